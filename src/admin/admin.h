@@ -1,0 +1,57 @@
+/* What the templates of admin show, and its route tables. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "gen/core_q.h"
+#include "web/web.h"
+
+struct log_in_view {
+	struct form *form;
+	const char *error;
+};
+
+struct user_item {
+	const char *id;
+	const char *name;
+	const char *email;
+	const char *roles;
+	bool disabled;
+	bool me;
+	int64_t rev;
+	const char *disable_action;
+	const char *enable_action;
+};
+
+struct users_view {
+	struct http_request *rq;
+	struct form *form;
+	const struct user_item *items;
+	size_t n_items;
+	const char *next;
+	bool added;
+};
+
+struct settings_view {
+	struct form *form;
+	const char *const *theirs; /* NULL when nobody was first */
+	bool saved;
+};
+
+struct start_view {
+	const char *name;
+};
+
+struct gallery_view {
+	struct http_request *rq;
+	struct form *empty;
+	struct form *filled;
+	struct form *wrong;
+	const char *const *theirs;
+	const char *long_word;
+	int64_t now;
+};
+
+extern const struct http_routes admin_log_in_routes;
+extern const struct http_routes admin_user_routes;
+extern const struct http_routes admin_setting_routes;
+extern const struct http_routes admin_gallery_routes;

@@ -1,0 +1,57 @@
+/* The command line: one table of commands, and what they share. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "core/site.h"
+
+enum exit_code { EXIT_DONE = 0, EXIT_FAILED = 1, EXIT_USAGE = 2 };
+
+/* What was written on the command line: words and options, told apart. */
+struct args {
+	const char *words[16];
+	size_t n_words;
+	struct {
+		const char *name;  /* with -- */
+		const char *value; /* NULL for a flag */
+	} options[16];
+	size_t n_options;
+};
+
+bool arg_flag(const struct args *a, const char *name);
+/* NULL when it is not there. */
+const char *arg_value(const struct args *a, const char *name);
+
+struct command {
+	const char *name;    /* one or two words: "user add" */
+	const char *usage;   /* after the name */
+	const char *help;
+	const char *options; /* names that take a value end in =, separated by spaces */
+	size_t min_words;
+	size_t max_words;
+	enum exit_code (*run)(const struct args *args);
+};
+
+extern const struct command app_site_commands[];
+extern const size_t app_n_site_commands;
+extern const struct command app_data_commands[];
+extern const size_t app_n_data_commands;
+
+/* Opens the site DIR, with migrations, and a context; says on stderr why when it cannot. */
+struct app_session {
+	struct site *site;
+	struct arena *arena;
+	struct cx cx;
+};
+MUST_USE enum exit_code app_open(const char *dir, bool migrate, struct app_session *ret_session);
+void app_close(struct app_session *s);
+/* Says what went wrong, from cx->fail, on stderr; returns EXIT_FAILED. */
+enum exit_code app_failed(struct cx *cx, enum err e, const char *what);
+/* Brings the index up to date with the database. */
+MUST_USE enum err app_index(struct cx *cx);
+
+/* The invented municipality. n_cases past cases; ends with the log-ins on stdout. */
+MUST_USE enum err app_demo(struct cx *cx, int64_t n_cases);
+/* Adds one user as the command does. */
+MUST_USE enum err app_add_user(struct cx *cx, const char *email, const char *name, const char *roles,
+    const char *unit, struct str password);
+void app_demo_logins(FILE *to);

@@ -1,0 +1,428 @@
+/* Commands about what is in a site: users, import, export, search, figures, routes. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
+
+#include "app/app.h"
+#include "app/wiring.h"
+#include "base/file.h"
+#include "base/id.h"
+#include "contact/answer.h"
+#include "contact/case.h"
+#include "core/role.h"
+#include "core/unit.h"
+#include "core/user.h"
+#include "db/db.h"
+#include "fmt/json.h"
+#include "fmt/when.h"
+#include "follow/figures.h"
+#include "gen/core_q.h"
+#include "search/search.h"
+#include "text/utf8.h"
+
+enum { FILE_MAX = 512 * 1024 * 1024, EXPORT_BATCH = 1000, SEARCH_HITS = 20, SUGGEST_HITS = 10 };
+
+struct add {
+	struct user_new in;
+	int64_t id;
+};
+
+static enum err
+add_it(struct cx *cx, void *arg)
+{
+	struct add *a = arg;
+
+	return user_add(cx, &a->in, &a->id);
+}
+
+enum err
+app_add_user(struct cx *cx, const char *email, const char *name, const char *roles, const char *unit,
+    struct str password)
+{
+	struct add a = { .in = { .email = email, .name = name, .password = password } };
+	struct str rest = str_of(roles);
+	struct str part;
+	enum role role;
+	enum err e;
+
+	while (roles && str_split(&rest, ',', &part)) {
+		if (!role_find(str_trim(part), &role))
+			return fail(cx, ERR_INVALID, T_USERS_NO_ROLE, str_dup(cx->arena, part));
+		a.in.roles |= 1u << role;
+	}
+	if (unit) {
+		struct units units = { 0 };
+		const struct core_q_unit_list *u;
+
+		if ((e = units_get(cx, &units)))
+			return e;
+		if (!(u = units_find_key(&units, str_of(unit))))
+			return fail(cx, ERR_INVALID, T_USERS_NO_UNIT, unit);
+		a.in.unit_id = u->id;
+	}
+	if (db_in_tx(cx)) { /* the demo: prepared by its caller's pace, in one transaction */
+		if ((e = secret_password_hash(password, a.in.hash)))
+			return e;
+		return add_it(cx, &a);
+	}
+	if ((e = user_prepare(cx, &a.in)))
+		return e;
+	return db_attempt(cx, add_it, &a);
+}
+
+static enum exit_code
+cmd_user_add(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	char line[PASSWORD_MAX + 2];
+	enum err e;
+
+	if (!arg_value(a, "--email") || !arg_value(a, "--name") || !arg_value(a, "--role") ||
+	    !arg_flag(a, "--password-stdin")) {
+		fputs("lyhord: user add needs --email, --name, --role and --password-stdin.\n", stderr);
+		return EXIT_USAGE;
+	}
+	if (!fgets(line, sizeof(line), stdin)) {
+		fputs("lyhord: no password came on standard input.\n", stderr);
+		return EXIT_FAILED;
+	}
+	line[strcspn(line, "\r\n")] = 0;
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	e = app_add_user(&s.cx, arg_value(a, "--email"), arg_value(a, "--name"),
+	    arg_value(a, "--role"), arg_value(a, "--unit"), str_of(line));
+	secret_wipe(line, sizeof(line));
+	return e ? app_failed(&s.cx, e, "the user was not added") : EXIT_DONE;
+}
+
+static void
+print_json(struct cx *cx, json_t *value)
+{
+	struct buf b;
+
+	buf_init(&b, cx->arena, FILE_MAX);
+	json_write(&b, value);
+	puts(b.p);
+	json_decref(value);
+}
+
+static enum exit_code
+cmd_user_list(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct core_q_user_list *rows = NULL;
+	json_t *list = json_array();
+	size_t n = 0;
+	enum err e;
+
+	if (app_open(a->words[0], true, &s)) {
+		json_decref(list);
+		return EXIT_FAILED;
+	}
+	if ((e = core_q_user_list(&s.cx, "", 0, INT_MAX, &rows, &n))) {
+		json_decref(list);
+		return app_failed(&s.cx, e, "the users cannot be read");
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (arg_flag(a, "--json"))
+			json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "email", rows[i].email,
+							"name", rows[i].name, "disabled",
+							rows[i].disabled_at != 0));
+		else
+			printf("%-40s %s%s\n", rows[i].email, rows[i].name,
+			    rows[i].disabled_at ? " (disabled)" : "");
+	}
+	if (arg_flag(a, "--json"))
+		print_json(&s.cx, list);
+	else
+		json_decref(list);
+	return EXIT_DONE;
+}
+
+static enum err
+disable_it(struct cx *cx, void *arg)
+{
+	struct core_q_user_by_email row = { 0 };
+	struct core_q_user_get user = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = core_q_user_by_email(cx, arg, &found, &row)))
+		return e;
+	if (!found)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = core_q_user_get(cx, row.id, &user)))
+		return e;
+	return user_disable(cx, row.id, user.rev);
+}
+
+static enum exit_code
+cmd_user_disable(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	enum err e;
+
+	if (!arg_value(a, "--email")) {
+		fputs("lyhord: user disable needs --email.\n", stderr);
+		return EXIT_USAGE;
+	}
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	e = db_attempt(&s.cx, disable_it, (void *)arg_value(a, "--email"));
+	return e ? app_failed(&s.cx, e, "the user was not disabled") : EXIT_DONE;
+}
+
+static void
+print_report(const struct args *a, struct cx *cx, const struct import_report *r)
+{
+	size_t shown = MIN((size_t)r->n_refused, ARRAY_LEN(r->refused));
+
+	if (arg_flag(a, "--json")) {
+		json_t *refused = json_array();
+
+		for (size_t i = 0; i < shown; i++)
+			json_array_append_new(refused, json_pack("{s:I,s:s}", "line",
+							   (json_int_t)r->refused[i].line, "reason",
+							   r->refused[i].reason));
+		print_json(cx,
+		    json_pack("{s:I,s:I,s:I,s:I,s:o}", "new", (json_int_t)r->n_new, "changed",
+			(json_int_t)r->n_changed, "unchanged", (json_int_t)r->n_same, "refused",
+			(json_int_t)r->n_refused, "refusals", refused));
+		return;
+	}
+	printf("new %" PRId64 "\nchanged %" PRId64 "\nunchanged %" PRId64 "\nrefused %" PRId64 "\n",
+	    r->n_new, r->n_changed, r->n_same, r->n_refused);
+	for (size_t i = 0; i < shown; i++)
+		printf("  line %" PRId64 ": %s\n", r->refused[i].line, r->refused[i].reason);
+	if ((size_t)r->n_refused > shown)
+		printf("  and %zu more\n", (size_t)r->n_refused - shown);
+}
+
+static enum exit_code
+cmd_import(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct import_report *report;
+	struct str text = { 0 };
+	struct str map = STR("");
+	enum err e;
+
+	if (strcmp(a->words[1], "answers") != 0) {
+		fprintf(stderr, "lyhord: cannot import \"%s\": the kinds are: answers.\n", a->words[1]);
+		return EXIT_USAGE;
+	}
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	if ((e = file_read(s.arena, a->words[2], FILE_MAX, &text)) ||
+	    (arg_value(a, "--map") &&
+		(e = file_read(s.arena, arg_value(a, "--map"), FILE_MAX, &map)))) {
+		fprintf(stderr, "lyhord: cannot read %s.\n", text.p ? arg_value(a, "--map") : a->words[2]);
+		return EXIT_FAILED;
+	}
+	report = arena_alloc(s.arena, sizeof(*report));
+	e = contact_answer_import(&s.cx, text, map, arg_flag(a, "--dry-run"), report);
+	if (e || (e = app_index(&s.cx)))
+		return app_failed(&s.cx, e, "the import stopped");
+	print_report(a, &s.cx, report);
+	return report->n_refused && report->n_new + report->n_changed + report->n_same == 0
+	    ? EXIT_FAILED
+	    : EXIT_DONE;
+}
+
+static enum exit_code
+cmd_export(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct arena_mark mark;
+	int64_t after = 0;
+	size_t n = 0;
+	enum err e;
+
+	if (strcmp(a->words[1], "cases") != 0) {
+		fprintf(stderr, "lyhord: cannot export \"%s\": the kinds are: cases.\n", a->words[1]);
+		return EXIT_USAGE;
+	}
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	mark = arena_mark(s.arena);
+	do {
+		struct contact_q_case_export *rows = NULL;
+
+		if ((e = contact_q_case_export(&s.cx, after, EXPORT_BATCH, &rows, &n)))
+			return app_failed(&s.cx, e, "the cases cannot be read");
+		for (size_t i = 0; i < n; i++) {
+			const struct contact_q_case_export *r = &rows[i];
+
+			print_json(&s.cx,
+			    json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s?}", "number", r->number,
+				"channel", channel_code(r->channel), "status",
+				r->status == CASE_CLOSED ? "closed" : "open", "resolution",
+				resolution_code(r->resolution), "topic", r->topic_key, "unit",
+				r->unit_key, "type", r->type_key, "opened_at",
+				when_iso(s.arena, r->opened_at), "closed_at",
+				r->closed_at ? when_iso(s.arena, r->closed_at) : NULL));
+			after = r->id;
+		}
+		arena_rewind(s.arena, mark);
+	} while (n == EXPORT_BATCH);
+	return EXIT_DONE;
+}
+
+static enum exit_code
+find_answers(const struct args *a, const char *dir, const char *text, size_t max, bool search)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct answer_hit *hits = NULL;
+	json_t *list;
+	size_t n = 0;
+	enum err e;
+
+	if (app_open(dir, true, &s))
+		return EXIT_FAILED;
+	if ((e = app_index(&s.cx)) ||
+	    (e = contact_answer_suggest(&s.cx, str_of(text), SEARCH_LANG_ANY, AUDIENCE_STAFF, max,
+		 &hits, &n)))
+		return app_failed(&s.cx, e, "the search failed");
+	list = json_array();
+	for (size_t i = 0; i < n; i++) {
+		const struct contact_q_answer_get *r = &hits[i].row;
+		char id[ID_TEXT_SIZE];
+
+		id_text(hits[i].id, id);
+		if (search)
+			json_array_append_new(list,
+			    json_pack("{s:s,s:s,s:s,s:f,s:s}", "id", id, "title", r->question, "url",
+				arena_printf(s.arena, "/svar/%s", id), "score", hits[i].score, "passage",
+				text_excerpt(s.arena, r->body, 200)));
+		else
+			json_array_append_new(list,
+			    json_pack("{s:s,s:s,s:s,s:f}", "id", id, "question", r->question, "answer",
+				r->body, "score", hits[i].score));
+		if (!arg_flag(a, "--json"))
+			printf("%6.2f  %s\n", hits[i].score, r->question);
+	}
+	if (arg_flag(a, "--json"))
+		print_json(&s.cx, list);
+	else
+		json_decref(list);
+	return EXIT_DONE;
+}
+
+static enum exit_code
+cmd_search(const struct args *a)
+{
+	if (strcmp(a->words[1], "answers") != 0) {
+		fprintf(stderr, "lyhord: cannot search \"%s\": the kinds are: answers.\n", a->words[1]);
+		return EXIT_USAGE;
+	}
+	return find_answers(a, a->words[0], a->words[2], SEARCH_HITS, true);
+}
+
+static enum exit_code
+cmd_suggest(const struct args *a)
+{
+	return find_answers(a, a->words[0], a->words[1], SUGGEST_HITS, false);
+}
+
+static enum exit_code
+verify_figures(struct cx *cx)
+{
+	int checked = 0;
+	int wrong = 0;
+	enum err e = contact_figures_verify(cx, &checked, &wrong);
+
+	if (e)
+		return app_failed(cx, e, "the recount failed");
+	printf("%d figures recounted, %d wrong\n", checked, wrong);
+	return wrong ? EXIT_FAILED : EXIT_DONE;
+}
+
+static enum exit_code
+cmd_stats(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct figures g = { 0 };
+	int64_t today;
+	int64_t days = 30;
+	enum err e;
+
+	if (arg_value(a, "--days") &&
+	    (!str_int(str_of(arg_value(a, "--days")), &days) || days < 1 || days > 36500)) {
+		fputs("lyhord: --days takes a whole number of days, at least 1.\n", stderr);
+		return EXIT_USAGE;
+	}
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	if (arg_flag(a, "--verify"))
+		return verify_figures(&s.cx);
+	today = when_day(s.cx.now);
+	if ((e = follow_figures(&s.cx, today - days + 1, today + 1, &g)))
+		return app_failed(&s.cx, e, "the figures cannot be read");
+	print_json(&s.cx,
+	    json_pack("{s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I}", "received",
+		(json_int_t)g.received, "phone", (json_int_t)g.channel[CHANNEL_PHONE], "visit",
+		(json_int_t)g.channel[CHANNEL_VISIT], "web", (json_int_t)g.channel[CHANNEL_WEB], "mail",
+		(json_int_t)g.channel[CHANNEL_MAIL], "closed", (json_int_t)g.closed,
+		"closed_by_centre", (json_int_t)g.closed_by_centre, "contacts_known",
+		(json_int_t)g.known, "contacts_unknown", (json_int_t)g.unknown, "solved_first_contact",
+		(json_int_t)(g.first_known - g.returned), "closed_first_unknown",
+		(json_int_t)g.first_unknown, "returned", (json_int_t)g.returned, "helped",
+		(json_int_t)g.helped));
+	return EXIT_DONE;
+}
+
+static enum exit_code
+cmd_routes(const struct args *a)
+{
+	CLEANUP(arena_freep) struct arena *arena = arena_new(FILE_MAX, FILE_MAX);
+	struct cx cx = { .arena = arena };
+	json_t *list = json_array();
+	size_t n = 0;
+	const struct http_routes *tables = app_routes(&n);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = 0; j < tables[i].n; j++) {
+			const struct http_route *r = &tables[i].list[j];
+			enum permission p = (enum permission)r->permission;
+			const char *method = r->method == HTTP_POST ? "POST" : "GET";
+
+			assert(p != PERM_NONE);
+			json_array_append_new(list,
+			    json_pack("{s:s,s:s,s:s,s:b}", "method", method, "path", r->path, "permission",
+				permission_code(p), "public", p == PERM_PUBLIC));
+			if (!arg_flag(a, "--json"))
+				printf("%-4s %-40s %s\n", method, r->path, permission_code(p));
+		}
+	if (arg_flag(a, "--json"))
+		print_json(&cx, list);
+	else
+		json_decref(list);
+	return EXIT_DONE;
+}
+
+const struct command app_data_commands[] = {
+	{ "user add", "DIR --email E --name N --role R[,R] [--unit KEY] --password-stdin",
+	    "Adds a user; the password is the first line of standard input, at least 8 characters. Roles: agent,\n"
+	    "officer, communicator, manager, secretary, project_leader, press, crisis, admin. Without --unit an\n"
+	    "agent works at the contact centre, others for the whole municipality (but not in secret cases).",
+	    "--email= --name= --role= --unit= --password-stdin", 1, 1, cmd_user_add },
+	{ "user list", "DIR [--json]", "Lists the users.", "--json", 1, 1, cmd_user_list },
+	{ "user disable", "DIR --email E", "Disables a user and ends their sessions.", "--email=", 1, 1,
+	    cmd_user_disable },
+	{ "import", "DIR answers FILE.jsonl [--map FILE] [--dry-run] [--json]",
+	    "Takes in questions and answers, a JSON object a line: topic, question, answer, source (who wrote\n"
+	    "it, if not the municipality), lang (sv). The map is a table from their topics to ours (its key or\n"
+	    "name), with tab, semicolon or comma between. What is not mapped is refused. Can be run again.",
+	    "--map= --dry-run --json", 3, 3, cmd_import },
+	{ "export", "DIR cases", "Writes a JSON object a line for each case, without personal data.", "--json",
+	    2, 2, cmd_export },
+	{ "search", "DIR answers QUERY [--json]", "Searches as the pages do.", "--json", 3, 3, cmd_search },
+	{ "suggest", "DIR TEXT [--json]", "The stored answers that fit a question, best first.", "--json", 2, 2,
+	    cmd_suggest },
+	{ "stats", "DIR [--days N] [--verify]",
+	    "The figures of the last N days (30) as JSON. With --verify every figure is recounted from the cases\n"
+	    "and compared; exit code 1 when one is wrong.",
+	    "--days= --verify --json", 1, 1, cmd_stats },
+	{ "routes", "[--json]", "Every route: method, path, permission, whether it is public.", "--json", 0, 0,
+	    cmd_routes },
+};
+const size_t app_n_data_commands = ARRAY_LEN(app_data_commands);

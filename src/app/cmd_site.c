@@ -1,0 +1,292 @@
+/* Commands about the site as a whole: make, serve, migrate, look after. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+
+#include "app/app.h"
+#include "app/wiring.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "core/event.h"
+#include "db/db.h"
+#include "http/server.h"
+#include "web/dispatch.h"
+
+enum {
+	DEMO_CASES = 400,
+	TICK_MS = 250,
+	RENEW_S = 20,
+	CX_SOFT = 64 * 1024 * 1024,
+	CX_HARD = 512 * 1024 * 1024,
+	ONCE_MAX = 2 * 1024 * 1024,
+};
+
+static enum exit_code
+cmd_init(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	int64_t n_cases = DEMO_CASES;
+	enum err e;
+
+	if (arg_value(a, "--cases") &&
+	    (!str_int(str_of(arg_value(a, "--cases")), &n_cases) || n_cases < 0)) {
+		fputs("lyhord: --cases takes a whole number.\n", stderr);
+		return EXIT_USAGE;
+	}
+	e = site_create(a->words[0], arg_value(a, "--postgres"));
+	if (e == ERR_CONFLICT)
+		fprintf(stderr, "lyhord: %s is a site already; nothing was changed.\n", a->words[0]);
+	else if (e)
+		fprintf(stderr, "lyhord: the site could not be made; the lines above say why.\n");
+	if (e || app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	if (!arg_flag(a, "--demo"))
+		return EXIT_DONE;
+	if ((e = app_demo(&s.cx, n_cases)) || (e = app_index(&s.cx)))
+		return app_failed(&s.cx, e, "the demo could not be made");
+	app_demo_logins(stdout);
+	return EXIT_DONE;
+}
+
+static enum exit_code
+cmd_migrate(const struct args *a)
+{
+	struct site *site = NULL;
+	bool check = arg_flag(a, "--check");
+
+	/* With --check an old schema is an answer, not an error: it is said, and the exit code is 1. */
+	if (site_open(a->words[0], !check, &site))
+		return EXIT_FAILED;
+	site_close(site);
+	puts(check ? "The tables are up to date." : "Done: the tables are up to date.");
+	return EXIT_DONE;
+}
+
+/* What runs beside the requests: the index at the heels of the events, jobs, the node's lease. */
+struct keeper {
+	struct site *site;
+	pthread_t thread;
+	pthread_mutex_t lock;
+	pthread_cond_t wake;
+	bool woken;
+	bool stop;
+};
+
+static void
+wake_keeper(void *arg)
+{
+	struct keeper *k = arg;
+
+	pthread_mutex_lock(&k->lock);
+	k->woken = true;
+	pthread_cond_signal(&k->wake);
+	pthread_mutex_unlock(&k->lock);
+}
+
+static bool
+wait_tick(struct keeper *k)
+{
+	struct timespec until;
+	bool stop;
+
+	clock_gettime(CLOCK_REALTIME, &until);
+	until.tv_nsec += TICK_MS * 1000000L;
+	if (until.tv_nsec >= 1000000000L) {
+		until.tv_nsec -= 1000000000L;
+		until.tv_sec++;
+	}
+	pthread_mutex_lock(&k->lock);
+	while (!k->woken && !k->stop && pthread_cond_timedwait(&k->wake, &k->lock, &until) == 0)
+		;
+	k->woken = false;
+	stop = k->stop;
+	pthread_mutex_unlock(&k->lock);
+	return !stop;
+}
+
+static void
+keep_once(struct keeper *k, int64_t *renewed)
+{
+	CLEANUP(arena_freep) struct arena *arena = arena_new(CX_SOFT, CX_HARD);
+	struct cx cx;
+	int ran = 0;
+	enum err e;
+
+	site_cx_start(k->site, arena, &cx);
+	if ((e = app_index(&cx)))
+		log_warn("keeper", "index result=%s", err_name(e));
+	site_cx_end(&cx);
+	arena_reset(arena);
+	site_cx_start(k->site, arena, &cx);
+	if ((e = jobs_run_due(&cx, app_jobs, app_n_jobs, &ran)))
+		log_warn("keeper", "jobs result=%s", err_name(e));
+	site_cx_end(&cx);
+	if (clock_now() - *renewed < RENEW_S)
+		return;
+	if ((e = site_node_renew(k->site)))
+		log_warn("keeper", "node result=%s", err_name(e));
+	else
+		*renewed = clock_now();
+}
+
+static void *
+keep(void *arg)
+{
+	struct keeper *k = arg;
+	int64_t renewed = clock_now();
+
+	do
+		keep_once(k, &renewed);
+	while (wait_tick(k));
+	return NULL;
+}
+
+static enum err
+start_keeper(struct keeper *k, struct cx *cx)
+{
+	enum err e;
+
+	pthread_mutex_init(&k->lock, NULL);
+	pthread_cond_init(&k->wake, NULL);
+	if ((e = jobs_plan(cx, app_jobs, app_n_jobs)))
+		return e;
+	event_on_commit(wake_keeper, k);
+	return pthread_create(&k->thread, NULL, keep, k) == 0 ? OK : ERR_UPSTREAM;
+}
+
+static void
+stop_keeper(struct keeper *k)
+{
+	event_on_commit(NULL, NULL);
+	pthread_mutex_lock(&k->lock);
+	k->stop = true;
+	pthread_cond_signal(&k->wake);
+	pthread_mutex_unlock(&k->lock);
+	pthread_join(k->thread, NULL);
+}
+
+static enum exit_code
+cmd_serve(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct http_server *server = NULL;
+	struct keeper keeper = { 0 };
+	struct web_app app = { 0 };
+	int64_t start = clock_mono_us();
+	sigset_t stop;
+	int got = 0;
+
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	/* Blocked before any thread starts, so that only the wait below takes them. */
+	sigemptyset(&stop);
+	sigaddset(&stop, SIGTERM);
+	sigaddset(&stop, SIGINT);
+	pthread_sigmask(SIG_BLOCK, &stop, NULL);
+	app.site = s.site;
+	app.tables = app_routes(&app.n_tables);
+	keeper.site = s.site;
+	if (start_keeper(&keeper, &s.cx))
+		return EXIT_FAILED;
+	db_session_end(&s.cx);
+	if (http_server_start(
+		&(struct http_config) {
+		    .listen = arg_value(a, "--listen") ? arg_value(a, "--listen") : s.site->listen,
+		    .serve = web_serve,
+		    .quick = web_quick,
+		    .arg = &app,
+		},
+		&server)) {
+		stop_keeper(&keeper);
+		return EXIT_FAILED;
+	}
+	log_info("serve", "ready port=%d start_us=%" PRId64, http_server_port(server),
+	    clock_mono_us() - start);
+	printf("Lyhörd listens on http://localhost:%d\n", http_server_port(server));
+	fflush(stdout);
+	sigwait(&stop, &got);
+	log_info("serve", "stopping signal=%d", got);
+	http_server_stop(server);
+	stop_keeper(&keeper);
+	return EXIT_DONE;
+}
+
+static enum exit_code
+cmd_http_once(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct http_server *server = NULL;
+	struct web_app app = { 0 };
+	struct buf b;
+	char part[8192];
+	ssize_t n;
+	enum err e;
+
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	buf_init(&b, s.arena, ONCE_MAX);
+	while ((n = read(STDIN_FILENO, part, sizeof(part))) > 0)
+		buf_add(&b, part, (size_t)n);
+	app.site = s.site;
+	app.tables = app_routes(&app.n_tables);
+	if ((e = app_index(&s.cx)))
+		return app_failed(&s.cx, e, "the index cannot be read");
+	db_session_end(&s.cx);
+	if (http_server_start(&(struct http_config) { .workers = 1, .serve = web_serve,
+				  .quick = web_quick, .arg = &app },
+		&server))
+		return EXIT_FAILED;
+	e = http_server_once(server, buf_get(&b), STDOUT_FILENO);
+	http_server_stop(server);
+	return e ? EXIT_FAILED : EXIT_DONE;
+}
+
+static enum exit_code
+cmd_reindex(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	enum err e;
+
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	e = feed_reindex(&s.cx, app_index_sources, app_n_index_sources);
+	return e ? app_failed(&s.cx, e, "the index could not be built") : EXIT_DONE;
+}
+
+static enum exit_code
+cmd_doctor(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	int bad = 0;
+
+	if (app_open(a->words[0], false, &s))
+		return EXIT_FAILED;
+	if (db_prepare_all(s.site->db, &bad))
+		return EXIT_FAILED;
+	printf("Engine: %s\nQueries that do not prepare: %d\n",
+	    db_engine(s.site->db) == DB_PG ? "PostgreSQL" : "SQLite", bad);
+	return bad ? EXIT_FAILED : EXIT_DONE;
+}
+
+const struct command app_site_commands[] = {
+	{ "init", "DIR [--demo [--cases N]] [--postgres URI]",
+	    "Makes a site in DIR. With --demo it holds a small invented municipality with users, answers\n"
+	    "and N past cases (400). The data is in DIR/lyhord.db, or in the PostgreSQL database at URI.",
+	    "--demo --cases= --postgres=", 1, 1, cmd_init },
+	{ "serve", "DIR [--listen ADDRESS:PORT]",
+	    "Serves the site until it gets SIGTERM or SIGINT. Brings the tables up to date first.",
+	    "--listen=", 1, 1, cmd_serve },
+	{ "migrate", "DIR [--check]",
+	    "Brings the tables up to date. With --check nothing is changed: exit code 1 tells that a step is\n"
+	    "missing.",
+	    "--check", 1, 1, cmd_migrate },
+	{ "http-once", "DIR < REQUEST",
+	    "Answers one HTTP request from standard input on standard output: for bug reports and fuzzing.",
+	    "", 1, 1, cmd_http_once },
+	{ "reindex", "DIR", "Builds the search index anew from the database, while the site may be served.",
+	    "", 1, 1, cmd_reindex },
+	{ "doctor", "DIR", "Looks the site over: the tables' version, and every query against the engine.",
+	    "", 1, 1, cmd_doctor },
+};
+const size_t app_n_site_commands = ARRAY_LEN(app_site_commands);

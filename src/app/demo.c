@@ -1,0 +1,415 @@
+/* The demo: an invented municipality from demo/ files, and past cases made through the same functions as
+ * real ones, with the clock set back. The same numbers every time. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "app/app.h"
+
+#include "base/id.h"
+#include "contact/answer.h"
+#include "contact/case.h"
+#include "core/setting.h"
+#include "core/unit.h"
+#include "core/user.h"
+#include "core/access.h"
+#include "fmt/json.h"
+#include "gen/core_q.h"
+#include "gen/demo_files.h"
+
+static const char password[] = "lyhord-demo";
+
+enum { DAYS_BACK = 120, BATCH = 50, DAY_S = 86400, N_PEOPLE = 160 };
+
+struct demo {
+	struct units units;
+	struct topics topics;
+	struct answer_hit *answers;
+	size_t n_answers;
+	int64_t agent;
+	int64_t officers[2];
+	uint64_t random;
+	int64_t now;
+	/* A batch, so that it can be run again from its beginning. */
+	int64_t first;
+	int64_t n;
+	int64_t n_all;
+	int64_t numbers[BATCH];
+	uint64_t random_before;
+	/* Who asked last and what: some come back on the same thing. */
+	uint64_t last_person;
+	size_t last_answer;
+};
+
+/* xorshift64*: the demo is the same everywhere. */
+static uint64_t
+roll(struct demo *d, uint64_t below)
+{
+	d->random ^= d->random >> 12;
+	d->random ^= d->random << 25;
+	d->random ^= d->random >> 27;
+	return (d->random * 2685821657736338717u >> 33) % below;
+}
+
+static const char *
+text(const json_t *line, const char *key)
+{
+	const char *s = json_text(line, key);
+
+	return s ? s : "";
+}
+
+static int64_t
+number(const json_t *line, const char *key)
+{
+	return (int64_t)json_integer_value(json_object_get(line, key));
+}
+
+static enum err
+add_unit(struct cx *cx, const json_t *line)
+{
+	struct units units = { 0 };
+	const struct core_q_unit_list *parent;
+	enum err e;
+
+	if ((e = units_get(cx, &units)))
+		return e;
+	parent = units_find_key(&units, str_of(text(line, "parent")));
+	return unit_add(cx,
+	    &(struct core_q_unit_add_in) {
+		.id = id_new(),
+		.key = text(line, "key"),
+		.parent_id = parent ? parent->id : 0,
+		.kind = number(line, "type"),
+		.name_sv = text(line, "sv"),
+		.name_en = text(line, "en"),
+		.name_fi = text(line, "fi"),
+	    });
+}
+
+static enum err
+add_topic(struct cx *cx, const json_t *line)
+{
+	struct units units = { 0 };
+	struct topics topics = { 0 };
+	const struct core_q_unit_list *unit;
+	const struct core_q_topic_list *parent;
+	enum err e;
+
+	if ((e = units_get(cx, &units)) || (e = topics_get(cx, &topics)))
+		return e;
+	unit = units_find_key(&units, str_of(text(line, "unit")));
+	parent = topics_find_key(&topics, str_of(text(line, "parent")));
+	if (!unit)
+		return ERR_BUG;
+	return core_q_topic_add(cx,
+	    &(struct core_q_topic_add_in) {
+		.id = id_new(),
+		.key = text(line, "key"),
+		.parent_id = parent ? parent->id : 0,
+		.unit_id = unit->id,
+		.secrecy = number(line, "secrecy"),
+		.position = number(line, "position"),
+		.name_sv = text(line, "sv"),
+		.name_en = text(line, "en"),
+		.name_fi = text(line, "fi"),
+	    },
+	    NULL);
+}
+
+static enum err
+add_case_type(struct cx *cx, const json_t *line)
+{
+	return contact_q_case_type_add(cx,
+	    &(struct contact_q_case_type_add_in) {
+		.id = id_new(),
+		.key = text(line, "key"),
+		.ladder_step = number(line, "ladder"),
+		.position = number(line, "position"),
+		.name_sv = text(line, "sv"),
+		.name_en = text(line, "en"),
+		.name_fi = text(line, "fi"),
+	    },
+	    NULL);
+}
+
+static enum err
+set_settings(struct cx *cx, const json_t *line)
+{
+	struct settings s = { 0 };
+	enum err e;
+
+	if ((e = settings_get(cx, &s)))
+		return e;
+	s.name = text(line, "name");
+	s.phone = text(line, "phone");
+	s.hours = text(line, "hours");
+	return settings_set(cx, &s);
+}
+
+static enum err
+add_answer(struct cx *cx, const json_t *line)
+{
+	struct units units = { 0 };
+	struct topics topics = { 0 };
+	const struct core_q_unit_list *unit;
+	const struct core_q_topic_list *topic;
+	struct answer_new in = { .question = text(line, "question"), .body = text(line, "answer") };
+	enum answer_outcome outcome;
+	enum err e;
+
+	if ((e = units_get(cx, &units)) || (e = topics_get(cx, &topics)))
+		return e;
+	unit = units_find_key(&units, str_of(text(line, "unit")));
+	topic = topics_find_key(&topics, str_of(text(line, "topic")));
+	if (!unit || !topic || !lang_find(str_of(text(line, "lang")), &in.lang))
+		return ERR_BUG;
+	in.unit_id = unit->id;
+	in.topic_id = topic->id;
+	in.key = arena_printf(cx->arena, "own:%s:%s", lang_code(in.lang), in.question);
+	return contact_answer_put(cx, &in, &outcome);
+}
+
+static enum err
+add_line(struct cx *cx, const json_t *line)
+{
+	const char *kind = text(line, "kind");
+	const char *unit = text(line, "unit");
+
+	if (strcmp(kind, "unit") == 0)
+		return add_unit(cx, line);
+	if (strcmp(kind, "topic") == 0)
+		return add_topic(cx, line);
+	if (strcmp(kind, "case_type") == 0)
+		return add_case_type(cx, line);
+	if (strcmp(kind, "settings") == 0)
+		return set_settings(cx, line);
+	if (strcmp(kind, "user") == 0)
+		return app_add_user(cx, text(line, "email"), text(line, "name"), text(line, "role"),
+		    unit[0] ? unit : NULL, str_of(password));
+	return add_answer(cx, line);
+}
+
+static enum err
+add_file(struct cx *cx, void *arg)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	const struct asset *file = arg;
+	struct str rest = file->plain;
+	struct str line;
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	while (str_split(&rest, '\n', &line)) {
+		JSON_CLEANUP json_t *value = NULL;
+
+		if (line.n == 0)
+			continue;
+		if ((e = json_read(line, &value)) || (e = add_line(cx, value)))
+			return e;
+	}
+	if ((e = access_refresh_all(cx)))
+		return e;
+	return db_commit(&tx);
+}
+
+/* What a caller may be called: made of these, with a number that nobody has. */
+static void
+set_person(struct demo *d, struct cx *cx, struct case_new *in)
+{
+	static const char *const first[] = { "Astrid", "Birger", "Cecilia", "David", "Elsa", "Fatima",
+		"Gunnar", "Hanna", "Ivan", "Juho", "Kerstin", "Leila", "Mats", "Nora", "Oskar", "Päivi" };
+	static const char *const last[] = { "Andersson", "Björk", "Carlsson", "Dahl", "Ekholm",
+		"Forsberg", "Gran", "Heikkinen", "Isaksson", "Jalil" };
+	bool again = roll(d, 100) < 7;
+	uint64_t n = again ? d->last_person : roll(d, N_PEOPLE);
+
+	if (again)
+		in->topic_id = d->answers[d->last_answer].row.topic_id;
+	else if (roll(d, 100) < 38)
+		return; /* did not say */
+	d->last_person = n;
+	in->name = arena_printf(cx->arena, "%s %s", first[n % ARRAY_LEN(first)],
+	    last[n / ARRAY_LEN(first) % ARRAY_LEN(last)]);
+	in->phone = arena_printf(cx->arena, "070-174 06 %02d", (int)(n % 100));
+	if (n >= 100)
+		in->email = arena_printf(cx->arena, "person%d@exempel.example", (int)n);
+	if (n >= 100)
+		in->phone = NULL;
+}
+
+/* Most cases of a working day come in the morning; few at weekends; more towards today. */
+static int64_t
+moment(struct demo *d, int64_t i)
+{
+	int64_t day = DAYS_BACK - DAYS_BACK * i / MAX(d->n_all, 1);
+	int64_t at = (d->now / DAY_S - day) * DAY_S;
+	int64_t weekday = (at / DAY_S + 3) % 7; /* 0 is Monday */
+
+	if (weekday >= 5 && roll(d, 100) < 85)
+		at -= (weekday - 4) * DAY_S;
+	at += 6 * 3600 + 30 * 60 + (int64_t)MIN(roll(d, 9 * 3600), roll(d, 9 * 3600));
+	return MIN(at, d->now - 600);
+}
+
+static enum err
+later_by_department(struct cx *cx, struct demo *d, int64_t id, const struct answer_hit *a)
+{
+	const struct core_q_topic_list *topic = topics_find(&d->topics, a->row.topic_id);
+	int64_t officer = d->officers[strcmp(units_find(&d->units, topic->unit_id)->key, "social") == 0];
+	struct contact_q_case_get row = { 0 };
+	enum err e;
+
+	if ((e = contact_case_get(cx, id, &row)) ||
+	    (e = contact_case_hand_over(cx, id, row.rev, topic->unit_id,
+		 "Frågan behöver bedömas av er. Den som frågar vill ha svar skriftligt.")))
+		return e;
+	/* The two departments with officers in the demo answer most of theirs. */
+	if (cx->now > d->now - 5 * DAY_S || roll(d, 10) == 0)
+		return OK;
+	if (strcmp(units_find(&d->units, topic->unit_id)->key, "social") != 0 &&
+	    strcmp(units_find(&d->units, topic->unit_id)->key, "samhallsbyggnad") != 0)
+		return OK;
+	cx->now += (int64_t)roll(d, 4 * DAY_S);
+	cx->viewer.user = officer;
+	if ((e = contact_case_get(cx, id, &row)))
+		return e;
+	return contact_case_answer(cx, id, row.rev, a->row.body, a->row.id, RESOLUTION_SOLVED);
+}
+
+static enum err
+past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
+{
+	struct case_receipt receipt = { 0 };
+	struct contact_q_case_get row = { 0 };
+	size_t pick = roll(d, d->n_answers);
+	const struct answer_hit *a = &d->answers[pick];
+	uint64_t way = roll(d, 100);
+	bool handed = roll(d, 100) < 32;
+	struct case_new in = {
+		.once = arena_printf(cx->arena, "%026" PRId64, i),
+		.number = case_number,
+		.channel = way < 81 ? CHANNEL_PHONE : way < 93 ? CHANNEL_MAIL : CHANNEL_VISIT,
+		.topic_id = a->row.topic_id,
+		.question = a->row.question,
+		.answer = "",
+	};
+	bool spoken = in.channel != CHANNEL_MAIL;
+	enum err e;
+
+	cx->now = moment(d, i);
+	cx->viewer.user = d->agent;
+	set_person(d, cx, &in);
+	if (in.topic_id == a->row.topic_id && in.phone)
+		d->last_answer = pick;
+	if (spoken && !handed) {
+		in.answer = a->row.body;
+		in.answer_id = a->row.id;
+		in.close = true;
+		in.resolution = roll(d, 100) < 6 ? RESOLUTION_CONNECTED : RESOLUTION_SOLVED;
+		return contact_case_register(cx, &in, &receipt);
+	}
+	e = spoken ? contact_case_register(cx, &in, &receipt) : contact_case_file(cx, &in, &receipt);
+	if (e)
+		return e;
+	cx->now += 600 + (int64_t)roll(d, 6 * 3600);
+	if (handed)
+		return later_by_department(cx, d, receipt.id, a);
+	if (cx->now > d->now - DAY_S)
+		return OK; /* still waiting */
+	if ((e = contact_case_get(cx, receipt.id, &row)))
+		return e;
+	return contact_case_answer(cx, receipt.id, row.rev, a->row.body, a->row.id,
+	    RESOLUTION_SOLVED);
+}
+
+static enum err
+past_batch(struct cx *cx, void *arg)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct demo *d = arg;
+	enum err e;
+
+	d->random = d->random_before;
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	for (int64_t i = 0; i < d->n; i++)
+		if ((e = past_case(cx, d, d->first + i, d->numbers[i])))
+			return e;
+	cx->now = d->now;
+	return db_commit(&tx);
+}
+
+static enum err
+load(struct cx *cx, struct demo *d)
+{
+	struct contact_q_answer_all *rows = NULL;
+	struct core_q_user_by_email user = { 0 };
+	bool found = false;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = units_get(cx, &d->units)) || (e = topics_get(cx, &d->topics)) ||
+	    (e = contact_q_answer_all(cx, 0, 500, &rows, &n)))
+		return e;
+	d->answers = arena_array(cx->arena, n + 1, sizeof(d->answers[0]));
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].lang == LANG_SV &&
+		    (e = contact_answer_get(cx, rows[i].id, AUDIENCE_STAFF,
+			 &d->answers[d->n_answers++].row)))
+			return e;
+	if ((e = core_q_user_by_email(cx, "anna.agent@ekasa.example", &found, &user)))
+		return e;
+	d->agent = user.id;
+	if ((e = core_q_user_by_email(cx, "olle.officer@ekasa.example", &found, &user)))
+		return e;
+	d->officers[0] = user.id;
+	if ((e = core_q_user_by_email(cx, "sara.officer@ekasa.example", &found, &user)))
+		return e;
+	d->officers[1] = user.id;
+	return OK;
+}
+
+enum err
+app_demo(struct cx *cx, int64_t n_cases)
+{
+	struct demo d = { .random_before = 20260101, .now = cx->now, .n_all = n_cases };
+	struct arena_mark mark;
+	enum err e;
+
+	for (size_t i = 0; i < n_demo_files; i++)
+		if ((e = db_attempt(cx, add_file, (void *)&demo_files[i])))
+			return e;
+	if ((e = load(cx, &d)))
+		return e;
+	mark = arena_mark(cx->arena);
+	for (d.first = 0; d.first < n_cases; d.first += BATCH) {
+		d.n = MIN((int64_t)BATCH, n_cases - d.first);
+		for (int64_t i = 0; i < d.n; i++)
+			if ((e = site_case_number(cx, &d.numbers[i])))
+				return e;
+		if ((e = db_attempt(cx, past_batch, &d)))
+			return e;
+		d.random_before = d.random;
+		arena_rewind(cx->arena, mark);
+	}
+	cx->viewer.user = 0;
+	return OK;
+}
+
+void
+app_demo_logins(FILE *to)
+{
+	fprintf(to, "Demo log-ins at /arbete/logga-in, all with the password %s:\n", password);
+	for (size_t i = 0; i < n_demo_files; i++) {
+		struct str rest = demo_files[i].plain;
+		struct str line;
+
+		while (str_split(&rest, '\n', &line)) {
+			JSON_CLEANUP json_t *v = NULL;
+
+			if (line.n == 0 || json_read(line, &v) || strcmp(text(v, "kind"), "user") != 0)
+				continue;
+			fprintf(to, "  %-34s %-16s %s\n", text(v, "email"), text(v, "role"),
+			    text(v, "name"));
+		}
+	}
+}

@@ -1,0 +1,17 @@
+/* Which modules there are, and who listens to what. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "core/feed.h"
+#include "http/http.h"
+#include "jobs/jobs.h"
+
+extern const size_t app_n_route_tables;
+/* The tables as one array, in order. */
+const struct http_routes *app_routes(size_t *ret_n);
+
+extern const struct job_kind app_jobs[];
+extern const size_t app_n_jobs;
+
+extern const struct index_source app_index_sources[];
+extern const size_t app_n_index_sources;

@@ -1,0 +1,179 @@
+/* Answers: suggesting, counting and indexing. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/answer.h"
+
+#include "base/id.h"
+#include "core/event.h"
+#include "core/rollup.h"
+#include "core/site.h"
+#include "db/db.h"
+#include "fmt/when.h"
+#include "search/search.h"
+
+enum { INDEX_BATCH = 500 };
+
+static struct link
+link_answer(int64_t id)
+{
+	return (struct link) { .kind = LINK_ANSWER, .id = id };
+}
+
+enum err
+contact_answer_get(struct cx *cx, int64_t id, enum answer_audience audience,
+    struct contact_q_answer_get *ret_row)
+{
+	enum err e;
+
+	if ((e = contact_q_answer_get(cx, id, ret_row)))
+		return e;
+	return ret_row->audience <= (int64_t)audience ? OK : fail(cx, ERR_MISSING, 0, NULL);
+}
+
+enum err
+contact_answer_suggest(struct cx *cx, struct str text, int lang, enum answer_audience audience,
+    size_t max, struct answer_hit **ret_hits, size_t *ret_n)
+{
+	struct search_hit *found = NULL;
+	struct answer_hit *hits = arena_array(cx->arena, max, sizeof(*hits));
+	size_t n_found = 0;
+	size_t n = 0;
+	enum err e;
+
+	e = search_find(cx->site->search, cx->arena, text, SEARCH_ANSWER, lang, audience, max, &found,
+	    &n_found);
+	if (e)
+		return fail(cx, e, 0, NULL);
+	for (size_t i = 0; i < n_found; i++) {
+		/* The index may be a moment behind: what the database does not show is left out. */
+		e = contact_answer_get(cx, found[i].id, audience, &hits[n].row);
+		if (e == ERR_MISSING) {
+			cx->fail = (struct failure) { 0 };
+			continue;
+		}
+		if (e)
+			return e;
+		hits[n].id = found[i].id;
+		hits[n++].score = found[i].score;
+	}
+	*ret_hits = hits;
+	*ret_n = n;
+	return OK;
+}
+
+enum err
+contact_answer_helped(struct cx *cx, int64_t id)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct contact_q_answer_get row = { 0 };
+	int64_t day = when_day(cx->now);
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = contact_answer_get(cx, id, AUDIENCE_PUBLIC, &row)) ||
+	    (e = contact_q_helped_add(cx, id_new(), id, row.topic_id, day, NULL)) ||
+	    (e = rollup_add(cx, MEASURE_HELPED, day, row.topic_id, 1)) ||
+	    (e = event_add(cx, EV_ANSWER_HELPED, link_answer(id))))
+		return e;
+	return db_commit(&tx);
+}
+
+enum err
+contact_answer_index(struct cx *cx, int64_t id)
+{
+	struct contact_q_answer_find_index row = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = contact_q_answer_find_index(cx, id, &found, &row)))
+		return e;
+	if (!found || row.retired_at)
+		return search_remove(cx->site->search, id);
+	return search_put(cx->site->search,
+	    &(struct search_doc) {
+		.id = id,
+		.kind = SEARCH_ANSWER,
+		.lang = (enum lang)row.lang,
+		.audience = row.audience,
+		.title = row.question,
+		.body = row.body,
+	    });
+}
+
+enum err
+contact_answer_index_all(struct cx *cx)
+{
+	struct arena_mark mark = arena_mark(cx->arena);
+	int64_t after = 0;
+	size_t n = 0;
+	enum err e;
+
+	do {
+		struct contact_q_answer_all *rows = NULL;
+
+		if ((e = contact_q_answer_all(cx, after, INDEX_BATCH, &rows, &n)))
+			return e;
+		for (size_t i = 0; i < n; i++) {
+			e = search_put(cx->site->search,
+			    &(struct search_doc) {
+				.id = rows[i].id,
+				.kind = SEARCH_ANSWER,
+				.lang = (enum lang)rows[i].lang,
+				.audience = rows[i].audience,
+				.title = rows[i].question,
+				.body = rows[i].body,
+			    });
+			if (e)
+				return e;
+			after = rows[i].id;
+		}
+		arena_rewind(cx->arena, mark);
+	} while (n == INDEX_BATCH);
+	return OK;
+}
+
+enum err
+contact_answer_put(struct cx *cx, const struct answer_new *in, enum answer_outcome *ret_outcome)
+{
+	struct contact_q_answer_by_source_key old = { 0 };
+	bool found = false;
+	int64_t id = id_new();
+	enum err e;
+
+	if ((e = contact_q_answer_by_source_key(cx, in->key, &found, &old)))
+		return e;
+	if (found && old.topic_id == in->topic_id && strcmp(old.question, in->question) == 0 &&
+	    strcmp(old.body, in->body) == 0) {
+		*ret_outcome = ANSWER_SAME;
+		return OK;
+	}
+	if (found) {
+		id = old.id;
+		e = contact_q_answer_change(cx,
+		    &(struct contact_q_answer_change_in) {
+			.id = id,
+			.rev = old.rev,
+			.topic_id = in->topic_id,
+			.question = in->question,
+			.body = in->body,
+			.at = cx->now,
+		    });
+	} else {
+		e = contact_q_answer_add(cx,
+		    &(struct contact_q_answer_add_in) {
+			.id = id,
+			.topic_id = in->topic_id,
+			.unit_id = in->unit_id,
+			.lang = in->lang,
+			.audience = AUDIENCE_PUBLIC,
+			.question = in->question,
+			.body = in->body,
+			.source = in->source,
+			.source_key = in->key,
+			.reviewed_at = cx->now,
+		    },
+		    NULL);
+	}
+	*ret_outcome = found ? ANSWER_CHANGED : ANSWER_IS_NEW;
+	return e ? e : event_add(cx, EV_ANSWER_CHANGED, link_answer(id));
+}

@@ -1,0 +1,236 @@
+/* Public pages to ask: the front page, answers as one types, one answer, a topic. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/pages.h"
+#include "core/role.h"
+#include "core/setting.h"
+#include "core/unit.h"
+#include "db/db.h"
+#include "gen/contact_tpl.h"
+#include "web/dispatch.h"
+
+enum { SUGGESTIONS = 6, TYPED = 5, COMMON = 5, TOPIC_ANSWERS = 50, Q_MAX = 1000 };
+
+static struct str
+question_of(const struct http_request *rq)
+{
+	struct str q = http_field(rq, "q");
+
+	return (struct str) { .p = q.p, .n = MIN(q.n, (size_t)Q_MAX) };
+}
+
+static enum err
+show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct page p;
+	struct front_view v = { 0 };
+	struct topics topics = { 0 };
+	struct settings settings = { 0 };
+	struct topic_item *areas;
+	struct contact_q_answer_common *common;
+	enum err e;
+
+	if ((e = topics_get(cx, &topics)) || (e = settings_get(cx, &settings)))
+		return e;
+	areas = arena_array(cx->arena, topics.n + 1, sizeof(*areas));
+	common = arena_array(cx->arena, COMMON, sizeof(*common));
+	for (size_t i = 0; i < topics.n; i++) {
+		const struct core_q_topic_list *t = &topics.rows[i];
+		struct contact_q_answer_common *rows = NULL;
+		size_t n = 0;
+
+		if (!t->parent_id)
+			areas[v.n_areas++] = (struct topic_item) { .key = t->key,
+				.name = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi) };
+		if (v.n_common == COMMON)
+			continue;
+		if ((e = contact_q_answer_common(cx, cx->lang, t->id, 1, &rows, &n)))
+			return e;
+		if (n)
+			common[v.n_common++] = rows[0];
+	}
+	v.areas = areas;
+	v.common = common;
+	v.site_name = settings.name;
+	v.phone = settings.phone;
+	v.hours = settings.hours;
+	page_begin(&p, cx, rq, core_text(cx->lang, T_FRONT_TITLE));
+	contact_tpl_front(&p.h, &v);
+	return page_send(&p, rs, 200);
+}
+
+struct answer_item *
+contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n)
+{
+	enum { EXCERPT = 180 };
+	struct answer_item *items = arena_array(cx->arena, n + 1, sizeof(*items));
+
+	for (size_t i = 0; i < n; i++) {
+		const struct contact_q_answer_get *r = &hits[i].row;
+
+		items[i] = (struct answer_item) {
+			.id = contact_id_text(cx, r->id),
+			.question = r->question,
+			.body = r->body,
+			.excerpt = text_excerpt(cx->arena, r->body, EXCERPT),
+			.outside = r->source != NULL,
+			.from = r->source ? r->source
+			    : r->unit_sv ? core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi)
+					 : "",
+			.topic = core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi),
+			.topic_id = contact_id_text(cx, r->topic_id),
+			.reviewed_at = r->reviewed_at,
+			.place = i + 1,
+		};
+	}
+	return items;
+}
+
+/* Answers in the page's language; when there are none, in Swedish. */
+static enum err
+find_answers(struct cx *cx, struct str q, size_t max, struct ask_view *v)
+{
+	struct answer_hit *hits = NULL;
+	enum err e;
+
+	e = contact_answer_suggest(cx, q, cx->lang, AUDIENCE_PUBLIC, max, &hits, &v->n_items);
+	if (!e && v->n_items == 0 && cx->lang != LANG_SV)
+		e = contact_answer_suggest(cx, q, LANG_SV, AUDIENCE_PUBLIC, max, &hits, &v->n_items);
+	if (!e)
+		v->items = contact_answer_items(cx, hits, v->n_items);
+	return e;
+}
+
+static const struct form_field helped_fields[] = {
+	{ .name = "answer", .type = FORM_HIDDEN, .max = 20 },
+};
+
+static enum err
+show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct page p;
+	struct ask_view v = { 0 };
+	struct settings settings = { 0 };
+	struct str q = str_trim(question_of(rq));
+	enum err e;
+
+	if ((e = settings_get(cx, &settings)))
+		return e;
+	v.q = str_dup(cx->arena, q);
+	v.asked = q.n > 0;
+	v.phone = settings.phone;
+	v.hours = settings.hours;
+	if ((e = find_answers(cx, q, SUGGESTIONS, &v)))
+		return e;
+	for (size_t i = 0; i < v.n_items; i++)
+		((struct answer_item *)v.items)[i].helped =
+		    form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
+	page_begin(&p, cx, rq, core_text(cx->lang, T_ASK_TITLE));
+	contact_tpl_ask(&p.h, &v);
+	return page_send(&p, rs, 200);
+}
+
+static enum err
+show_typed(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct page p;
+	struct ask_view v = { 0 };
+	enum err e;
+
+	if ((e = find_answers(cx, str_trim(question_of(rq)), TYPED, &v)))
+		return e;
+	page_begin(&p, cx, rq, "");
+	contact_tpl_typed(&p.h, &v);
+	return page_send_part(&p, rs);
+}
+
+static enum err
+show_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct page p;
+	struct answer_hit hit = { 0 };
+	struct answer_item *item;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &hit.id)) ||
+	    (e = contact_answer_get(cx, hit.id, AUDIENCE_PUBLIC, &hit.row)))
+		return e;
+	item = contact_answer_items(cx, &hit, 1);
+	item->helped = form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
+	page_begin(&p, cx, rq, item->question);
+	contact_tpl_answer(&p.h, item);
+	return page_send(&p, rs, 200);
+}
+
+static enum err
+take_helped(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct form *f = form_read(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
+	int64_t id = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)) || (e = form_check(f)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = contact_answer_helped(cx, id)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx,
+	    arena_printf(cx->arena, "%s/tack", rq->link_prefix));
+}
+
+static enum err
+show_thanks(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct page p;
+	struct ask_view v = { 0 };
+
+	page_begin(&p, cx, rq, core_text(cx->lang, T_THANKS_TITLE));
+	contact_tpl_thanks(&p.h, &v);
+	return page_send(&p, rs, 200);
+}
+
+static enum err
+show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct page p;
+	struct topics topics = { 0 };
+	struct topic_view v = { 0 };
+	const struct core_q_topic_list *topic;
+	struct topic_item *below;
+	struct contact_q_answer_common *answers = NULL;
+	enum err e;
+
+	if ((e = topics_get(cx, &topics)))
+		return e;
+	topic = topics_find_key(&topics, str_of(rq->params[0]));
+	if (!topic)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	below = arena_array(cx->arena, topics.n, sizeof(*below));
+	for (size_t i = 0; i < topics.n; i++)
+		if (topics.rows[i].parent_id == topic->id)
+			below[v.n_below++] = (struct topic_item) { .key = topics.rows[i].key,
+				.name = core_pick(cx->lang, topics.rows[i].name_sv,
+				    topics.rows[i].name_en, topics.rows[i].name_fi) };
+	e = contact_q_answer_common(cx, cx->lang, topic->id, TOPIC_ANSWERS, &answers, &v.n_answers);
+	if (e)
+		return e;
+	v.answers = answers;
+	v.below = below;
+	v.name = core_pick(cx->lang, topic->name_sv, topic->name_en, topic->name_fi);
+	page_begin(&p, cx, rq, v.name);
+	contact_tpl_topic(&p.h, &v);
+	return page_send(&p, rs, 200);
+}
+
+static const struct http_route routes[] = {
+	{ HTTP_GET, "/", PERM_PUBLIC, show_front, 0 },
+	{ HTTP_GET, "/fraga", PERM_PUBLIC, show_ask, HTTP_NO_STORE },
+	{ HTTP_GET, "/forslag", PERM_PUBLIC, show_typed, 0 },
+	{ HTTP_GET, "/svar/{id}", PERM_PUBLIC, show_answer, HTTP_NO_STORE },
+	{ HTTP_POST, "/svar/{id}/hjalpte", PERM_PUBLIC, take_helped, 0 },
+	{ HTTP_GET, "/tack", PERM_PUBLIC, show_thanks, 0 },
+	{ HTTP_GET, "/amne/{key}", PERM_PUBLIC, show_topic, 0 },
+};
+
+const struct http_routes contact_ask_routes = { routes, ARRAY_LEN(routes) };

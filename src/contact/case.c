@@ -1,0 +1,467 @@
+/* Cases: opening, answering, handing over. Figures change in the same transactions. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/case.h"
+
+#include "base/id.h"
+#include "contact/case_int.h"
+#include "core/access.h"
+#include "core/i18n.h"
+#include "core/person.h"
+#include "core/rollup.h"
+#include "core/setting.h"
+#include "core/site.h"
+#include "core/unit.h"
+#include "db/db.h"
+#include "fmt/when.h"
+#include "text/utf8.h"
+
+enum { DAY_S = 86400 };
+
+struct link
+link_case(int64_t id)
+{
+	return (struct link) { .kind = LINK_CASE, .id = id };
+}
+
+static bool
+is_spoken(int64_t channel)
+{
+	return channel == CHANNEL_PHONE || channel == CHANNEL_VISIT;
+}
+
+/* Passed on in the closing itself: connected or forwarded. */
+static bool
+passes_on(enum resolution r)
+{
+	return r == RESOLUTION_CONNECTED || r == RESOLUTION_FORWARDED ||
+	    r == RESOLUTION_OTHER_SYSTEM;
+}
+
+static bool
+solves(enum resolution r)
+{
+	return r == RESOLUTION_SOLVED || r == RESOLUTION_SELF_SERVICE;
+}
+
+static enum err
+count_closed(struct cx *cx, int64_t channel, int64_t day, bool handed_over, int64_t n)
+{
+	enum err e;
+
+	if ((e = rollup_add(cx, MEASURE_CLOSED, day, channel, n)) || handed_over)
+		return e;
+	return rollup_add(cx, MEASURE_CLOSED_BY_CENTRE, day, channel, n);
+}
+
+static enum err
+count_first(struct cx *cx, int64_t channel, int64_t day, bool known, int64_t n)
+{
+	return rollup_add(cx, known ? MEASURE_FIRST_KNOWN : MEASURE_FIRST_UNKNOWN, day, channel, n);
+}
+
+static enum err
+count_opened(struct cx *cx, int64_t channel, int64_t day, bool known)
+{
+	enum err e;
+
+	if ((e = rollup_add(cx, MEASURE_RECEIVED, day, channel, 1)) || !is_spoken(channel))
+		return e;
+	return rollup_add(cx, known ? MEASURE_CONTACT_KNOWN : MEASURE_CONTACT_UNKNOWN, day, channel,
+	    1);
+}
+
+/* The party is back on a topic within the time: what was solved at first contact was not. */
+static enum err
+count_returns(struct cx *cx, int64_t person_id, int64_t topic_id)
+{
+	struct contact_q_case_to_return *rows = NULL;
+	size_t n = 0;
+	enum err e;
+
+	if (!person_id)
+		return OK;
+	if ((e = contact_q_case_to_return(cx, person_id, topic_id, cx->now, &rows, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		if ((e = contact_q_case_mark_returned(cx, rows[i].id, rows[i].rev)))
+			return e;
+		e = rollup_add(cx, MEASURE_FIRST_RETURNED, rows[i].opened_day, rows[i].channel, 1);
+		if (e)
+			return e;
+	}
+	return OK;
+}
+
+static enum err
+add_message(struct cx *cx, int64_t case_id, enum message_kind kind, int64_t channel,
+    int64_t answer_id, const char *body)
+{
+	return contact_q_message_add(cx,
+	    &(struct contact_q_message_add_in) {
+		.id = id_new(),
+		.case_id = case_id,
+		.kind = kind,
+		.channel = channel,
+		.author_id = kind == MESSAGE_IN ? 0 : cx->viewer.user,
+		.answer_id = answer_id,
+		.body = body,
+		.at = cx->now,
+	    },
+	    NULL);
+}
+
+struct place {
+	const struct core_q_topic_list *topic;
+	const struct core_q_unit_list *centre;
+	int64_t type_id;
+	int64_t access;
+};
+
+static enum err
+find_place(struct cx *cx, const struct case_new *in, struct place *ret_place)
+{
+	struct topics topics = { 0 };
+	struct units units = { 0 };
+	struct contact_q_case_type_list *types = NULL;
+	size_t n_types = 0;
+	enum err e;
+
+	if ((e = topics_get(cx, &topics)) || (e = units_get(cx, &units)) ||
+	    (e = contact_q_case_type_list(cx, &types, &n_types)))
+		return e;
+	ret_place->topic = in->topic_id ? topics_find(&topics, in->topic_id)
+	    : topics.n ? &topics.rows[0] : NULL;
+	ret_place->centre = units_centre(&units);
+	for (size_t i = 0; i < n_types; i++)
+		if (!in->type_id || types[i].id == in->type_id) {
+			ret_place->type_id = types[i].id;
+			break;
+		}
+	if (!ret_place->topic)
+		fail_field(cx, "topic", T_ERROR_CHOOSE, NULL);
+	if (!ret_place->type_id)
+		fail_field(cx, "type", T_ERROR_CHOOSE, NULL);
+	if (cx->fail.fields)
+		return ERR_INVALID;
+	if (!ret_place->centre)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	return access_class(cx, ret_place->centre->id, ret_place->topic->secrecy,
+	    &ret_place->access);
+}
+
+/* Adds the row, its first message, its figures. The caller has a transaction. */
+static enum err
+open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in *row,
+    struct case_receipt *ret_receipt)
+{
+	struct place place = { 0 };
+	const char *code = contact_case_code(cx, in->once);
+	bool known = false;
+	enum err e;
+
+	if (!in->question || !in->question[0])
+		fail_field(cx, "question", T_ERROR_NEEDED, NULL);
+	if ((e = find_place(cx, in, &place)))
+		return e;
+	e = person_find_or_add(cx, in->name, in->email, in->phone, &row->person_id, &known);
+	if (e || cx->fail.fields)
+		return e ? e : ERR_INVALID;
+	row->id = id_new();
+	row->number = arena_printf(cx->arena, "KC-%" PRId64, in->number);
+	row->code_mac = case_code_mac(cx, code);
+	row->type_id = place.type_id;
+	row->topic_id = place.topic->id;
+	row->unit_id = place.centre->id;
+	row->access = place.access;
+	row->channel = in->channel;
+	row->lang = cx->lang;
+	row->status = CASE_OPEN;
+	row->title = text_excerpt(cx->arena, text_tidy(cx->arena, str_of(in->question), true),
+	    CASE_TITLE_MAX);
+	row->known = known;
+	row->opened_at = cx->now;
+	row->opened_day = when_day(cx->now);
+	if ((e = count_returns(cx, known ? row->person_id : 0, row->topic_id)) ||
+	    (e = contact_q_case_add(cx, row, NULL)) ||
+	    (e = add_message(cx, row->id, MESSAGE_IN, in->channel, 0, in->question)) ||
+	    (e = count_opened(cx, in->channel, row->opened_day, known)))
+		return e;
+	*ret_receipt =
+	    (struct case_receipt) { .id = row->id, .number = row->number, .code = code };
+	return OK;
+}
+
+enum err
+contact_case_file(struct cx *cx, const struct case_new *in, struct case_receipt *ret_receipt)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct contact_q_case_add_in row = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = open_case(cx, in, &row, ret_receipt)) ||
+	    (e = event_add(cx, EV_CASE_FILED, link_case(row.id))))
+		return e;
+	return db_commit(&tx);
+}
+
+/* What may change in a case, read before and written after. */
+struct change {
+	struct contact_q_case_get row;
+	struct contact_q_case_update_in to;
+};
+
+static enum err
+begin_change(struct cx *cx, int64_t id, int64_t rev, bool closed_too, struct change *c)
+{
+	struct contact_q_case_access kept = { 0 };
+	enum err e;
+
+	if ((e = contact_q_case_get(cx, id, &c->row)) || (e = contact_q_case_access(cx, id, &kept)))
+		return e;
+	if (c->row.level < ACCESS_WRITE)
+		return fail(cx, ERR_DENIED, 0, NULL);
+	if (c->row.rev != rev && !base_broken("rev"))
+		return fail(cx, ERR_CONFLICT, 0, NULL);
+	if (c->row.status == CASE_CLOSED && !closed_too)
+		return fail(cx, ERR_CONFLICT, T_CASE_CLOSED_ALREADY, c->row.number);
+	c->to = (struct contact_q_case_update_in) {
+		.id = id,
+		.rev = c->row.rev,
+		.status = c->row.status,
+		.resolution = c->row.resolution,
+		.holder_id = kept.holder_id,
+		.unit_id = kept.unit_id,
+		.access = kept.access,
+		.handed_over = c->row.handed_over,
+		.first_contact = c->row.first_contact,
+		.return_by = kept.return_by,
+		.closed_at = c->row.closed_at,
+		.closed_day = c->row.closed_day,
+	};
+	return OK;
+}
+
+static enum err
+close_case(struct cx *cx, struct change *c, enum resolution resolution)
+{
+	c->to.status = CASE_CLOSED;
+	c->to.resolution = resolution;
+	c->to.closed_at = cx->now;
+	c->to.closed_day = when_day(cx->now);
+	if (passes_on(resolution))
+		c->to.handed_over = 1;
+	return count_closed(cx, c->row.channel, c->to.closed_day, c->to.handed_over, 1);
+}
+
+/* Closed in the contact that opened it: solved at first contact until the party is back. */
+static enum err
+close_at_once(struct cx *cx, const struct case_new *in, const struct contact_q_case_add_in *row)
+{
+	struct change c = { 0 };
+	struct settings settings = { 0 };
+	enum err e;
+
+	c.row.channel = row->channel;
+	c.to = (struct contact_q_case_update_in) {
+		.id = row->id,
+		.rev = 1,
+		.holder_id = row->holder_id,
+		.unit_id = row->unit_id,
+		.access = row->access,
+	};
+	if ((e = close_case(cx, &c, in->resolution)))
+		return e;
+	if (is_spoken(row->channel) && solves(in->resolution)) {
+		if ((e = settings_get(cx, &settings)) ||
+		    (e = count_first(cx, row->channel, row->opened_day, row->known, 1)))
+			return e;
+		c.to.first_contact = 1;
+		c.to.return_by = cx->now + settings.first_contact_days * DAY_S;
+	}
+	return contact_q_case_update(cx, &c.to);
+}
+
+enum err
+contact_case_register(struct cx *cx, const struct case_new *in, struct case_receipt *ret_receipt)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct contact_q_case_add_in row = { .holder_id = cx->viewer.user };
+	enum err e;
+
+	if (in->close && in->resolution == RESOLUTION_NONE)
+		fail_field(cx, "resolution", T_ERROR_CHOOSE, NULL);
+	if (in->close && in->resolution == RESOLUTION_SOLVED && !in->answer[0])
+		fail_field(cx, "answer", T_ERROR_NEEDED, NULL);
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = open_case(cx, in, &row, ret_receipt)) ||
+	    (e = event_add(cx, EV_CASE_REGISTERED, link_case(row.id))))
+		return e;
+	if (in->answer[0]) {
+		e = add_message(cx, row.id, MESSAGE_OUT, in->channel, in->answer_id, in->answer);
+		if (e || (e = event_add(cx, EV_CASE_ANSWERED, link_case(row.id))))
+			return e;
+	}
+	if (in->close) {
+		if ((e = close_at_once(cx, in, &row)) ||
+		    (e = event_add(cx, EV_CASE_CLOSED, link_case(row.id))))
+			return e;
+	}
+	return db_commit(&tx);
+}
+
+enum err
+contact_case_get(struct cx *cx, int64_t id, struct contact_q_case_get *ret_case)
+{
+	return contact_q_case_get(cx, id, ret_case);
+}
+
+enum err
+contact_case_take(struct cx *cx, int64_t id, int64_t rev)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct change c = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = begin_change(cx, id, rev, false, &c)))
+		return e;
+	c.to.holder_id = cx->viewer.user;
+	if ((e = contact_q_case_update(cx, &c.to)) ||
+	    (e = event_add(cx, EV_CASE_TAKEN, link_case(id))))
+		return e;
+	return db_commit(&tx);
+}
+
+enum err
+contact_case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body, int64_t answer_id,
+    enum resolution resolution)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct change c = { 0 };
+	enum err e;
+
+	if (!body[0] && (resolution == RESOLUTION_NONE || resolution == RESOLUTION_SOLVED))
+		return fail_field(cx, "body", T_ERROR_NEEDED, NULL);
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = begin_change(cx, id, rev, false, &c)))
+		return e;
+	if (!c.to.holder_id)
+		c.to.holder_id = cx->viewer.user;
+	if (body[0]) {
+		if ((e = add_message(cx, id, MESSAGE_OUT, CHANNEL_WEB, answer_id, body)) ||
+		    (e = event_add(cx, EV_CASE_ANSWERED, link_case(id))))
+			return e;
+	}
+	if (resolution != RESOLUTION_NONE) {
+		if ((e = close_case(cx, &c, resolution)) ||
+		    (e = event_add(cx, EV_CASE_CLOSED, link_case(id))))
+			return e;
+	}
+	if ((e = contact_q_case_update(cx, &c.to)))
+		return e;
+	return db_commit(&tx);
+}
+
+enum err
+contact_case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct units units = { 0 };
+	const struct core_q_unit_list *unit;
+	struct change c = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = begin_change(cx, id, rev, false, &c)) || (e = units_get(cx, &units)))
+		return e;
+	unit = units_find(&units, unit_id);
+	if (!unit || unit->id == c.to.unit_id) {
+		fail_field(cx, "unit", T_ERROR_CHOOSE, NULL);
+		return ERR_INVALID;
+	}
+	if (!note[0])
+		return fail_field(cx, "note", T_ERROR_NEEDED, NULL);
+	c.to.unit_id = unit->id;
+	c.to.holder_id = 0;
+	if (unit->kind != UNIT_CENTRE)
+		c.to.handed_over = 1;
+	if ((e = access_class(cx, unit->id, c.row.secrecy, &c.to.access)))
+		return e;
+	if (base_broken("moved-access") && (e = access_class(cx, c.row.unit_id, 0, &c.to.access)))
+		return e;
+	note = arena_printf(cx->arena, "→ %s\n%s", unit->name_sv, note);
+	if ((e = add_message(cx, id, MESSAGE_HAND_OVER, 0, 0, note)) ||
+	    (e = contact_q_case_update(cx, &c.to)) ||
+	    (e = event_add(cx, EV_CASE_HANDED_OVER, link_case(id))))
+		return e;
+	return db_commit(&tx);
+}
+
+enum err
+contact_case_note(struct cx *cx, int64_t id, const char *body)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct contact_q_case_get row = { 0 };
+	enum err e;
+
+	if (!body[0])
+		return fail_field(cx, "body", T_ERROR_NEEDED, NULL);
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = contact_q_case_get(cx, id, &row)))
+		return e;
+	if (row.level < ACCESS_WRITE)
+		return fail(cx, ERR_DENIED, 0, NULL);
+	if ((e = add_message(cx, id, MESSAGE_NOTE, 0, 0, body)) ||
+	    (e = event_add(cx, EV_CASE_NOTED, link_case(id))))
+		return e;
+	return db_commit(&tx);
+}
+
+/* A closed case opens again: its closing is taken out of the figures, and what was solved at first
+ * contact was not. */
+static enum err
+reopen(struct cx *cx, const struct contact_q_case_of_citizen *row)
+{
+	struct contact_q_case_access kept = { 0 };
+	enum err e;
+
+	if ((e = contact_q_case_access(cx, row->id, &kept)) ||
+	    (e = count_closed(cx, row->channel, row->closed_day, row->handed_over, -1)))
+		return e;
+	if (row->first_contact &&
+	    (e = count_first(cx, row->channel, row->opened_day, row->known, -1)))
+		return e;
+	if (row->first_contact && row->returned &&
+	    (e = rollup_add(cx, MEASURE_FIRST_RETURNED, row->opened_day, row->channel, -1)))
+		return e;
+	e = contact_q_case_reopen(cx, row->id, row->rev, CASE_OPEN);
+	return e ? e : event_add(cx, EV_CASE_REOPENED, link_case(row->id));
+}
+
+enum err
+contact_case_citizen_writes(struct cx *cx, int64_t id, const char *body)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct contact_q_case_of_citizen row = { 0 };
+	enum err e;
+
+	if (!body[0])
+		return fail_field(cx, "body", T_ERROR_NEEDED, NULL);
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = contact_q_case_of_citizen(cx, id, &row)))
+		return e;
+	if (row.status == CASE_CLOSED && (e = reopen(cx, &row)))
+		return e;
+	if ((e = add_message(cx, id, MESSAGE_IN, CHANNEL_WEB, 0, body)) ||
+	    (e = event_add(cx, EV_CASE_CITIZEN_WROTE, link_case(id))))
+		return e;
+	return db_commit(&tx);
+}

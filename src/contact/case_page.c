@@ -1,0 +1,366 @@
+/* A case at work: thread, party, what is known of its topic; answer, take, hand over, note. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/pages.h"
+#include "core/access.h"
+#include "core/role.h"
+#include "core/unit.h"
+#include "db/db.h"
+#include "gen/contact_tpl.h"
+#include "search/search.h"
+#include "web/dispatch.h"
+
+enum { SUGGESTIONS = 3, OTHERS = 5 };
+
+static const struct form_field answer_fields[] = {
+	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
+	{ "body", FORM_LONG, T_CASE_ANSWER, T_NONE, CASE_TEXT_MAX, false, "off" },
+	{ "resolution", FORM_SELECT, T_DESK_RESOLUTION, T_NONE, 20, false, NULL },
+};
+
+static const struct form_field hand_over_fields[] = {
+	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
+	{ "unit", FORM_SELECT, T_CASE_TO_UNIT, T_NONE, 20, true, NULL },
+	{ "note", FORM_LONG, T_CASE_HAND_OVER_NOTE, T_CASE_HAND_OVER_HELP, CASE_TEXT_MAX, true, "off" },
+};
+
+static const struct form_field note_fields[] = {
+	{ "body", FORM_LONG, T_CASE_NOTE, T_CASE_NOTE_HELP, CASE_TEXT_MAX, true, "off" },
+};
+
+/* The forms of the page; the one that was sent keeps what was typed. */
+struct forms {
+	struct form *answer;
+	struct form *hand_over;
+	struct form *note;
+};
+
+static struct forms
+new_forms(struct cx *cx, struct http_request *rq)
+{
+	return (struct forms) {
+		.answer = form_new(cx, rq, answer_fields, ARRAY_LEN(answer_fields)),
+		.hand_over = form_new(cx, rq, hand_over_fields, ARRAY_LEN(hand_over_fields)),
+		.note = form_new(cx, rq, note_fields, ARRAY_LEN(note_fields)),
+	};
+}
+
+static enum err
+unit_options(struct cx *cx, struct form *f, int64_t not_unit)
+{
+	struct units units = { 0 };
+	struct form_option *o;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = units_get(cx, &units)))
+		return e;
+	o = arena_array(cx->arena, units.n + 1, sizeof(*o));
+	for (size_t i = 0; i < units.n; i++) {
+		const struct core_q_unit_list *u = &units.rows[i];
+
+		if (u->kind != UNIT_MUNICIPALITY && u->id != not_unit)
+			o[n++] = (struct form_option) { .value = contact_id_text(cx, u->id),
+				.label = core_pick(cx->lang, u->name_sv, u->name_en, u->name_fi) };
+	}
+	form_options(f, "unit", o, n);
+	return OK;
+}
+
+static void
+resolution_options(struct cx *cx, struct form *f)
+{
+	struct form_option *o = arena_array(cx->arena, N_RESOLUTION, sizeof(*o));
+	size_t n = 0;
+
+	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
+		o[n++] = (struct form_option) { .value = resolution_code(r),
+			.label = core_text(cx->lang, resolution_text(r)) };
+	form_options(f, "resolution", o, n);
+	if (!form_value(f, "resolution")[0])
+		form_set(f, "resolution", resolution_code(RESOLUTION_SOLVED));
+}
+
+static enum err
+topic_panel(struct cx *cx, const struct contact_q_case_get *row, struct case_view *v)
+{
+	struct contact_q_case_same_topic *same = NULL;
+	struct answer_hit *hits = NULL;
+	struct queue_item *others;
+	enum err e;
+
+	e = contact_q_case_same_topic(cx, row->topic_id, row->id, OTHERS, &same, &v->n_others);
+	if (e)
+		return e;
+	others = arena_array(cx->arena, v->n_others + 1, sizeof(*others));
+	for (size_t i = 0; i < v->n_others; i++)
+		others[i] = (struct queue_item) {
+			.id = contact_id_text(cx, same[i].id),
+			.number = same[i].number,
+			.title = same[i].title,
+			.opened_at = same[i].opened_at,
+		};
+	v->others = others;
+	e = contact_answer_suggest(cx, str_of(row->title), SEARCH_LANG_ANY, AUDIENCE_STAFF,
+	    SUGGESTIONS, &hits, &v->n_suggestions);
+	if (!e)
+		v->suggestions = contact_answer_items(cx, hits, v->n_suggestions);
+	return e;
+}
+
+static enum err
+party_of(struct cx *cx, int64_t person_id, struct case_view *v)
+{
+	struct core_q_person_get p = { 0 };
+	enum err e;
+
+	v->party = core_text(cx->lang, T_CASE_ANONYMOUS);
+	v->ways = "";
+	if (!person_id)
+		return OK;
+	if ((e = core_q_person_get(cx, person_id, &p)))
+		return e;
+	if (p.name)
+		v->party = p.name;
+	else
+		v->party = core_text(cx->lang, T_CASE_NO_NAME);
+	v->ways = arena_printf(cx->arena, "%s%s%s", p.phone ? p.phone : "",
+	    p.phone && p.email ? " · " : "", p.email ? p.email : "");
+	return OK;
+}
+
+/* What every viewer of the case sees, and no more for those with limited level. */
+static struct case_view
+common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_get *row)
+{
+	return (struct case_view) {
+		.rq = rq,
+		.id = contact_id_text(cx, row->id),
+		.number = row->number,
+		.title = row->title,
+		.rev = row->rev,
+		.state = core_text(cx->lang, row->status == CASE_CLOSED ? T_STATE_CLOSED : T_STATE_OPEN),
+		.topic = core_pick(cx->lang, row->topic_sv, row->topic_en, row->topic_fi),
+		.unit = core_pick(cx->lang, row->unit_sv, row->unit_en, row->unit_fi),
+		.type = core_pick(cx->lang, row->type_sv, row->type_en, row->type_fi),
+		.holder = row->holder_name,
+		.channel = core_text(cx->lang, channel_text(row->channel)),
+		.resolution = row->status == CASE_CLOSED
+		    ? core_text(cx->lang, resolution_text(row->resolution))
+		    : NULL,
+		.opened_at = row->opened_at,
+		.closed = row->status == CASE_CLOSED,
+		.limited = row->level < ACCESS_READ,
+		.may_write = row->level >= ACCESS_WRITE && core_may(cx, PERM_CASE_ANSWER),
+		.mine = row->holder_id == cx->viewer.user,
+		.take_action = arena_printf(cx->arena, "/arbete/arenden/%s/ta",
+		    contact_id_text(cx, row->id)),
+	};
+}
+
+static enum err
+draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id,
+    struct forms forms, bool conflict, int status)
+{
+	struct page p;
+	struct contact_q_case_get row = { 0 };
+	struct case_view v;
+	struct thread_item *items = NULL;
+	const char *rev;
+	enum err e;
+
+	if ((e = contact_case_get(cx, id, &row)))
+		return e;
+	v = common_view(cx, rq, &row);
+	if (!v.limited) {
+		if ((e = party_of(cx, row.person_id, &v)) ||
+		    (e = contact_thread(cx, id, true, &items, &v.n_items)) ||
+		    (e = topic_panel(cx, &row, &v)) ||
+		    (e = unit_options(cx, forms.hand_over, row.unit_id)))
+			return e;
+		v.items = items;
+		resolution_options(cx, forms.answer);
+	}
+	/* After a conflict the page shows what is true now, and the next try builds on that. */
+	rev = arena_printf(cx->arena, "%" PRId64, row.rev);
+	form_set(forms.answer, "rev", rev);
+	form_set(forms.hand_over, "rev", rev);
+	v.answer = forms.answer;
+	v.hand_over = forms.hand_over;
+	v.note = forms.note;
+	v.conflict = conflict ? core_text(cx->lang, T_CASE_CONFLICT) : NULL;
+	page_begin(&p, cx, rq, arena_printf(cx->arena, "%s %s", row.number, v.limited ? "" : row.title));
+	p.wide = "wide";
+	contact_tpl_case(&p.h, &v);
+	return page_send(&p, rs, status);
+}
+
+static enum err
+show_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)))
+		return e;
+	return draw(cx, rq, rs, id, new_forms(cx, rq), false, 200);
+}
+
+static const char *
+case_address(struct cx *cx, int64_t id)
+{
+	return arena_printf(cx->arena, "/arbete/arenden/%s", contact_id_text(cx, id));
+}
+
+/* After a fault: the page again, with what was typed. */
+static enum err
+draw_again(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id,
+    struct forms forms, enum err e)
+{
+	if (e == ERR_INVALID)
+		return draw(cx, rq, rs, id, forms, false, 422);
+	if (e == ERR_CONFLICT) {
+		cx->fail = (struct failure) { 0 };
+		return draw(cx, rq, rs, id, forms, true, 409);
+	}
+	return e;
+}
+
+static enum resolution
+resolution_of(const struct form *f)
+{
+	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
+		if (strcmp(form_value(f, "resolution"), resolution_code(r)) == 0)
+			return r;
+	return RESOLUTION_NONE;
+}
+
+static enum err
+answer(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	bool keep_open = str_eqz(http_field(rq, "act"), "open");
+	int64_t rev = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	e = contact_case_answer(cx, id, rev, form_value(f, "body"), 0,
+	    keep_open ? RESOLUTION_NONE : resolution_of(f));
+	return e ? e : web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
+}
+
+static enum err
+take_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct forms forms = new_forms(cx, rq);
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)))
+		return e;
+	forms.answer = form_read(cx, rq, answer_fields, ARRAY_LEN(answer_fields));
+	resolution_options(cx, forms.answer);
+	e = answer(cx, rq, rs, id, forms.answer);
+	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
+}
+
+static enum err
+hand_over(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id,
+    struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	int64_t rev = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	e = contact_case_hand_over(cx, id, rev, form_id(f, "unit"), form_value(f, "note"));
+	return e ? e : web_once_end(cx, f->once, rs, &tx, "/arbete/arenden?klart=overlamnat");
+}
+
+static enum err
+take_hand_over(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct forms forms = new_forms(cx, rq);
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)))
+		return e;
+	forms.hand_over = form_read(cx, rq, hand_over_fields, ARRAY_LEN(hand_over_fields));
+	if ((e = unit_options(cx, forms.hand_over, 0)))
+		return e;
+	e = hand_over(cx, rq, rs, id, forms.hand_over);
+	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
+}
+
+static enum err
+note(struct cx *cx, struct http_response *rs, int64_t id, struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = contact_case_note(cx, id, form_value(f, "body"))))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
+}
+
+static enum err
+take_note(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct forms forms = new_forms(cx, rq);
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)))
+		return e;
+	forms.note = form_read(cx, rq, note_fields, ARRAY_LEN(note_fields));
+	e = note(cx, rs, id, forms.note);
+	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
+}
+
+static enum err
+take_over(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct form *f = form_read(cx, rq, NULL, 0);
+	int64_t rev = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = contact_case_take(cx, id, rev)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
+}
+
+static enum err
+take_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)))
+		return e;
+	e = take_over(cx, rq, rs, id);
+	return e ? draw_again(cx, rq, rs, id, new_forms(cx, rq), e) : OK;
+}
+
+static const struct http_route routes[] = {
+	{ HTTP_GET, "/arbete/arenden/{id}", PERM_CASE_READ, show_case, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/ta", PERM_CASE_ANSWER, take_case, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/svara", PERM_CASE_ANSWER, take_answer, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/lamna-over", PERM_CASE_ANSWER, take_hand_over, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/anteckna", PERM_CASE_ANSWER, take_note, 0 },
+};
+
+const struct http_routes contact_case_routes = { routes, ARRAY_LEN(routes) };

@@ -1,0 +1,245 @@
+-- Case types and answers
+
+-- query case_type_add: exec
+-- in: id int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text
+insert into contact_case_type (id, key, ladder_step, position, name_sv, name_en, name_fi)
+values (:id, :key, :ladder_step, :position, :name_sv, :name_en, :name_fi)
+
+-- query case_type_list: list
+-- scan: case types are some dozen; a form shows them all
+-- out: id int, key text, ladder_step int, name_sv text, name_en text, name_fi text
+select t.id, t.key, t.ladder_step, t.name_sv, t.name_en, t.name_fi
+from contact_case_type t order by t.position, t.id limit 500
+
+-- query answer_add: exec
+-- in: id int, topic_id int, unit_id int?, lang int, audience int, question text, body text, source text?, source_key text, reviewed_at int
+insert into contact_answer (id, topic_id, unit_id, lang, audience, question, body, source, source_key, reviewed_at, updated_at)
+values (:id, :topic_id, :unit_id, :lang, :audience, :question, :body, :source, :source_key, :reviewed_at, :reviewed_at)
+
+-- query answer_by_source_key: find
+-- in: source_key text
+-- out: id int, rev int, topic_id int, question text, body text
+select a.id, a.rev, a.topic_id, a.question, a.body from contact_answer a where a.source_key = :source_key
+
+-- query answer_change: rev
+-- in: id int, rev int, topic_id int, question text, body text, at int
+update contact_answer set topic_id = :topic_id, question = :question, body = :body, updated_at = :at, rev = rev + 1
+where id = :id and rev = :rev
+
+-- query answer_get: get
+-- in: id int
+-- out: id int, topic_id int, lang int, audience int, question text, body text, source text?, reviewed_at int, unit_sv text?, unit_en text?, unit_fi text?, topic_sv text, topic_en text, topic_fi text
+select a.id, a.topic_id, a.lang, a.audience, a.question, a.body, a.source, a.reviewed_at,
+  u.name_sv, u.name_en, u.name_fi, t.name_sv, t.name_en, t.name_fi
+from contact_answer a left join core_unit u on u.id = a.unit_id join core_topic t on t.id = a.topic_id
+where a.id = :id and a.retired_at is null
+
+-- query answer_all: list
+-- in: after int, n int
+-- out: id int, lang int, audience int, question text, body text
+select a.id, a.lang, a.audience, a.question, a.body from contact_answer a
+where a.id > :after and a.retired_at is null order by a.id limit :n
+
+-- query answer_find_index: find
+-- in: id int
+-- out: lang int, audience int, question text, body text, retired_at int?
+select a.lang, a.audience, a.question, a.body, a.retired_at from contact_answer a where a.id = :id
+
+-- query answer_common: list
+-- in: lang int, topic_id int, n int
+-- out: id int, question text
+select a.id, a.question from contact_answer a
+where a.topic_id = :topic_id and a.lang = :lang and a.audience = 0 and a.retired_at is null and a.source is null
+order by a.id limit :n
+
+-- query helped_add: exec
+-- in: id int, answer_id int, topic_id int, day int
+insert into contact_helped (id, answer_id, topic_id, day) values (:id, :answer_id, :topic_id, :day)
+
+-- Cases
+
+-- query case_add: exec
+-- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int
+insert into contact_case (id, number, code_mac, type_id, topic_id, unit_id, access, holder_id, person_id, channel, lang,
+  status, resolution, title, known, opened_at, opened_day)
+values (:id, :number, :code_mac, :type_id, :topic_id, :unit_id, :access, :holder_id, :person_id, :channel, :lang,
+  :status, 0, :title, :known, :opened_at, :opened_day)
+
+-- query case_by_number: find
+-- in: number text
+-- access: the citizen shows number and secret code instead
+-- out: id int, code_mac text
+select c.id, c.code_mac from contact_case c where c.number = :number
+
+-- query case_get: get
+-- in: id int
+-- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, holder_name text?, person_id int?, channel int, lang int, status int, resolution int, title text, known int, handed_over int, first_contact int, opened_at int, opened_day int, closed_at int?, closed_day int?, level int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, secrecy int
+select c.id, c.rev, c.number, c.type_id, c.topic_id, c.unit_id, c.holder_id, h.name, c.person_id, c.channel, c.lang,
+  c.status, c.resolution, c.title, c.known, c.handed_over, c.first_contact, c.opened_at, c.opened_day, c.closed_at,
+  c.closed_day, {level c.access}, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi,
+  y.name_sv, y.name_en, y.name_fi, t.secrecy
+from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
+join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id
+where c.id = :id and {viewer limited c.access}
+
+-- query case_of_citizen: get
+-- in: id int
+-- access: the caller has checked number and secret code, or a token made from them
+-- out: id int, rev int, number text, channel int, status int, title text, known int, first_contact int, returned int, opened_at int, opened_day int, closed_day int?, handed_over int, unit_sv text, unit_en text, unit_fi text
+select c.id, c.rev, c.number, c.channel, c.status, c.title, c.known, c.first_contact, c.returned, c.opened_at,
+  c.opened_day, c.closed_day, c.handed_over, u.name_sv, u.name_en, u.name_fi
+from contact_case c join core_unit u on u.id = c.unit_id where c.id = :id
+
+-- query case_update: rev
+-- in: id int, rev int, status int, resolution int, holder_id int?, unit_id int, access int, handed_over int, first_contact int, return_by int?, closed_at int?, closed_day int?
+-- access: the caller has read the row with case_get and looked at its level, or is the citizen
+update contact_case set status = :status, resolution = :resolution, holder_id = :holder_id, unit_id = :unit_id,
+  access = :access, handed_over = :handed_over, first_contact = :first_contact, return_by = :return_by,
+  closed_at = :closed_at, closed_day = :closed_day, rev = rev + 1
+where id = :id and rev = :rev
+
+-- query case_reopen: rev
+-- in: id int, rev int, status int
+-- access: the citizen has shown number and secret code
+update contact_case set status = :status, resolution = 0, first_contact = 0, return_by = null, returned = 0,
+  closed_at = null, closed_day = null, rev = rev + 1
+where id = :id and rev = :rev
+
+-- query case_access: get
+-- in: id int
+-- access: gives only the class, for writing it back unchanged
+-- out: unit_id int, access int, holder_id int?, return_by int?
+select c.unit_id, c.access, c.holder_id, c.return_by from contact_case c where c.id = :id
+
+-- query case_open_list: list
+-- in: after_at int, after_id int, n int
+-- out: id int, number text, title text, channel int, status int, opened_at int, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, level int
+select c.id, c.number, c.title, c.channel, c.status, c.opened_at, h.name, t.name_sv, t.name_en, t.name_fi,
+  u.name_sv, u.name_en, u.name_fi, {level c.access}
+from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
+left join core_user h on h.id = c.holder_id
+where c.status = 1 and (c.opened_at, c.id) > (:after_at, :after_id) and {viewer read c.access}
+order by c.opened_at, c.id limit :n
+
+-- query case_free_list: list
+-- in: after_at int, after_id int, n int
+-- out: id int, number text, title text, channel int, status int, opened_at int, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, level int
+select c.id, c.number, c.title, c.channel, c.status, c.opened_at, null, t.name_sv, t.name_en, t.name_fi,
+  u.name_sv, u.name_en, u.name_fi, {level c.access}
+from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
+where c.status = 1 and c.holder_id is null and (c.opened_at, c.id) > (:after_at, :after_id) and {viewer read c.access}
+order by c.opened_at, c.id limit :n
+
+-- query case_mine_list: list
+-- in: holder int, after_at int, after_id int, n int
+-- out: id int, number text, title text, channel int, status int, opened_at int, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, level int
+select c.id, c.number, c.title, c.channel, c.status, c.opened_at, h.name, t.name_sv, t.name_en, t.name_fi,
+  u.name_sv, u.name_en, u.name_fi, {level c.access}
+from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
+left join core_user h on h.id = c.holder_id
+where c.holder_id = :holder and c.status = 1 and (c.opened_at, c.id) > (:after_at, :after_id) and {viewer read c.access}
+order by c.opened_at, c.id limit :n
+
+-- query case_closed_list: list
+-- in: before_at int, before_id int, n int
+-- out: id int, number text, title text, channel int, status int, opened_at int, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, level int
+select c.id, c.number, c.title, c.channel, c.status, c.opened_at, h.name, t.name_sv, t.name_en, t.name_fi,
+  u.name_sv, u.name_en, u.name_fi, {level c.access}
+from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
+left join core_user h on h.id = c.holder_id
+where c.status = 2 and (c.opened_at, c.id) < (:before_at, :before_id) and {viewer read c.access}
+order by c.opened_at desc, c.id desc limit :n
+
+-- query case_count_open: get
+-- in: n int
+-- out: n int
+select count(*) from (select 1 as one from contact_case c where c.status = 1 and {viewer read c.access} limit :n) b
+
+-- query case_count_free: get
+-- in: n int
+-- out: n int
+select count(*) from (select 1 as one from contact_case c where c.status = 1 and c.holder_id is null
+  and {viewer read c.access} limit :n) b
+
+-- query case_count_mine: get
+-- in: holder int, n int
+-- out: n int
+select count(*) from (select 1 as one from contact_case c where c.holder_id = :holder and c.status = 1
+  and {viewer read c.access} limit :n) b
+
+-- query case_same_topic: list
+-- in: topic_id int, not_id int, n int
+-- scan: walks the newest open cases until n are found
+-- out: id int, number text, title text, opened_at int
+select c.id, c.number, c.title, c.opened_at from contact_case c
+where c.status = 1 and c.topic_id = :topic_id and c.id <> :not_id and {viewer read c.access}
+order by c.opened_at desc, c.id desc limit :n
+
+-- query case_to_return: list
+-- in: person_id int, topic_id int, at int
+-- access: counts for the statistics only; nothing of the case is shown
+-- out: id int, rev int, opened_day int, channel int
+select c.id, c.rev, c.opened_day, c.channel from contact_case c
+where c.person_id = :person_id and c.topic_id = :topic_id and c.first_contact = 1 and c.returned = 0
+and c.return_by >= :at and c.opened_at <= :at order by c.id limit 100
+
+-- query case_mark_returned: rev
+-- in: id int, rev int
+-- access: as case_to_return
+update contact_case set returned = 1, rev = rev + 1 where id = :id and rev = :rev
+
+-- query case_export: list
+-- in: after int, n int
+-- access: the administrator's own command on the server's disk
+-- out: id int, number text, channel int, status int, resolution int, topic_key text, unit_key text, type_key text, opened_at int, closed_at int?
+select c.id, c.number, c.channel, c.status, c.resolution, t.key, u.key, y.key, c.opened_at, c.closed_at
+from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
+join contact_case_type y on y.id = c.type_id where c.id > :after order by c.id limit :n
+
+-- Messages
+
+-- query message_add: exec
+-- in: id int, case_id int, kind int, channel int, author_id int?, answer_id int?, body text, at int
+insert into contact_message (id, case_id, kind, channel, author_id, answer_id, body, at)
+values (:id, :case_id, :kind, :channel, :author_id, :answer_id, :body, :at)
+
+-- query message_list: list
+-- in: case_id int
+-- out: id int, kind int, channel int, author_name text?, body text, at int
+select m.id, m.kind, m.channel, u.name, m.body, m.at
+from contact_message m left join core_user u on u.id = m.author_id
+where m.case_id = :case_id order by m.id limit 500
+
+-- Recounting for lyhord stats --verify
+
+-- query count_received: list
+-- scan: a recount reads everything, by hand
+-- access: counts only
+-- out: day int, dim int, n int
+select c.opened_day, c.channel, count(*) from contact_case c group by c.opened_day, c.channel
+order by c.opened_day, c.channel limit 100000
+
+-- query count_closed: list
+-- in: handed_over_too int
+-- scan: a recount reads everything, by hand
+-- access: counts only
+-- out: day int, dim int, n int
+select c.closed_day, c.channel, count(*) from contact_case c
+where c.closed_day is not null and (c.handed_over = 0 or :handed_over_too = 1)
+group by c.closed_day, c.channel order by c.closed_day, c.channel limit 100000
+
+-- query count_contacts: list
+-- in: known int, first_contact_only int, returned_only int
+-- scan: a recount reads everything, by hand
+-- access: counts only
+-- out: day int, dim int, n int
+select c.opened_day, c.channel, count(*) from contact_case c
+where c.channel in (1, 2) and c.known = :known and (c.first_contact = 1 or :first_contact_only = 0)
+and (c.returned = 1 or :returned_only = 0)
+group by c.opened_day, c.channel order by c.opened_day, c.channel limit 100000
+
+-- query count_helped: list
+-- scan: a recount reads everything, by hand
+-- out: day int, dim int, n int
+select h.day, h.topic_id, count(*) from contact_helped h group by h.day, h.topic_id
+order by h.day, h.topic_id limit 100000

@@ -1,0 +1,274 @@
+/* The agent's page for a new contact by phone or visit. Without script the buttons find answers and take
+ * one; with script that happens as one types. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/id.h"
+#include "contact/pages.h"
+#include "core/role.h"
+#include "core/site.h"
+#include "core/unit.h"
+#include "db/db.h"
+#include "gen/contact_tpl.h"
+#include "search/search.h"
+#include "web/dispatch.h"
+
+enum { SUGGESTIONS = 9, RECEIPT_S = 10 * 60 };
+
+static const struct form_field fields[] = {
+	{ "question", FORM_LONG, T_DESK_QUESTION, T_NONE, CASE_TEXT_MAX, true, "off" },
+	{ "channel", FORM_RADIO, T_DESK_CHANNEL, T_NONE, 10, true, NULL },
+	{ "name", FORM_TEXT, T_DESK_NAME, T_NONE, 120, false, "off" },
+	{ "phone", FORM_TEL, T_DESK_PHONE, T_NONE, 40, false, "off" },
+	{ "email", FORM_EMAIL, T_DESK_EMAIL, T_NONE, 254, false, "off" },
+	{ "answer", FORM_LONG, T_DESK_ANSWER, T_NONE, CASE_TEXT_MAX, false, "off" },
+	{ "answer_id", FORM_HIDDEN, T_NONE, T_NONE, 20, false, NULL },
+	{ "topic", FORM_SELECT, T_DESK_TOPIC, T_NONE, 20, true, NULL },
+	{ "type", FORM_SELECT, T_DESK_TYPE, T_NONE, 20, true, NULL },
+	{ "resolution", FORM_SELECT, T_DESK_RESOLUTION, T_NONE, 20, true, NULL },
+};
+
+const char *
+contact_id_text(struct cx *cx, int64_t id)
+{
+	char *s = arena_alloc(cx->arena, ID_TEXT_SIZE);
+
+	id_text(id, s);
+	return s;
+}
+
+enum err
+contact_topic_options(struct cx *cx, struct form *f, const char *field)
+{
+	struct topics topics = { 0 };
+	struct form_option *o;
+	const char *group = NULL;
+	enum err e;
+
+	if ((e = topics_get(cx, &topics)))
+		return e;
+	o = arena_array(cx->arena, topics.n + 1, sizeof(*o));
+	for (size_t i = 0; i < topics.n; i++) {
+		const struct core_q_topic_list *t = &topics.rows[i];
+		const char *name = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi);
+
+		if (!t->parent_id)
+			group = name;
+		o[i] = (struct form_option) { .value = contact_id_text(cx, t->id), .label = name,
+			.group = group };
+	}
+	form_options(f, field, o, topics.n);
+	return OK;
+}
+
+static enum err
+type_options(struct cx *cx, struct form *f)
+{
+	struct contact_q_case_type_list *types = NULL;
+	struct form_option *o;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = contact_q_case_type_list(cx, &types, &n)))
+		return e;
+	o = arena_array(cx->arena, n + 1, sizeof(*o));
+	for (size_t i = 0; i < n; i++)
+		o[i] = (struct form_option) { .value = contact_id_text(cx, types[i].id),
+			.label = core_pick(cx->lang, types[i].name_sv, types[i].name_en,
+			    types[i].name_fi) };
+	form_options(f, "type", o, n);
+	if (!form_value(f, "type")[0] && n)
+		form_set(f, "type", o[0].value);
+	return OK;
+}
+
+static void
+fixed_options(struct cx *cx, struct form *f)
+{
+	struct form_option *channels = arena_array(cx->arena, 2, sizeof(*channels));
+	struct form_option *r = arena_array(cx->arena, N_RESOLUTION, sizeof(*r));
+	size_t n = 0;
+
+	for (enum channel c = CHANNEL_PHONE; c <= CHANNEL_VISIT; c++)
+		channels[c - CHANNEL_PHONE] = (struct form_option) { .value = channel_code(c),
+			.label = core_text(cx->lang, channel_text(c)) };
+	form_options(f, "channel", channels, 2);
+	for (enum resolution i = RESOLUTION_SOLVED; i < RESOLUTION_WITHDRAWN; i++)
+		r[n++] = (struct form_option) { .value = resolution_code(i),
+			.label = core_text(cx->lang, resolution_text(i)) };
+	form_options(f, "resolution", r, n);
+	if (!form_value(f, "channel")[0])
+		form_set(f, "channel", channel_code(CHANNEL_PHONE));
+	if (!form_value(f, "resolution")[0])
+		form_set(f, "resolution", resolution_code(RESOLUTION_SOLVED));
+}
+
+static enum err
+all_options(struct cx *cx, struct form *f)
+{
+	enum err e;
+
+	if ((e = contact_topic_options(cx, f, "topic")) || (e = type_options(cx, f)))
+		return e;
+	fixed_options(cx, f);
+	return OK;
+}
+
+static enum err
+suggest(struct cx *cx, const char *text, const struct answer_item **ret_items, size_t *ret_n)
+{
+	struct answer_hit *hits = NULL;
+	enum err e;
+
+	e = contact_answer_suggest(cx, str_of(text), SEARCH_LANG_ANY, AUDIENCE_STAFF, SUGGESTIONS,
+	    &hits, ret_n);
+	if (!e)
+		*ret_items = contact_answer_items(cx, hits, *ret_n);
+	return e;
+}
+
+static enum err
+draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
+    struct desk_view *v, int status)
+{
+	struct page p;
+
+	v->form = f;
+	page_begin(&p, cx, rq, core_text(cx->lang, T_DESK_TITLE));
+	p.wide = "wide";
+	contact_tpl_desk(&p.h, v);
+	return page_send(&p, rs, status);
+}
+
+static enum err
+show_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_new(cx, rq, fields, ARRAY_LEN(fields));
+	struct desk_view v = { 0 };
+	struct contact_q_case_get row = { 0 };
+	const char *once = NULL;
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = all_options(cx, f)))
+		return e;
+	if (http_has_field(rq, "klart")) {
+		/* An old receipt is simply not shown. */
+		if (!contact_case_token_read(cx, http_field(rq, "klart"), &id, &once) && once &&
+		    !contact_case_get(cx, id, &row)) {
+			v.done_number = row.number;
+			v.done_code = contact_case_code(cx, once);
+			v.done_link = contact_id_text(cx, id);
+			v.done_closed = row.status == CASE_CLOSED;
+		}
+		cx->fail = (struct failure) { 0 };
+	}
+	return draw(cx, rq, rs, f, &v, 200);
+}
+
+static enum err
+show_typed(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct page p;
+	struct desk_view v = { .searched = true };
+	enum err e;
+
+	e = suggest(cx, text_tidy(cx->arena, http_field(rq, "q"), true), &v.items, &v.n_items);
+	if (e)
+		return e;
+	page_begin(&p, cx, rq, "");
+	contact_tpl_desk_typed(&p.h, &v);
+	return page_send_part(&p, rs);
+}
+
+/* "Use this answer": its text, its topic and itself go into the form. */
+static enum err
+use_answer(struct cx *cx, struct form *f, struct str id_s)
+{
+	struct contact_q_answer_get row = { 0 };
+	int64_t id = 0;
+	enum err e;
+
+	if (!id_parse(id_s, &id))
+		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = contact_answer_get(cx, id, AUDIENCE_STAFF, &row)))
+		return e;
+	form_set(f, "answer", row.body);
+	form_set(f, "answer_id", contact_id_text(cx, id));
+	form_set(f, "topic", contact_id_text(cx, row.topic_id));
+	return OK;
+}
+
+static enum resolution
+resolution_of(const struct form *f)
+{
+	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
+		if (strcmp(form_value(f, "resolution"), resolution_code(r)) == 0)
+			return r;
+	return RESOLUTION_NONE;
+}
+
+static enum err
+save(struct cx *cx, struct http_response *rs, struct form *f, bool close)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct case_receipt receipt = { 0 };
+	bool visit = strcmp(form_value(f, "channel"), channel_code(CHANNEL_VISIT)) == 0;
+	struct case_new in = {
+		.once = f->once,
+		.channel = visit ? CHANNEL_VISIT : CHANNEL_PHONE,
+		.type_id = form_id(f, "type"),
+		.topic_id = form_id(f, "topic"),
+		.name = form_value(f, "name"),
+		.email = form_value(f, "email"),
+		.phone = form_value(f, "phone"),
+		.question = form_value(f, "question"),
+		.answer = form_value(f, "answer"),
+		.answer_id = form_id(f, "answer_id"),
+		.close = close,
+		.resolution = resolution_of(f),
+	};
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = site_case_number(cx, &in.number)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = contact_case_register(cx, &in, &receipt)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx,
+	    arena_printf(cx->arena, "/arbete/kontakt?klart=%s",
+		contact_case_token(cx, receipt.id, f->once, RECEIPT_S)));
+}
+
+static enum err
+take_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
+	struct str act = http_field(rq, "act");
+	struct desk_view v = { .searched = true };
+	int status = 200;
+	enum err e;
+
+	if ((e = all_options(cx, f)))
+		return e;
+	if (str_starts(act, "use-")) {
+		e = use_answer(cx, f, (struct str) { .p = act.p + 4, .n = act.n - 4 });
+		if (e)
+			return e;
+	} else if (!str_eqz(act, "find")) {
+		e = save(cx, rs, f, !str_eqz(act, "open"));
+		if (e != ERR_INVALID)
+			return e;
+		status = 422;
+	}
+	if ((e = suggest(cx, form_value(f, "question"), &v.items, &v.n_items)))
+		return e;
+	return draw(cx, rq, rs, f, &v, status);
+}
+
+static const struct http_route routes[] = {
+	{ HTTP_GET, "/arbete/kontakt", PERM_CASE_NEW, show_desk, 0 },
+	{ HTTP_POST, "/arbete/kontakt", PERM_CASE_NEW, take_desk, 0 },
+	{ HTTP_GET, "/arbete/forslag", PERM_CASE_NEW, show_typed, 0 },
+};
+
+const struct http_routes contact_desk_routes = { routes, ARRAY_LEN(routes) };

@@ -1,0 +1,112 @@
+/* Public pages to file a case, and its receipt. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/pages.h"
+#include "core/role.h"
+#include "core/site.h"
+#include "db/db.h"
+#include "gen/contact_tpl.h"
+#include "web/dispatch.h"
+
+static const struct form_field fields[] = {
+	{ "question", FORM_LONG, T_FILE_QUESTION, T_FILE_QUESTION_HELP, CASE_TEXT_MAX, true, NULL },
+	{ "topic", FORM_SELECT, T_FILE_TOPIC, T_FILE_TOPIC_HELP, 20, false, NULL },
+	{ "name", FORM_TEXT, T_FIELD_NAME, T_NONE, 120, false, "name" },
+	{ "email", FORM_EMAIL, T_FIELD_EMAIL, T_NONE, 254, false, "email" },
+	{ "phone", FORM_TEL, T_FIELD_PHONE, T_NONE, 40, false, "tel" },
+};
+
+static enum err
+draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
+{
+	struct page p;
+	struct file_view v = { .form = f };
+	enum err e;
+
+	if ((e = contact_topic_options(cx, f, "topic")))
+		return e;
+	page_begin(&p, cx, rq, core_text(cx->lang, T_FILE_TITLE));
+	contact_tpl_file(&p.h, &v);
+	return page_send(&p, rs, status);
+}
+
+static enum err
+show_form(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_new(cx, rq, fields, ARRAY_LEN(fields));
+
+	form_set(f, "question", text_tidy(cx->arena, http_field(rq, "fraga"), false));
+	return draw(cx, rq, rs, f, 200);
+}
+
+static enum err
+file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct case_receipt receipt = { 0 };
+	struct case_new in = {
+		.once = f->once,
+		.channel = CHANNEL_WEB,
+		.topic_id = form_id(f, "topic"),
+		.name = form_value(f, "name"),
+		.email = form_value(f, "email"),
+		.phone = form_value(f, "phone"),
+		.question = form_value(f, "question"),
+	};
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = site_case_number(cx, &in.number)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = contact_case_file(cx, &in, &receipt)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx,
+	    arena_printf(cx->arena, "%s/arende/kvitto?t=%s", rq->link_prefix,
+		contact_case_token(cx, receipt.id, f->once, CASE_LINK_S)));
+}
+
+static enum err
+take_form(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
+	enum err e;
+
+	if ((e = contact_topic_options(cx, f, "topic")))
+		return e;
+	e = file_case(cx, rq, rs, f);
+	return e == ERR_INVALID ? draw(cx, rq, rs, f, 422) : e;
+}
+
+static enum err
+show_receipt(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	enum { FOLLOW_S = 30 * 60 };
+	struct page p;
+	struct contact_q_case_of_citizen row = { 0 };
+	struct receipt_view v = { 0 };
+	const char *once = NULL;
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = contact_case_token_read(cx, http_field(rq, "t"), &id, &once)))
+		return e;
+	if (!once)
+		return fail(cx, ERR_MISSING, T_FOLLOW_LINK_OLD, NULL);
+	if ((e = contact_q_case_of_citizen(cx, id, &row)))
+		return e;
+	v.number = row.number;
+	v.code = contact_case_code(cx, once);
+	v.follow = arena_printf(cx->arena, "/arende/visa?t=%s",
+	    contact_case_token(cx, id, NULL, FOLLOW_S));
+	page_begin(&p, cx, rq, core_text(cx->lang, T_RECEIPT_TITLE));
+	contact_tpl_receipt(&p.h, &v);
+	return page_send(&p, rs, 200);
+}
+
+static const struct http_route routes[] = {
+	{ HTTP_GET, "/kontakt", PERM_PUBLIC, show_form, HTTP_NO_STORE },
+	{ HTTP_POST, "/kontakt", PERM_PUBLIC, take_form, 0 },
+	{ HTTP_GET, "/arende/kvitto", PERM_PUBLIC, show_receipt, HTTP_NO_STORE },
+};
+
+const struct http_routes contact_file_routes = { routes, ARRAY_LEN(routes) };

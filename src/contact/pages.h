@@ -1,0 +1,182 @@
+/* What the templates of contact show, and the route tables of its files. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "contact/answer.h"
+#include "contact/case.h"
+#include "text/utf8.h"
+#include "web/web.h"
+
+/* Public pages */
+
+struct topic_item {
+	const char *key;
+	const char *name;
+};
+
+struct front_view {
+	const char *site_name;
+	const char *phone;
+	const char *hours;
+	const struct topic_item *areas;
+	size_t n_areas;
+	const struct contact_q_answer_common *common;
+	size_t n_common;
+};
+
+struct answer_item {
+	const char *id;
+	const char *question;
+	const char *body;
+	const char *excerpt;
+	const char *from;  /* the unit, or the source outside */
+	bool outside;      /* another authority wrote it */
+	const char *topic;
+	const char *topic_id;
+	int64_t reviewed_at;
+	size_t place;      /* 1, 2, 3 … */
+	struct form *helped;
+};
+
+struct ask_view {
+	const char *q;
+	const char *lang;
+	const char *phone;
+	const char *hours;
+	const struct answer_item *items;
+	size_t n_items;
+	bool asked;
+};
+
+struct topic_view {
+	const char *name;
+	const struct topic_item *below;
+	size_t n_below;
+	const struct contact_q_answer_common *answers;
+	size_t n_answers;
+};
+
+struct file_view {
+	struct form *form;
+};
+
+struct receipt_view {
+	const char *number;
+	const char *code;
+	const char *follow;
+};
+
+struct follow_form_view {
+	struct form *form;
+};
+
+struct thread_item {
+	const char *kind;  /* in, out, note: a class */
+	const char *who;
+	const char *channel;
+	const char *body;
+	int64_t at;
+};
+
+struct follow_view {
+	const char *number;
+	const char *title;
+	const char *state;
+	const char *unit;
+	int64_t opened_at;
+	const struct thread_item *items;
+	size_t n_items;
+	struct form *form;
+	bool closed;
+	bool sent;
+};
+
+/* Staff pages */
+
+struct desk_view {
+	struct form *form;
+	const struct answer_item *items;
+	size_t n_items;
+	bool searched;
+	const char *done_number;
+	const char *done_code;
+	const char *done_link;
+	bool done_closed;
+};
+
+struct tab_item {
+	const char *key;
+	const char *name;
+	const char *count;
+	bool here;
+};
+
+struct queue_item {
+	const char *id;
+	const char *number;
+	const char *title;
+	const char *topic;
+	const char *unit;
+	const char *holder;
+	const char *channel;
+	int64_t opened_at;
+};
+
+struct queue_view {
+	const struct tab_item *tabs;
+	size_t n_tabs;
+	const struct queue_item *items;
+	size_t n_items;
+	const char *next; /* address of the next page, or NULL */
+	const char *message;
+	bool closed;
+};
+
+struct case_view {
+	const char *id;
+	const char *number;
+	const char *title;
+	const char *state;
+	const char *topic;
+	const char *unit;
+	const char *type;
+	const char *holder;
+	const char *channel;
+	const char *resolution;
+	const char *party;
+	const char *ways;
+	const char *conflict; /* NULL or a message: somebody else was first */
+	int64_t opened_at;
+	int64_t rev;
+	const struct thread_item *items;
+	size_t n_items;
+	const struct answer_item *suggestions;
+	size_t n_suggestions;
+	const struct queue_item *others;
+	size_t n_others;
+	struct form *answer;
+	struct form *hand_over;
+	struct form *note;
+	bool limited;
+	bool may_write;
+	bool closed;
+	bool mine;
+	struct http_request *rq;
+	const char *take_action;
+};
+
+/* Shared by the pages: an item for each hit. */
+struct answer_item *contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n);
+/* Topics as options grouped by area; the value is the id as text. */
+MUST_USE enum err contact_topic_options(struct cx *cx, struct form *f, const char *field);
+/* The thread of a case; with `inside`, notes too. */
+MUST_USE enum err contact_thread(struct cx *cx, int64_t case_id, bool inside,
+    struct thread_item **ret_items, size_t *ret_n);
+const char *contact_id_text(struct cx *cx, int64_t id);
+
+extern const struct http_routes contact_ask_routes;
+extern const struct http_routes contact_file_routes;
+extern const struct http_routes contact_follow_routes;
+extern const struct http_routes contact_desk_routes;
+extern const struct http_routes contact_queue_routes;
+extern const struct http_routes contact_case_routes;

@@ -1,0 +1,45 @@
+/* Events and links. An event is written in the transaction of what happened: it is what feeds read and
+ * what the audit log will be. It holds ids and enums only, never personal data. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "base/cx.h"
+
+/* The numbers are stored: never change one, only add. */
+enum link_kind {
+	LINK_NONE = 0,
+	LINK_CASE = 1,
+	LINK_ANSWER = 2,
+	LINK_USER = 3,
+	LINK_SITE = 4,
+};
+
+enum event_kind {
+	EV_CASE_FILED = 1,
+	EV_CASE_REGISTERED = 2,
+	EV_CASE_TAKEN = 3,
+	EV_CASE_ANSWERED = 4,
+	EV_CASE_CLOSED = 5,
+	EV_CASE_REOPENED = 6,
+	EV_CASE_HANDED_OVER = 7,
+	EV_CASE_NOTED = 8,
+	EV_CASE_CITIZEN_WROTE = 9,
+	EV_ANSWER_CHANGED = 20,
+	EV_ANSWER_HELPED = 21,
+	EV_USER_ADDED = 30,
+	EV_USER_DISABLED = 31,
+	EV_USER_ENABLED = 32,
+	EV_USER_LOGGED_IN = 33,
+	EV_SETTINGS_CHANGED = 40,
+	EV_ROLLUP_RECOUNTED = 41,
+};
+
+struct link {
+	enum link_kind kind;
+	int64_t id;
+};
+
+/* Inside a transaction. The actor is the viewer; none for the public and the program itself. */
+MUST_USE enum err event_add(struct cx *cx, enum event_kind kind, struct link link);
+/* Sets what is called after a commit with events in it, from any thread: to wake those that read. */
+void event_on_commit(void (*wake)(void *arg), void *arg);

@@ -1,0 +1,40 @@
+/* Roles of staff and the permissions that routes ask for. One table says which role has which. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "base/cx.h"
+
+enum role {
+	ROLE_AGENT,
+	ROLE_OFFICER,
+	ROLE_COMMUNICATOR,
+	ROLE_MANAGER,
+	ROLE_SECRETARY,
+	ROLE_PROJECT_LEADER,
+	ROLE_PRESS,
+	ROLE_CRISIS,
+	ROLE_ADMIN,
+	N_ROLE,
+};
+
+enum permission {
+	PERM_NONE,        /* no row may have it */
+	PERM_PUBLIC,      /* everybody; sessions are ignored */
+	PERM_LOG_IN,      /* the log-in page: everybody, sessions are looked at */
+	PERM_STAFF,       /* anyone logged in */
+	PERM_CASE_NEW,    /* register a contact at the centre */
+	PERM_CASE_READ,   /* queue and case pages; which cases is decided by access classes */
+	PERM_CASE_ANSWER, /* answer, hand over, take notes */
+	PERM_FIGURES,     /* statistics */
+	PERM_USERS,       /* users and roles */
+	PERM_SETTINGS,    /* settings of the site */
+	N_PERM,
+};
+
+const char *role_code(enum role role);
+bool role_find(struct str code, enum role *ret_role);
+/* The catalogue key of the role's name. */
+unsigned role_text(enum role role);
+const char *permission_code(enum permission p);
+/* True when the viewer has the permission. */
+bool core_may(const struct cx *cx, enum permission p);

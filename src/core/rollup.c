@@ -1,0 +1,66 @@
+/* Rollups in their first form: one table of sums, one of deltas for PostgreSQL. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "core/rollup.h"
+
+#include "db/db.h"
+#include "gen/core_q.h"
+
+enum { FOLD_ROWS = 200 };
+
+enum err
+rollup_add(struct cx *cx, enum measure m, int64_t day, int64_t dim, int64_t n)
+{
+	assert(db_in_tx(cx));
+	if (base_broken("rollup"))
+		return OK;
+	return core_q_rollup_add(cx, m, day, dim, n, NULL);
+}
+
+enum err
+rollup_of(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t dim,
+    int64_t *ret_n)
+{
+	struct core_q_rollup_sum *rows = NULL;
+	size_t n = 0;
+	int64_t sum = 0;
+	enum err e;
+
+	if ((e = core_q_rollup_sum(cx, m, from_day, to_day, &rows, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if (dim < 0 || rows[i].dim == dim)
+			sum += rows[i].n;
+	*ret_n = sum;
+	return OK;
+}
+
+enum err
+rollup_total(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t *ret_n)
+{
+	return rollup_of(cx, m, from_day, to_day, -1, ret_n);
+}
+
+enum err
+rollup_fold(struct cx *cx, bool *ret_more)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct core_q_rollup_delta_list *rows = NULL;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = core_q_rollup_delta_list(cx, FOLD_ROWS, &rows, &n)))
+		return e;
+	/* Only rows that were read are removed: a smaller number may still be on its way. */
+	for (size_t i = 0; i < n; i++) {
+		const struct core_q_rollup_delta_list *r = &rows[i];
+
+		if ((e = core_q_rollup_fold(cx, r->measure, r->day, r->dim, r->n, NULL)))
+			return e;
+		if ((e = core_q_rollup_delta_remove(cx, r->seq, NULL)))
+			return e;
+	}
+	*ret_more = n == FOLD_ROWS;
+	return db_commit(&tx);
+}

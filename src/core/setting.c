@@ -1,0 +1,77 @@
+/* Settings: rows of name and value; the row "name" carries the revision of all. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "core/setting.h"
+
+#include "core/event.h"
+#include "db/db.h"
+#include "gen/core_q.h"
+
+enum { DEFAULT_DAYS = 7 };
+
+enum err
+settings_get(struct cx *cx, struct settings *ret_settings)
+{
+	struct core_q_setting_list *rows = NULL;
+	size_t n = 0;
+	struct settings s = { .name = "Kommunen", .phone = "", .hours = "" };
+	enum err e;
+
+	if ((e = core_q_setting_list(cx, &rows, &n)))
+		return e;
+	s.first_contact_days = DEFAULT_DAYS;
+	for (size_t i = 0; i < n; i++) {
+		struct str name = str_of(rows[i].name);
+
+		s.rev += rows[i].rev;
+		if (str_eqz(name, "name"))
+			s.name = rows[i].value;
+		else if (str_eqz(name, "phone"))
+			s.phone = rows[i].value;
+		else if (str_eqz(name, "hours"))
+			s.hours = rows[i].value;
+		else if (str_eqz(name, "first_contact_days") &&
+		    !str_int(str_of(rows[i].value), &s.first_contact_days))
+			s.first_contact_days = DEFAULT_DAYS;
+	}
+	*ret_settings = s;
+	return OK;
+}
+
+static enum err
+set_one(struct cx *cx, const char *name, const char *value)
+{
+	struct core_q_setting_find row = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = core_q_setting_find(cx, name, &found, &row)))
+		return e;
+	if (!found)
+		return core_q_setting_add(cx, name, value, NULL);
+	return core_q_setting_set(cx, name, row.rev, value);
+}
+
+enum err
+settings_set(struct cx *cx, const struct settings *s)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct settings now = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = settings_get(cx, &now)))
+		return e;
+	if (now.rev != s->rev && !base_broken("rev"))
+		return fail(cx, ERR_CONFLICT, 0, NULL);
+	if ((e = set_one(cx, "name", s->name)) || (e = set_one(cx, "phone", s->phone)) ||
+	    (e = set_one(cx, "hours", s->hours)))
+		return e;
+	e = set_one(cx, "first_contact_days",
+	    arena_printf(cx->arena, "%" PRId64, s->first_contact_days));
+	if (e)
+		return e;
+	if ((e = event_add(cx, EV_SETTINGS_CHANGED, (struct link) { .kind = LINK_SITE })))
+		return e;
+	return db_commit(&tx);
+}

@@ -1,0 +1,319 @@
+/* The site directory and what is opened from it. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "core/site.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include "base/buf.h"
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/id.h"
+#include "base/log.h"
+#include "gen/core_q.h"
+#include "search/search.h"
+
+enum {
+	CX_SOFT = 64 * 1024 * 1024,
+	CX_HARD = 1024 * 1024 * 1024,
+	CONF_MAX = 64 * 1024,
+	NODE_LEASE_S = 60,
+	NUMBER_BLOCK = 50,
+	DEFAULT_POSTS = 120,
+};
+
+static const char conf_text[] =
+    "# Lyhörd: configuration of this site. Every key has a default; a line that is\n"
+    "# commented out shows it. After a change: restart the server.\n"
+    "\n"
+    "# Where the server listens, address:port.\n"
+    "# listen = 127.0.0.1:8080\n"
+    "\n"
+    "# The address people use, without a slash at the end. Empty: taken from each request.\n"
+    "# base_url =\n"
+    "\n"
+    "# The database: empty for lyhord.db in this folder, or postgresql://user@host/name.\n"
+    "%sdatabase = %s\n"
+    "\n"
+    "# How many forms one address on the network may send from the public pages in a minute.\n"
+    "# public_posts_per_minute = 120\n";
+
+static char *
+path_in(struct arena *a, const char *dir, const char *name)
+{
+	return arena_printf(a, "%s/%s", dir, name);
+}
+
+static enum err
+make_dirs(struct arena *a, const char *dir)
+{
+	static const char *const names[] = { "", "files", "index", "theme", "backup" };
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (mkdir(path_in(a, dir, names[i]), 0750) != 0 && errno != EEXIST) {
+			log_error("site", "cannot make %s/%s: %s", dir, names[i], strerror(errno));
+			return ERR_UPSTREAM;
+		}
+	return OK;
+}
+
+enum err
+site_create(const char *dir, const char *postgres)
+{
+	CLEANUP(arena_freep) struct arena *a = arena_new(CX_SOFT, CX_HARD);
+	struct secret_key key;
+	struct site *site;
+	enum err e;
+
+	if (access(path_in(a, dir, "site.key"), F_OK) == 0)
+		return ERR_CONFLICT;
+	if ((e = make_dirs(a, dir)))
+		return e;
+	e = file_write(path_in(a, dir, "lyhord.conf"),
+	    str_of(arena_printf(a, conf_text, postgres ? "" : "# ", postgres ? postgres : "")), 0640);
+	if (e)
+		return e;
+	secret_random(&key, sizeof(key));
+	/* The key comes last: with it there is a site. */
+	e = file_write(path_in(a, dir, "site.key"),
+	    (struct str) { .p = (const char *)key.b, .n = sizeof(key.b) }, 0600);
+	secret_wipe(&key, sizeof(key));
+	if (e)
+		return e;
+	if ((e = site_open(dir, true, &site)))
+		return e;
+	site_close(site);
+	return OK;
+}
+
+static void
+set_key(struct site *site, struct str key, struct str value)
+{
+	if (str_eqz(key, "listen"))
+		site->listen = str_dup(site->arena, value);
+	else if (str_eqz(key, "base_url"))
+		site->base_url = str_dup(site->arena, value);
+	else if (str_eqz(key, "database") && value.n)
+		site->database = str_dup(site->arena, value);
+	else if (str_eqz(key, "public_posts_per_minute") &&
+	    str_int(value, &site->public_posts_per_minute))
+		return;
+	else if (!str_eqz(key, "database"))
+		log_warn("site", "lyhord.conf: unknown key or bad value for %.*s", STR_ARG(key));
+}
+
+static enum err
+read_conf(struct site *site)
+{
+	struct str text;
+	struct str line;
+	struct str key;
+	enum err e;
+
+	site->listen = "127.0.0.1:8080";
+	site->base_url = "";
+	site->database = path_in(site->arena, site->dir, "lyhord.db");
+	site->public_posts_per_minute = DEFAULT_POSTS;
+	e = file_read(site->arena, path_in(site->arena, site->dir, "lyhord.conf"), CONF_MAX, &text);
+	if (e) {
+		log_error("site", "no lyhord.conf in %s: is it a site? Make one with: lyhord init %s",
+		    site->dir, site->dir);
+		return e;
+	}
+	while (str_split(&text, '\n', &line)) {
+		line = str_trim(line);
+		if (line.n == 0 || line.p[0] == '#')
+			continue;
+		if (str_split(&line, '=', &key) && line.p)
+			set_key(site, str_trim(key), str_trim(line));
+	}
+	return OK;
+}
+
+static enum err
+read_key(struct site *site)
+{
+	struct str text;
+	enum err e;
+
+	e = file_read(site->arena, path_in(site->arena, site->dir, "site.key"), CONF_MAX, &text);
+	if (e || text.n != sizeof(site->root.b)) {
+		log_error("site", "site.key is missing or damaged");
+		return e ? e : ERR_INVALID;
+	}
+	memcpy(site->root.b, text.p, sizeof(site->root.b));
+	return OK;
+}
+
+static enum err
+take_node(struct cx *cx, void *arg)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct site *site = arg;
+	int64_t now = clock_now();
+	struct core_q_node_find row = { 0 };
+	bool found = true;
+	int node = 0;
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	for (; node < ID_NODES; node++) {
+		if ((e = core_q_node_find(cx, node, &found, &row)))
+			return e;
+		if (!found || row.lease_until < now)
+			break;
+	}
+	if (node == ID_NODES)
+		return fail(cx, ERR_BUSY, 0, NULL);
+	e = core_q_node_take(cx, node, now + NODE_LEASE_S,
+	    MAX(found ? row.high_ms : 0, (now + NODE_LEASE_S) * 1000), NULL);
+	if (e)
+		return e;
+	site->node = node;
+	id_init(node, found ? row.high_ms : 0);
+	return db_commit(&tx);
+}
+
+static enum err
+write_lease(struct site *site, int64_t until)
+{
+	CLEANUP(arena_freep) struct arena *a = arena_new(CX_SOFT, CX_HARD);
+	struct cx cx;
+	struct db_tx tx = { 0 };
+	enum err e;
+
+	site_cx_start(site, a, &cx);
+	e = db_begin(&cx, &tx);
+	if (!e)
+		e = core_q_node_take(&cx, site->node, until, MAX(until, clock_now()) * 1000, NULL);
+	if (!e)
+		e = db_commit(&tx);
+	else
+		db_tx_end(&tx);
+	site_cx_end(&cx);
+	return e;
+}
+
+enum err
+site_node_renew(struct site *site)
+{
+	return write_lease(site, clock_now() + NODE_LEASE_S);
+}
+
+static enum err
+open_database(struct site *site, bool migrate)
+{
+	int steps = 0;
+	enum err e;
+
+	if ((e = db_open(site->database, &site->db)))
+		return e;
+	e = migrate ? db_migrate(site->db, &steps) : db_migrate_check(site->db, &steps);
+	if (!e && !migrate && steps > 0) {
+		log_error("site", "the tables are %d steps behind: run lyhord migrate %s", steps,
+		    site->dir);
+		e = ERR_CONFLICT;
+	}
+	return e;
+}
+
+enum err
+site_open(const char *dir, bool migrate, struct site **ret_site)
+{
+	struct arena *arena = arena_new(CX_SOFT, CX_HARD);
+	struct site *site = arena_alloc(arena, sizeof(*site));
+	CLEANUP(arena_freep) struct arena *tmp = arena_new(CX_SOFT, CX_HARD);
+	struct cx cx;
+	enum err e;
+
+	site->arena = arena;
+	site->dir = arena_strdup(arena, dir);
+	site->node = -1;
+	pthread_mutex_init(&site->numbers.lock, NULL);
+	if (!(e = read_conf(site)) && !(e = read_key(site)))
+		e = open_database(site, migrate);
+	if (!e) {
+		site_cx_start(site, tmp, &cx);
+		e = db_attempt(&cx, take_node, site);
+		site_cx_end(&cx);
+	}
+	if (!e)
+		e = search_open(path_in(arena, dir, "index/search.db"), &site->search);
+	if (e) {
+		site_close(site);
+		return e;
+	}
+	*ret_site = site;
+	return OK;
+}
+
+void
+site_close(struct site *site)
+{
+	if (!site)
+		return;
+	if (site->db && site->node >= 0 && write_lease(site, 0))
+		log_warn("site", "the node number stays taken for a minute");
+	search_close(site->search);
+	db_close(site->db);
+	pthread_mutex_destroy(&site->numbers.lock);
+	secret_wipe(&site->root, sizeof(site->root));
+	arena_free(site->arena);
+}
+
+void
+site_cx_start(struct site *site, struct arena *arena, struct cx *ret_cx)
+{
+	*ret_cx = (struct cx) {
+		.arena = arena,
+		.now = clock_now(),
+		.lang = LANG_SV,
+		.viewer = { .program = true },
+		.site = site,
+	};
+	db_session_start(ret_cx, site->db, false);
+}
+
+void
+site_cx_end(struct cx *cx)
+{
+	db_session_end(cx);
+}
+
+struct secret_key
+site_key(const struct site *site, const char *use)
+{
+	struct secret_key key;
+
+	secret_derive(&site->root, use, &key);
+	return key;
+}
+
+enum err
+site_case_number(struct cx *cx, int64_t *ret_number)
+{
+	struct site *site = cx->site;
+	struct core_q_series_take row = { 0 };
+	enum err e = OK;
+
+	assert(!db_in_tx(cx));
+	pthread_mutex_lock(&site->numbers.lock);
+	if (site->numbers.next >= site->numbers.end) {
+		struct db_tx tx = { 0 };
+
+		if (!(e = db_begin(cx, &tx)) &&
+		    !(e = core_q_series_take(cx, "case", NUMBER_BLOCK, &row)))
+			e = db_commit(&tx);
+		db_tx_end(&tx);
+		if (!e) {
+			site->numbers.next = row.next - NUMBER_BLOCK;
+			site->numbers.end = row.next;
+		}
+	}
+	if (!e)
+		*ret_number = site->numbers.next++;
+	pthread_mutex_unlock(&site->numbers.lock);
+	return e;
+}

@@ -1,0 +1,52 @@
+/* A site: one municipality's directory with its configuration, key, database and search index.
+ * One process serves one site; sites share nothing. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include <pthread.h>
+
+#include "base/cx.h"
+#include "base/secret.h"
+#include "db/db.h"
+
+struct search;
+
+struct site {
+	struct arena *arena; /* owns the texts below */
+	const char *dir;
+	const char *database; /* path or PostgreSQL address */
+	const char *listen;   /* address:port */
+	const char *base_url; /* "" when it is to be taken from the request */
+	int64_t public_posts_per_minute;
+	struct secret_key root;
+	struct db *db;
+	struct search *search;
+	int node;
+	struct {
+		pthread_mutex_t lock;
+		int64_t next;
+		int64_t end;
+	} numbers;
+};
+
+/* Makes the directory with lyhord.conf, site.key and the folders of DESIGN §3, and the tables.
+ * `postgres` is NULL or an address. ERR_CONFLICT when a site is there already. */
+MUST_USE enum err site_create(const char *dir, const char *postgres);
+/* Opens a site; with `migrate` the tables are brought up to date, otherwise an old schema gives
+ * ERR_CONFLICT. Says what is wrong in the log. Release with site_close(). */
+MUST_USE enum err site_open(const char *dir, bool migrate, struct site **ret_site);
+void site_close(struct site *site);
+
+/* A context of the program itself, with a database session. End it with site_cx_end(). */
+void site_cx_start(struct site *site, struct arena *arena, struct cx *ret_cx);
+void site_cx_end(struct cx *cx);
+
+/* Renews this process's node number for a minute: call at least every half minute. */
+MUST_USE enum err site_node_renew(struct site *site);
+
+/* The key for one use of this site. */
+struct secret_key site_key(const struct site *site, const char *use);
+
+/* The next number of the cases' series. Takes a block in a transaction of its own: call it before
+ * db_begin(). Numbers may be left out, never given twice. */
+MUST_USE enum err site_case_number(struct cx *cx, int64_t *ret_number);

@@ -1,0 +1,95 @@
+/* Units and topics. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "core/unit.h"
+
+#include "core/access.h"
+
+enum { MAX_DEPTH = 20 };
+
+enum err
+units_get(struct cx *cx, struct units *ret_units)
+{
+	return core_q_unit_list(cx, &ret_units->rows, &ret_units->n);
+}
+
+const struct core_q_unit_list *
+units_find(const struct units *u, int64_t id)
+{
+	for (size_t i = 0; i < u->n; i++)
+		if (u->rows[i].id == id)
+			return &u->rows[i];
+	return NULL;
+}
+
+const struct core_q_unit_list *
+units_find_key(const struct units *u, struct str key)
+{
+	for (size_t i = 0; i < u->n; i++)
+		if (str_eqz(key, u->rows[i].key))
+			return &u->rows[i];
+	return NULL;
+}
+
+static const struct core_q_unit_list *
+find_kind(const struct units *u, enum unit_kind kind)
+{
+	for (size_t i = 0; i < u->n; i++)
+		if (u->rows[i].kind == kind)
+			return &u->rows[i];
+	return NULL;
+}
+
+const struct core_q_unit_list *
+units_centre(const struct units *u)
+{
+	const struct core_q_unit_list *centre = find_kind(u, UNIT_CENTRE);
+
+	return centre ? centre : find_kind(u, UNIT_MUNICIPALITY);
+}
+
+bool
+units_below(const struct units *u, int64_t id, int64_t top)
+{
+	for (int i = 0; id && i < MAX_DEPTH; i++) {
+		const struct core_q_unit_list *row = units_find(u, id);
+
+		if (id == top)
+			return true;
+		id = row ? row->parent_id : 0;
+	}
+	return false;
+}
+
+enum err
+unit_add(struct cx *cx, const struct core_q_unit_add_in *in)
+{
+	enum err e;
+
+	if ((e = core_q_unit_add(cx, in, NULL)))
+		return e;
+	return access_add_unit(cx, in->id);
+}
+
+enum err
+topics_get(struct cx *cx, struct topics *ret_topics)
+{
+	return core_q_topic_list(cx, &ret_topics->rows, &ret_topics->n);
+}
+
+const struct core_q_topic_list *
+topics_find(const struct topics *t, int64_t id)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->rows[i].id == id)
+			return &t->rows[i];
+	return NULL;
+}
+
+const struct core_q_topic_list *
+topics_find_key(const struct topics *t, struct str key)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (str_eqz(key, t->rows[i].key))
+			return &t->rows[i];
+	return NULL;
+}

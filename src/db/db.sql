@@ -1,0 +1,43 @@
+-- query versions_table: raw
+create table if not exists db_version (domain text not null primary key, version bigint not null)
+
+-- query versions_table_sqlite: raw
+create table if not exists db_version (domain text not null primary key, version integer not null) strict
+
+-- query begin_read[pg]: raw
+begin isolation level repeatable read read only
+
+-- query begin_write[pg]: raw
+begin isolation level serializable
+
+-- query begin_read[sqlite]: raw
+begin
+
+-- query begin_write[sqlite]: raw
+begin immediate
+
+-- query commit: raw
+commit
+
+-- query rollback: raw
+rollback
+
+-- query setup_write[sqlite]: raw
+pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+pragma wal_autocheckpoint = 2000; pragma cache_size = -16000
+
+-- query setup_read[sqlite]: raw
+pragma query_only = on; pragma cache_size = -4000
+
+-- query version: find
+-- in: domain text
+-- out: version int
+select v.version from db_version v where v.domain = :domain
+
+-- query version_set: exec
+-- in: domain text, version int
+insert into db_version (domain, version) values (:domain, :version)
+on conflict (domain) do update set version = excluded.version
+
+-- query no_sync[sqlite]: raw
+pragma synchronous = off

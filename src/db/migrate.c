@@ -1,0 +1,109 @@
+/* Migrations: each step of each domain in a transaction of its own, in layer order.
+ * A crash between steps leaves a database that the next start carries on from. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/log.h"
+#include "db/db_int.h"
+#include "gen/db_q.h"
+
+enum { MIGRATE_ARENA = 4 * 1024 * 1024 };
+
+static enum err
+version_of(struct cx *cx, const char *domain, int64_t *ret_version)
+{
+	struct db_q_version row = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = db_q_version(cx, domain, &found, &row)))
+		return e;
+	*ret_version = found ? row.version : 0;
+	return OK;
+}
+
+static enum err
+take_step(struct cx *cx, void *arg)
+{
+	const struct db_migration *step = arg;
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	const char *const *sql = db_session_engine(cx) == DB_PG ? step->pg : step->sqlite;
+	int64_t have = 0;
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	if ((e = version_of(cx, step->domain, &have)))
+		return e;
+	if (have >= step->version)
+		return db_commit(&tx); /* another process was first */
+	for (; *sql; sql++)
+		if ((e = db_script(cx, *sql)))
+			return e;
+	if ((e = db_q_version_set(cx, step->domain, step->version, NULL)))
+		return e;
+	return db_commit(&tx);
+}
+
+static enum err
+make_versions_table(struct cx *cx, void *arg)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	enum err e;
+
+	(void)arg;
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	e = db_script(cx, db_session_engine(cx) == DB_PG ? db_q_versions_table
+							 : db_q_versions_table_sqlite);
+	return e ? e : db_commit(&tx);
+}
+
+/* Walks all steps; with `act` it takes those that are missing. */
+static enum err
+walk(struct db *db, bool act, int *ret_steps)
+{
+	CLEANUP(arena_freep) struct arena *arena = arena_new(MIGRATE_ARENA, 2 * MIGRATE_ARENA);
+	struct cx cx = { .arena = arena, .viewer = { .program = true } };
+	int steps = 0;
+	enum err e;
+
+	db_session_start(&cx, db, false);
+	if (act)
+		e = db_attempt(&cx, make_versions_table, NULL);
+	else
+		e = OK;
+	for (size_t i = 0; !e && i < db_n_migrations; i++) {
+		const struct db_migration *step = &db_migrations[i];
+		bool newest = i + 1 == db_n_migrations ||
+		    strcmp(step->domain, db_migrations[i + 1].domain) != 0;
+		int64_t have = 0;
+
+		if ((e = version_of(&cx, step->domain, &have)))
+			break;
+		if (newest && have > step->version) {
+			log_error("db", "domain=%s has version %d, this program knows %d",
+			    step->domain, (int)have, step->version);
+			e = ERR_CONFLICT;
+			break;
+		}
+		if (have >= step->version)
+			continue;
+		steps++;
+		if (act && !(e = db_attempt(&cx, take_step, (void *)step)))
+			log_info("db", "migrated domain=%s version=%d", step->domain, step->version);
+	}
+	db_session_end(&cx);
+	*ret_steps = steps;
+	return e;
+}
+
+enum err
+db_migrate(struct db *db, int *ret_steps)
+{
+	return walk(db, true, ret_steps);
+}
+
+enum err
+db_migrate_check(struct db *db, int *ret_missing)
+{
+	return walk(db, false, ret_missing);
+}

@@ -1,0 +1,85 @@
+/* Local time by the C library's zone data (tzdata), which knows past and coming rules of summer time. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fmt/when.h"
+
+enum { DAY_S = 86400 };
+
+void
+when_init(void)
+{
+	setenv("TZ", "Europe/Stockholm", 1);
+	tzset();
+}
+
+static struct tm
+local(int64_t at)
+{
+	time_t t = (time_t)at;
+	struct tm tm;
+
+	localtime_r(&t, &tm);
+	return tm;
+}
+
+int64_t
+when_day(int64_t at)
+{
+	struct tm tm = local(at);
+	int64_t shifted = at + tm.tm_gmtoff;
+
+	return shifted >= 0 ? shifted / DAY_S : -((-shifted + DAY_S - 1) / DAY_S);
+}
+
+int64_t
+when_day_start(int64_t day)
+{
+	/* Noon UTC lies on the same local day; midnight is found by asking libc for it. */
+	struct tm tm = local(day * DAY_S + DAY_S / 2);
+
+	tm.tm_hour = 0;
+	tm.tm_min = 0;
+	tm.tm_sec = 0;
+	tm.tm_isdst = -1;
+	return (int64_t)mktime(&tm);
+}
+
+char *
+when_day_iso(struct arena *a, int64_t day)
+{
+	struct tm tm = local(day * DAY_S + DAY_S / 2);
+
+	return arena_printf(a, "%04d-%02d-%02d", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
+}
+
+char *
+when_iso(struct arena *a, int64_t at)
+{
+	struct tm tm = local(at);
+	long off = tm.tm_gmtoff / 60;
+
+	return arena_printf(a, "%04d-%02d-%02dT%02d:%02d:%02d%c%02ld:%02ld", tm.tm_year + 1900,
+	    tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec, off < 0 ? '-' : '+',
+	    labs(off) / 60, labs(off) % 60);
+}
+
+char *
+when_clock(struct arena *a, enum lang lang, int64_t at)
+{
+	struct tm tm = local(at);
+
+	return arena_printf(a, lang == LANG_EN ? "%02d:%02d" : "%02d.%02d", tm.tm_hour, tm.tm_min);
+}
+
+struct when_parts
+when_parts(int64_t at)
+{
+	struct tm tm = local(at);
+
+	return (struct when_parts) {
+		.year = tm.tm_year + 1900,
+		.month = tm.tm_mon + 1,
+		.mday = tm.tm_mday,
+		.weekday = tm.tm_wday == 0 ? 7 : tm.tm_wday,
+		.minutes = tm.tm_hour * 60 + tm.tm_min,
+	};
+}

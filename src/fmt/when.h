@@ -1,0 +1,28 @@
+/* Time as people say it. The one file that converts between UTC and the municipality's local time. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "base/base.h"
+#include "base/cx.h"
+
+/* Once at start: all local times are Europe/Stockholm. */
+void when_init(void);
+
+/* The local day as days since 1970-01-01: the day of rollups. */
+int64_t when_day(int64_t at);
+/* The first second of a local day. */
+int64_t when_day_start(int64_t day);
+/* 2026-03-01 of a local day; 2026-03-01T14:05:00+01:00 of a moment. In the arena. */
+char *when_day_iso(struct arena *a, int64_t day);
+char *when_iso(struct arena *a, int64_t at);
+/* 14.05 (sv, fi) or 14:05 (en). */
+char *when_clock(struct arena *a, enum lang lang, int64_t at);
+/* Day of month, month 1-12, year, ISO weekday 1-7, minutes since local midnight. */
+struct when_parts {
+	int year;
+	int month;
+	int mday;
+	int weekday;
+	int minutes;
+};
+struct when_parts when_parts(int64_t at);

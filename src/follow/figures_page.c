@@ -1,0 +1,154 @@
+/* Figures, read from rollups only: a page costs the same however many cases there are. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "core/role.h"
+#include "core/rollup.h"
+#include "core/setting.h"
+#include "fmt/when.h"
+#include "follow/figures.h"
+#include "gen/follow_tpl.h"
+
+enum { DEFAULT_DAYS = 30, MAX_DAYS = 3660, FIRST_CHANNEL = 1, LAST_CHANNEL = 4 };
+
+static const struct form_field fields[] = {
+	{ "fran", FORM_TEXT, T_FIGURES_FROM, T_FIGURES_DAY_HELP, 10, false, "off" },
+	{ "till", FORM_TEXT, T_FIGURES_TO, T_NONE, 10, false, "off" },
+};
+
+enum err
+follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
+{
+	const struct {
+		enum measure m;
+		int64_t *to;
+	} wanted[] = {
+		{ MEASURE_RECEIVED, &ret->received },
+		{ MEASURE_CLOSED, &ret->closed },
+		{ MEASURE_CLOSED_BY_CENTRE, &ret->closed_by_centre },
+		{ MEASURE_CONTACT_KNOWN, &ret->known },
+		{ MEASURE_CONTACT_UNKNOWN, &ret->unknown },
+		{ MEASURE_FIRST_KNOWN, &ret->first_known },
+		{ MEASURE_FIRST_UNKNOWN, &ret->first_unknown },
+		{ MEASURE_FIRST_RETURNED, &ret->returned },
+		{ MEASURE_HELPED, &ret->helped },
+	};
+	enum err e;
+
+	for (size_t i = 0; i < ARRAY_LEN(wanted); i++)
+		if ((e = rollup_total(cx, wanted[i].m, from, to, wanted[i].to)))
+			return e;
+	for (int64_t c = FIRST_CHANNEL; c <= LAST_CHANNEL; c++)
+		if ((e = rollup_of(cx, MEASURE_RECEIVED, from, to, c, &ret->channel[c])))
+			return e;
+	return OK;
+}
+
+/* 2026-03-01 as a local day; false for anything else. */
+static bool
+read_day(struct str s, int64_t *ret_day)
+{
+	int64_t y = 0;
+	int64_t m = 0;
+	int64_t d = 0;
+	struct tm tm;
+
+	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' ||
+	    !str_int((struct str) { s.p, 4 }, &y) || !str_int((struct str) { s.p + 5, 2 }, &m) ||
+	    !str_int((struct str) { s.p + 8, 2 }, &d) || y < 1970 || m < 1 || m > 12 || d < 1 || d > 31)
+		return false;
+	tm = (struct tm) { .tm_year = (int)y - 1900, .tm_mon = (int)m - 1, .tm_mday = (int)d };
+	*ret_day = timegm(&tm) / 86400;
+	return tm.tm_mday == d;
+}
+
+static void
+read_period(struct form *f, int64_t today, int64_t *ret_from, int64_t *ret_to)
+{
+	struct cx *cx = f->cx;
+
+	*ret_from = today - DEFAULT_DAYS + 1;
+	*ret_to = today;
+	if (form_value(f, "fran")[0] && !read_day(str_of(form_value(f, "fran")), ret_from))
+		fail_field(cx, "fran", T_ERROR_DAY, NULL);
+	if (form_value(f, "till")[0] && !read_day(str_of(form_value(f, "till")), ret_to))
+		fail_field(cx, "till", T_ERROR_DAY, NULL);
+	if (!cx->fail.fields && *ret_from > *ret_to)
+		fail_field(cx, "fran", T_ERROR_PERIOD, NULL);
+	if (!cx->fail.fields && *ret_to - *ret_from > MAX_DAYS)
+		fail_field(cx, "fran", T_ERROR_PERIOD_LONG, NULL);
+	if (cx->fail.fields) {
+		*ret_from = today - DEFAULT_DAYS + 1;
+		*ret_to = today;
+		return;
+	}
+	form_set(f, "fran", when_day_iso(cx->arena, *ret_from));
+	form_set(f, "till", when_day_iso(cx->arena, *ret_to));
+}
+
+static void
+fill_view(struct cx *cx, const struct figures *g, struct figures_view *v)
+{
+	static const unsigned names[] = { 0, T_CHANNEL_PHONE, T_CHANNEL_VISIT, T_CHANNEL_WEB,
+		T_CHANNEL_MAIL };
+	struct figure_row *rows = arena_array(cx->arena, LAST_CHANNEL, sizeof(*rows));
+	int64_t most = 1;
+
+	v->received = g->received;
+	v->closed = g->closed;
+	v->closed_by_centre = g->closed_by_centre;
+	v->centre_share = web_percent(cx, g->closed_by_centre, g->closed);
+	v->known = g->known;
+	v->first_solved = g->first_known - g->returned;
+	v->first_share = web_percent(cx, v->first_solved, g->known);
+	v->unknown = g->unknown;
+	v->first_unknown = g->first_unknown;
+	v->contacts = g->known + g->unknown;
+	v->unknown_share = web_percent(cx, g->unknown, v->contacts);
+	v->unknown_closed_share = web_percent(cx, g->first_unknown, g->unknown);
+	v->helped = g->helped;
+	v->empty = g->received == 0 && g->closed == 0 && g->helped == 0;
+	for (int64_t c = FIRST_CHANNEL; c <= LAST_CHANNEL; c++)
+		most = MAX(most, g->channel[c]);
+	for (int64_t c = FIRST_CHANNEL; c <= LAST_CHANNEL; c++)
+		rows[v->n_channels++] = (struct figure_row) {
+			.name = core_text(cx->lang, names[c]),
+			.n = g->channel[c],
+			.share = web_percent(cx, g->channel[c], g->received),
+			.width = g->channel[c] * 100 / most,
+		};
+	v->channels = rows;
+}
+
+static enum err
+show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct page p;
+	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
+	struct figures g = { 0 };
+	struct figures_view v = { .form = f };
+	struct settings settings = { 0 };
+	int64_t today = when_day(cx->now);
+	int64_t from;
+	int64_t to;
+	bool wrong;
+	enum err e;
+
+	read_period(f, today, &from, &to);
+	wrong = cx->fail.fields != NULL;
+	if ((e = settings_get(cx, &settings)) || (e = follow_figures(cx, from, to + 1, &g)))
+		return e;
+	fill_view(cx, &g, &v);
+	v.from = web_date_text(cx, when_day_start(from));
+	v.to = web_date_text(cx, when_day_start(to));
+	v.days = settings.first_contact_days;
+	v.provisional = to + settings.first_contact_days > today;
+	page_begin(&p, cx, rq, core_text(cx->lang, T_FIGURES_TITLE));
+	p.wide = "wide";
+	follow_tpl_figures(&p.h, &v);
+	return page_send(&p, rs, wrong ? 422 : 200);
+}
+
+static const struct http_route routes[] = {
+	{ HTTP_GET, "/arbete/statistik", PERM_FIGURES, show_figures, 0 },
+};
+
+const struct http_routes follow_routes = { routes, ARRAY_LEN(routes) };

@@ -1,0 +1,101 @@
+/* Requests, responses and routes: what a handler sees of HTTP. No handler sees libmicrohttpd. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "base/buf.h"
+#include "base/cx.h"
+
+enum http_method { HTTP_GET, HTTP_POST };
+
+enum {
+	HTTP_BODY_MAX = 1024 * 1024, /* bytes of a form without files */
+	HTTP_FIELDS_MAX = 200,
+	HTTP_PARAMS_MAX = 4,
+	HTTP_HEADERS_MAX = 12,
+};
+
+struct http_field {
+	const char *name;
+	struct str value; /* UTF-8 without NUL, checked */
+};
+
+struct http_fields {
+	struct http_field *list;
+	size_t n;
+};
+
+struct http_request {
+	struct arena *arena;
+	enum http_method method;
+	bool head;           /* asked with HEAD: as GET, without a body in the answer */
+	const char *path;    /* decoded, begins with / */
+	struct str query;    /* as it came, without ? */
+	struct str body;
+	const char *host;
+	const char *cookie;
+	const char *origin;
+	const char *fetch_site;
+	const char *content_type;
+	const char *if_none_match;
+	const char *accept_encoding;
+	const char *remote; /* address of the other end */
+	/* Filled on the way: */
+	struct http_fields fields;              /* of the query (GET) or the form (POST) */
+	const char *params[HTTP_PARAMS_MAX];    /* what {…} in the route matched */
+	const struct http_route *route;
+	const char *session_token;              /* NULL when nobody is logged in */
+	const char *user_name;
+	const char *link_prefix;                /* "", "/en", "/fi" */
+};
+
+struct http_response {
+	int status;
+	const char *type;
+	struct str body; /* lives until the answer is sent: arena or static */
+	struct {
+		const char *name;
+		const char *value;
+	} headers[HTTP_HEADERS_MAX];
+	size_t n_headers;
+};
+
+void http_header(struct http_response *rs, const char *name, const char *value);
+/* 303 See Other. */
+enum err http_redirect(struct http_response *rs, const char *location);
+
+typedef enum err http_handler(struct cx *cx, struct http_request *rq, struct http_response *rs);
+
+enum http_route_flags {
+	HTTP_NO_STORE = 1, /* nobody may keep the answer */
+};
+
+struct http_route {
+	enum http_method method;
+	const char *path; /* /arbete/arenden/{id} */
+	int permission;
+	http_handler *handler;
+	unsigned flags;
+};
+
+struct http_routes {
+	const struct http_route *list;
+	size_t n;
+};
+
+/* Finds the route of a request in several tables and fills rq->params. NULL when there is none; then
+ * *ret_other tells whether the path is there with another method. */
+const struct http_route *http_route_find(const struct http_routes *tables, size_t n_tables,
+    struct http_request *rq, bool *ret_other);
+
+/* Decodes application/x-www-form-urlencoded (WHATWG URL, 5.1). ERR_INVALID for bad UTF-8 or NUL,
+ * ERR_LIMIT for more than HTTP_FIELDS_MAX fields. */
+MUST_USE enum err http_form_decode(struct arena *a, struct str text, struct http_fields *ret_fields);
+/* Percent-decodes a path; + stays +. NULL for bad UTF-8, NUL or a broken sequence's bytes. */
+char *http_path_decode(struct arena *a, struct str s);
+/* The field's first value; an empty text when it is missing. */
+struct str http_field(const struct http_request *rq, const char *name);
+bool http_has_field(const struct http_request *rq, const char *name);
+/* A cookie's value in the arena, or NULL. */
+char *http_cookie(const struct http_request *rq, const char *name);
+/* The id that the n-th {…} of the route holds. ERR_MISSING when it is no id. */
+MUST_USE enum err http_param_id(const struct http_request *rq, size_t n, int64_t *ret_id);

@@ -1,0 +1,244 @@
+/* The dispatcher. A handler may run several times (a collision on PostgreSQL): what it needs is made anew
+ * each time, and what it answered before is thrown away. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "web/dispatch.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "core/once.h"
+#include "core/role.h"
+#include "core/user.h"
+#include "db/db.h"
+#include "gen/texts.h"
+#include "web/limit.h"
+#include "web/page.h"
+
+static const char cookie_name[] = "lyhord_session";
+static const char policy[] =
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+struct run {
+	struct web_app *app;
+	struct http_request *rq;
+	struct http_response *rs;
+};
+
+static void
+take_language(struct cx *cx, struct http_request *rq)
+{
+	static const char *const prefixes[N_LANG] = { "", "/en", "/fi" };
+
+	for (enum lang l = LANG_EN; l < N_LANG; l++) {
+		size_t n = strlen(prefixes[l]);
+
+		if (strncmp(rq->path, prefixes[l], n) != 0 || (rq->path[n] && rq->path[n] != '/'))
+			continue;
+		cx->lang = l;
+		rq->link_prefix = prefixes[l];
+		rq->path = rq->path[n] ? rq->path + n : "/";
+		return;
+	}
+}
+
+static bool
+is_form(const struct http_request *rq)
+{
+	return rq->content_type &&
+	    strncasecmp(rq->content_type, "application/x-www-form-urlencoded", 33) == 0;
+}
+
+/* Origin must be this site's. A client that is no browser sends neither Origin nor Sec-Fetch-Site; as the
+ * public pages use no cookie, it gains nothing that it could not send anyway. */
+static bool
+origin_is_ours(const struct site *site, const struct http_request *rq)
+{
+	const char *at;
+
+	if (!rq->origin)
+		return !rq->fetch_site || strcmp(rq->fetch_site, "same-origin") == 0 ||
+		    strcmp(rq->fetch_site, "none") == 0;
+	if (site->base_url[0])
+		return strcmp(rq->origin, site->base_url) == 0;
+	at = strstr(rq->origin, "://");
+	return at && rq->host && strcmp(at + 3, rq->host) == 0;
+}
+
+static enum err
+check_post(struct cx *cx, const struct http_request *rq, enum permission permission)
+{
+	char *token;
+
+	if (!origin_is_ours(cx->site, rq) && !base_broken("origin"))
+		return fail(cx, ERR_DENIED, T_FAULT_ORIGIN, NULL);
+	if (permission == PERM_PUBLIC || permission == PERM_LOG_IN) {
+		if (!limit_take(rq->remote, cx->site->public_posts_per_minute))
+			return fail(cx, ERR_LIMIT, 0, NULL);
+		return OK;
+	}
+	token = str_dup(cx->arena, http_field(rq, "form_token"));
+	if (!secret_equal(token, session_form_token(cx, rq->session_token)) &&
+	    !base_broken("form-token"))
+		return fail(cx, ERR_DENIED, T_FAULT_FORM_TOKEN, NULL);
+	return OK;
+}
+
+static enum err
+to_log_in(struct cx *cx, const struct http_request *rq, struct http_response *rs)
+{
+	struct buf b;
+
+	buf_init(&b, cx->arena, HTTP_BODY_MAX);
+	buf_puts(&b, "/arbete/logga-in");
+	if (rq->method == HTTP_GET) {
+		buf_puts(&b, "?next=");
+		url_part(&b, rq->path);
+	}
+	return http_redirect(rs, b.p);
+}
+
+static enum err
+load_session(struct cx *cx, struct http_request *rq)
+{
+	const char *token = http_cookie(rq, cookie_name);
+	enum err e;
+
+	rq->session_token = NULL;
+	rq->user_name = NULL;
+	if (!token)
+		return OK;
+	if ((e = session_load(cx, token, &rq->user_name)))
+		return e;
+	if (cx->viewer.user)
+		rq->session_token = token;
+	return OK;
+}
+
+static enum err
+handle(struct cx *cx, void *arg)
+{
+	struct run *run = arg;
+	struct http_request *rq = run->rq;
+	enum permission permission = (enum permission)rq->route->permission;
+	enum err e;
+
+	*run->rs = (struct http_response) { .status = 500 };
+	cx->viewer = (struct viewer) { 0 };
+	rq->fields = (struct http_fields) { 0 };
+	if (rq->method == HTTP_POST && !is_form(rq))
+		return fail(cx, ERR_INVALID, T_FAULT_NOT_A_FORM, NULL);
+	e = http_form_decode(cx->arena, rq->method == HTTP_POST ? rq->body : rq->query, &rq->fields);
+	if (e)
+		return fail(cx, e, T_FAULT_UNREADABLE, NULL);
+	if (permission != PERM_PUBLIC && (e = load_session(cx, rq)))
+		return e;
+	if (permission != PERM_PUBLIC && permission != PERM_LOG_IN && !cx->viewer.user &&
+	    !base_broken("permission"))
+		return to_log_in(cx, rq, run->rs);
+	if (!core_may(cx, permission))
+		return fail(cx, ERR_DENIED, 0, NULL);
+	if (rq->method == HTTP_POST && (e = check_post(cx, rq, permission)))
+		return e;
+	return rq->route->handler(cx, rq, run->rs);
+}
+
+static void
+add_headers(const struct http_request *rq, struct http_response *rs)
+{
+	http_header(rs, "Content-Security-Policy", policy);
+	http_header(rs, "X-Content-Type-Options", "nosniff");
+	http_header(rs, "Referrer-Policy", "same-origin");
+	if (!rq->route || rq->route->permission != PERM_PUBLIC || rq->method == HTTP_POST ||
+	    (rq->route->flags & HTTP_NO_STORE))
+		http_header(rs, "Cache-Control", "no-store");
+	else
+		http_header(rs, "Cache-Control", "no-cache");
+}
+
+void
+web_serve(void *arg, struct http_request *rq, struct http_response *rs)
+{
+	struct web_app *app = arg;
+	int64_t start = clock_mono_us();
+	struct cx cx = { .arena = rq->arena, .now = clock_now(), .site = app->site };
+	struct run run = { .app = app, .rq = rq, .rs = rs };
+	bool other = false;
+	enum err e;
+
+	take_language(&cx, rq);
+	rq->route = http_route_find(app->tables, app->n_tables, rq, &other);
+	db_session_start(&cx, app->site->db, rq->method == HTTP_GET);
+	if (rq->route && rq->route->permission != PERM_PUBLIC && rq->link_prefix[0])
+		rq->route = NULL; /* staff pages have one address, whatever their language */
+	if (rq->route)
+		e = db_attempt(&cx, handle, &run);
+	else
+		e = fail(&cx, ERR_MISSING, 0, NULL);
+	if (e) {
+		*rs = (struct http_response) { 0 };
+		page_error(&cx, rq, rs, e);
+	}
+	db_session_end(&cx);
+	add_headers(rq, rs);
+	log_info("http", "%s route=%s status=%d us=%" PRId64, rq->method == HTTP_POST ? "POST" : "GET",
+	    rq->route ? rq->route->path : "-", rs->status, clock_mono_us() - start);
+}
+
+bool
+web_quick(void *arg, struct http_request *rq, struct http_response *rs)
+{
+	(void)arg;
+	if (strcmp(rq->path, "/healthz") == 0) {
+		rs->status = 200;
+		rs->body = STR("ok\n");
+		return true;
+	}
+	return rq->method == HTTP_GET && strncmp(rq->path, "/static/", 8) == 0 &&
+	    web_asset_send(rq, rs);
+}
+
+enum err
+web_once_begin(struct cx *cx, const char *once, struct http_response *rs, struct db_tx *tx,
+    bool *ret_done)
+{
+	const char *location = NULL;
+	enum err e;
+
+	*ret_done = false;
+	if ((e = db_begin(cx, tx)) || (e = once_find(cx, once, &location)))
+		return e;
+	if (!location)
+		return OK;
+	*ret_done = true;
+	return http_redirect(rs, location);
+}
+
+enum err
+web_once_end(struct cx *cx, const char *once, struct http_response *rs, struct db_tx *tx,
+    const char *location)
+{
+	enum err e;
+
+	if ((e = once_store(cx, once, location)) || (e = db_commit(tx)))
+		return e;
+	return http_redirect(rs, location);
+}
+
+enum err
+web_rev(struct cx *cx, const struct http_request *rq, int64_t *ret_rev)
+{
+	return str_int(http_field(rq, "rev"), ret_rev) ? OK
+						       : fail(cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
+}
+
+void
+web_session_cookie(struct cx *cx, const struct http_request *rq, struct http_response *rs,
+    const char *token)
+{
+	bool secure = strncmp(cx->site->base_url, "https:", 6) == 0;
+
+	(void)rq;
+	http_header(rs, "Set-Cookie",
+	    arena_printf(cx->arena, "%s=%s; Path=/arbete; HttpOnly; SameSite=Lax%s%s", cookie_name,
+		token ? token : "", secure ? "; Secure" : "", token ? "" : "; Max-Age=0"));
+}

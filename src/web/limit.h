@@ -1,0 +1,8 @@
+/* A limit on how much one address on the network may send: a bucket each, in memory, lost at a restart. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "base/base.h"
+
+/* True when the address may send one more: at most `per_minute`, refilled evenly. */
+bool limit_take(const char *address, int64_t per_minute);

@@ -1,0 +1,184 @@
+/* The shell around every page, and the error page. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "web/page.h"
+
+#include "core/role.h"
+#include "core/setting.h"
+#include "core/user.h"
+#include "db/db.h"
+#include "gen/web_tpl.h"
+#include "text/utf8.h"
+#include "web/web.h"
+
+void
+page_begin(struct page *p, struct cx *cx, struct http_request *rq, const char *title)
+{
+	*p = (struct page) { .rq = rq, .title = title, .wide = "" };
+	buf_init(&p->body, cx->arena, PAGE_MAX);
+	p->h = (struct html) { .out = &p->body, .cx = cx, .link_prefix = rq->link_prefix };
+	p->staff = rq->route && rq->route->permission != PERM_PUBLIC;
+}
+
+const char *
+page_other_lang(const struct page *p, enum lang lang)
+{
+	static const char *const prefix[N_LANG] = { "", "/en", "/fi" };
+	struct arena *a = p->h.cx->arena;
+	const char *query = p->rq->query.n && p->rq->method == HTTP_GET
+	    ? arena_printf(a, "?%.*s", STR_ARG(p->rq->query))
+	    : "";
+
+	return arena_printf(a, "%s%s%s", prefix[lang],
+	    p->rq->path[1] || !prefix[lang][0] ? p->rq->path : "/", query);
+}
+
+static const char *
+section_of(const char *path)
+{
+	static const char *const sections[] = { "/arbete/kontakt", "/arbete/arenden",
+		"/arbete/statistik", "/arbete/anvandare", "/arbete/installningar" };
+
+	for (size_t i = 0; i < ARRAY_LEN(sections); i++)
+		if (strncmp(path, sections[i], strlen(sections[i])) == 0)
+			return sections[i];
+	return "";
+}
+
+enum err
+page_send(struct page *p, struct http_response *rs, int status)
+{
+	struct cx *cx = p->h.cx;
+	struct settings settings = { .name = "Lyhörd", .phone = "", .hours = "" };
+	struct buf out;
+	struct html h = p->h;
+	struct shell_view v = { 0 };
+
+	if (cx->db && settings_get(cx, &settings))
+		settings = (struct settings) { .name = "Lyhörd", .phone = "", .hours = "" };
+	v = (struct shell_view) {
+		.title = p->title,
+		.site_name = settings.name,
+		.phone = settings.phone,
+		.phone_link = arena_printf(cx->arena, "tel:+%s",
+		    settings.phone[0] && text_phone_key(cx->arena, str_of(settings.phone))
+			? text_phone_key(cx->arena, str_of(settings.phone))
+			: ""),
+		.hours = settings.hours,
+		.lang = lang_code(cx->lang),
+		.lang_now = cx->lang,
+		.css = web_asset("lyhord.css"),
+		.js = web_asset(p->staff ? "staff.js" : "public.js"),
+		.section = section_of(p->rq->path),
+		.user = p->rq->user_name,
+		.form_token = p->rq->session_token
+		    ? session_form_token(cx, p->rq->session_token)
+		    : "",
+		.wide = p->wide,
+		.may_register = core_may(cx, PERM_CASE_NEW),
+		.may_read = core_may(cx, PERM_CASE_READ),
+		.may_figures = core_may(cx, PERM_FIGURES),
+		.may_users = core_may(cx, PERM_USERS),
+		.may_settings = core_may(cx, PERM_SETTINGS),
+		.noindex = status != 200 || (p->rq->route && (p->rq->route->flags & HTTP_NO_STORE)),
+		.body = html_take(&p->body),
+	};
+	for (enum lang l = 0; l < N_LANG; l++)
+		v.langs[l] = page_other_lang(p, l);
+	buf_init(&out, cx->arena, PAGE_MAX);
+	h.out = &out;
+	if (p->staff && p->rq->user_name)
+		web_tpl_staff(&h, &v);
+	else
+		web_tpl_public(&h, &v);
+	if (buf_over(&out) || buf_over(&p->body))
+		return fail(cx, ERR_LIMIT, 0, NULL);
+	rs->status = status;
+	rs->type = "text/html; charset=utf-8";
+	rs->body = buf_get(&out);
+	return OK;
+}
+
+enum err
+page_send_part(struct page *p, struct http_response *rs)
+{
+	if (buf_over(&p->body))
+		return fail(p->h.cx, ERR_LIMIT, 0, NULL);
+	rs->status = 200;
+	rs->type = "text/html; charset=utf-8";
+	rs->body = buf_get(&p->body);
+	return OK;
+}
+
+static const struct {
+	int status;
+	unsigned title;
+	unsigned text;
+	unsigned todo;
+} errors[] = {
+	[OK] = { 200, T_FAULT_BUG_TITLE, T_FAULT_BUG_TEXT, T_FAULT_BUG_TODO },
+	[ERR_INVALID] = { 422, T_FAULT_INVALID_TITLE, T_FAULT_INVALID_TEXT, T_FAULT_INVALID_TODO },
+	[ERR_AUTH] = { 401, T_FAULT_AUTH_TITLE, T_FAULT_AUTH_TEXT, T_FAULT_AUTH_TODO },
+	[ERR_DENIED] = { 403, T_FAULT_DENIED_TITLE, T_FAULT_DENIED_TEXT, T_FAULT_DENIED_TODO },
+	[ERR_MISSING] = { 404, T_FAULT_MISSING_TITLE, T_FAULT_MISSING_TEXT, T_FAULT_MISSING_TODO },
+	[ERR_CONFLICT] = { 409, T_FAULT_CONFLICT_TITLE, T_FAULT_CONFLICT_TEXT,
+	    T_FAULT_CONFLICT_TODO },
+	[ERR_LIMIT] = { 429, T_FAULT_LIMIT_TITLE, T_FAULT_LIMIT_TEXT, T_FAULT_LIMIT_TODO },
+	[ERR_BUSY] = { 503, T_FAULT_BUSY_TITLE, T_FAULT_BUSY_TEXT, T_FAULT_BUSY_TODO },
+	[ERR_UPSTREAM] = { 502, T_FAULT_BUSY_TITLE, T_FAULT_BUSY_TEXT, T_FAULT_BUSY_TODO },
+	[ERR_BUG] = { 500, T_FAULT_BUG_TITLE, T_FAULT_BUG_TEXT, T_FAULT_BUG_TODO },
+};
+
+int
+page_error_status(enum err e)
+{
+	return errors[e].status;
+}
+
+/* What a person typed, to be read and copied: not tokens, not passwords. */
+static bool
+was_typed(const struct http_field *f)
+{
+	static const char *const ours[] = { "once", "form_token", "rev", "token", "password" };
+
+	for (size_t i = 0; i < ARRAY_LEN(ours); i++)
+		if (strcmp(f->name, ours[i]) == 0)
+			return false;
+	return f->value.n > 3;
+}
+
+void
+page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e)
+{
+	struct page p;
+	bool again = rq->method == HTTP_POST && (e == ERR_BUSY || e == ERR_UPSTREAM || e == ERR_BUG);
+	struct text_arg arg = TEXT_ARG(cx->fail.arg);
+	struct error_view v = { 0 };
+	struct http_field *keep = arena_array(cx->arena, rq->fields.n + 1, sizeof(*keep));
+	struct http_field *typed = arena_array(cx->arena, rq->fields.n + 1, sizeof(*typed));
+
+	v.title = core_text(cx->lang, errors[e].title);
+	v.text = cx->fail.text ? core_text_format(cx->arena, cx->lang, cx->fail.text, 1, &arg)
+			       : core_text(cx->lang, errors[e].text);
+	v.todo = core_text(cx->lang, errors[e].todo);
+	v.home = rq->user_name ? "/arbete" : "/";
+	for (size_t i = 0; rq->method == HTTP_POST && i < rq->fields.n; i++) {
+		if (strcmp(rq->fields.list[i].name, "password") == 0)
+			again = false;
+		else
+			keep[v.n_fields++] = rq->fields.list[i];
+		if (was_typed(&rq->fields.list[i]))
+			typed[v.n_typed++] = rq->fields.list[i];
+	}
+	v.fields = keep;
+	v.typed = typed;
+	v.action = again ? arena_printf(cx->arena, "%s%s", rq->link_prefix, rq->path) : NULL;
+	page_begin(&p, cx, rq, v.title);
+	web_tpl_error(&p.h, &v);
+	if (page_send(&p, rs, errors[e].status)) {
+		rs->status = errors[e].status;
+		rs->type = "text/plain; charset=utf-8";
+		rs->body = str_of(v.text);
+	}
+	if (errors[e].status == 503 || errors[e].status == 429)
+		http_header(rs, "Retry-After", "5");
+}

@@ -1,0 +1,71 @@
+/* Pages: a body in a shell. A handler fills a view, begins a page, calls its template, sends. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "html/html.h"
+#include "http/http.h"
+
+struct page {
+	struct html h;
+	struct buf body;
+	struct http_request *rq;
+	const char *title; /* shown in the browser's tab, before the municipality's name */
+	bool staff;
+	const char *wide;  /* a class for pages that use the width, or "" */
+};
+
+enum { PAGE_MAX = 4 * 1024 * 1024 };
+
+/* Begins a page; write its body to p->h with a template. Title in the arena or static. */
+void page_begin(struct page *p, struct cx *cx, struct http_request *rq, const char *title);
+/* Puts the shell around the body and makes it the answer. ERR_LIMIT when it grew too large. */
+MUST_USE enum err page_send(struct page *p, struct http_response *rs, int status);
+/* The body alone, for a script that asks for a part of a page. */
+MUST_USE enum err page_send_part(struct page *p, struct http_response *rs);
+/* The page for an error that no handler turned into one of its own. */
+void page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e);
+int page_error_status(enum err e);
+
+/* The address of a file of the theme, with its hash: /static/lyhord.1a2b3c.css */
+const char *web_asset(const char *name);
+/* Answers /static/… from memory. False when there is no such file. */
+bool web_asset_send(const struct http_request *rq, struct http_response *rs);
+
+/* The same page in another language: the path without its prefix, and the query. */
+const char *page_other_lang(const struct page *p, enum lang lang);
+
+struct shell_view {
+	const char *title;
+	const char *site_name;
+	const char *phone;
+	const char *phone_link;
+	const char *hours;
+	const char *lang;
+	const char *langs[N_LANG];
+	const char *css;
+	const char *js;
+	const char *section; /* which menu entry is here */
+	const char *user;
+	const char *form_token;
+	const char *wide;
+	enum lang lang_now;
+	bool may_register;
+	bool may_read;
+	bool may_figures;
+	bool may_users;
+	bool may_settings;
+	bool noindex;
+	struct safe_html body;
+};
+
+struct error_view {
+	const char *title;
+	const char *text;
+	const char *todo;
+	const char *home;
+	const char *action; /* where to try again; NULL when that does not help */
+	const struct http_field *fields;
+	size_t n_fields;
+	const struct http_field *typed;
+	size_t n_typed;
+};

@@ -1,0 +1,62 @@
+/* Texts, times and figures on pages. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fmt/when.h"
+#include "web/web.h"
+
+void
+core_text_put(struct html *h, unsigned key, size_t n_args, const struct text_arg *args)
+{
+	html_text(h, core_text_format(h->cx->arena, h->cx->lang, key, n_args, args));
+}
+
+static const char *
+day_and_month(struct cx *cx, int64_t at, bool year)
+{
+	static const unsigned months[] = { T_MONTH_1, T_MONTH_2, T_MONTH_3, T_MONTH_4, T_MONTH_5,
+		T_MONTH_6, T_MONTH_7, T_MONTH_8, T_MONTH_9, T_MONTH_10, T_MONTH_11, T_MONTH_12 };
+	struct when_parts p = when_parts(at);
+	const char *month = core_text(cx->lang, months[p.month - 1]);
+	const char *dot = cx->lang == LANG_FI ? "." : "";
+
+	if (year)
+		return arena_printf(cx->arena, "%d%s %s %d", p.mday, dot, month, p.year);
+	return arena_printf(cx->arena, "%d%s %s", p.mday, dot, month);
+}
+
+const char *
+web_date_text(struct cx *cx, int64_t at)
+{
+	return day_and_month(cx, at, true);
+}
+
+const char *
+web_time_text(struct cx *cx, int64_t at)
+{
+	int64_t days = when_day(cx->now) - when_day(at);
+	struct text_arg clock = TEXT_ARG(when_clock(cx->arena, cx->lang, at));
+
+	if (days == 0)
+		return core_text_format(cx->arena, cx->lang, T_TIME_TODAY, 1, &clock);
+	if (days == 1)
+		return core_text_format(cx->arena, cx->lang, T_TIME_YESTERDAY, 1, &clock);
+	return day_and_month(cx, at, when_parts(at).year != when_parts(cx->now).year);
+}
+
+void
+web_time(struct html *h, int64_t at)
+{
+	struct arena *a = h->cx->arena;
+
+	buf_printf(h->out, "<time datetime=\"%s\" title=\"%s %s\">", when_iso(a, at),
+	    when_day_iso(a, when_day(at)), when_clock(a, h->cx->lang, at));
+	html_text(h, web_time_text(h->cx, at));
+	buf_puts(h->out, "</time>");
+}
+
+const char *
+web_percent(struct cx *cx, int64_t part, int64_t whole)
+{
+	if (whole <= 0)
+		return "–";
+	return arena_printf(cx->arena, "%" PRId64 "\u00a0%%", (part * 100 + whole / 2) / whole);
+}

@@ -1,0 +1,19 @@
+/* What pages are made with: the shell, texts, times, forms. Templates see all of it. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "core/i18n.h"
+#include "html/html.h"
+#include "web/form.h"
+#include "web/page.h"
+
+/* A text of the catalogue in the page's language, filled in and escaped. */
+void core_text_put(struct html *h, unsigned key, size_t n_args, const struct text_arg *args);
+/* A moment as people say it (i dag 14.05, i går, 3 mars), exact in datetime and title. */
+void web_time(struct html *h, int64_t at);
+/* The same as text, in the arena. */
+const char *web_time_text(struct cx *cx, int64_t at);
+/* 3 mars 2026 */
+const char *web_date_text(struct cx *cx, int64_t at);
+/* A share as text: "68 %"; "–" when the whole is 0. In the arena. */
+const char *web_percent(struct cx *cx, int64_t part, int64_t whole);

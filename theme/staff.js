@@ -1,0 +1,62 @@
+// Staff pages: answers as one types in a new contact, taken by click or Alt+digit. Works without, too.
+// SPDX-License-Identifier: Apache-2.0
+"use strict";
+(() => {
+	const fault = document.querySelector("[data-focus]");
+	if (fault)
+		fault.focus();
+	const field = document.getElementById("f-question");
+	const list = document.getElementById("candidates");
+	if (!field || !list)
+		return;
+	const byId = (id) => document.getElementById(id);
+	const find = document.querySelector(".find");
+	let timer = 0;
+	let asked = field.value.trim();
+	if (find)
+		find.hidden = true;
+	if (!fault)
+		field.focus();
+
+	const ask = async () => {
+		const q = field.value.trim();
+		if (q === asked)
+			return;
+		asked = q;
+		try {
+			const answer = await fetch(`${list.dataset.source}?q=${encodeURIComponent(q)}`);
+			if (answer.ok && asked === q)
+				list.innerHTML = await answer.text();
+		} catch {
+			// The list stays as it was; the button "Hitta svar" is there without script.
+		}
+	};
+	const use = (button) => {
+		for (const b of list.querySelectorAll("button"))
+			b.setAttribute("aria-pressed", b === button ? "true" : "false");
+		byId("f-answer").value = button.dataset.answer;
+		document.querySelector("input[name=answer_id]").value = button.dataset.answerId;
+		byId("f-topic").value = button.dataset.topic;
+		document.querySelector("button[name=act][value=close]").focus();
+	};
+	field.addEventListener("input", () => {
+		clearTimeout(timer);
+		timer = setTimeout(ask, 150);
+	});
+	list.addEventListener("click", (e) => {
+		const button = e.target.closest("button");
+		if (!button)
+			return;
+		e.preventDefault();
+		use(button);
+	});
+	document.addEventListener("keydown", (e) => {
+		if (!e.altKey || e.ctrlKey || e.metaKey || !/^Digit[1-9]$/.test(e.code))
+			return;
+		const button = list.querySelectorAll("button")[Number(e.code.slice(5)) - 1];
+		if (!button)
+			return;
+		e.preventDefault();
+		use(button);
+	});
+})();
