@@ -313,7 +313,7 @@ past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
 	cx->now += 600 + (int64_t)roll(d, 6 * 3600);
 	if (handed)
 		return later_by_department(cx, d, receipt.id, a);
-	if (cx->now > d->now - DAY_S)
+	if (cx->now > d->now - 5 * DAY_S && roll(d, 4) > 0)
 		return OK; /* still waiting */
 	if ((e = contact_case_get(cx, receipt.id, &row)))
 		return e;

@@ -80,6 +80,7 @@ page_send(struct page *p, struct http_response *rs, int status)
 		.may_users = core_may(cx, PERM_USERS),
 		.may_settings = core_may(cx, PERM_SETTINGS),
 		.noindex = status != 200 || (p->rq->route && (p->rq->route->flags & HTTP_NO_STORE)),
+		.staff = p->staff,
 		.body = html_take(&p->body),
 	};
 	for (enum lang l = 0; l < N_LANG; l++)

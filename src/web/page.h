@@ -55,6 +55,7 @@ struct shell_view {
 	bool may_users;
 	bool may_settings;
 	bool noindex;
+	bool staff; /* a page for staff: it has one address in every language */
 	struct safe_html body;
 };
 

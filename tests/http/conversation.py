@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the conversations tests/http/*.t against a real server. One line, one step:
+
+    # what this conversation is about
+    site empty                       a site without the demo (first line; otherwise the demo)
+    server LYHORD_INJECT=3           starts the server with that in its environment (otherwise plain)
+    as NAME                          goes on as this visitor (own cookies)
+    log in USER                      as the demo user (agent, officer, admin …) or an address
+    get PATH                         $NAME in a line is what was kept
+    post PATH name=value&…           raw; header lines before it apply to the next request
+    header Name: value               (empty value: left out)
+    submit FORM name=value | name=value …     the form with this id or action, some fields changed
+    again                            sends the last form once more, as it was
+    follow                           goes where the redirect says
+    status 200                       of the last answer
+    has TEXT / not TEXT              in the body, entities decoded
+    match REGEX / goes REGEX         in the body / in Location
+    head Name: TEXT                  a header holds the text
+    keep NAME REGEX                  keeps the first group of what matches in the body
+    run ARGS                         lyhord ARGS with $SITE; prints / code / has apply to it
+    prints TEXT                      on its standard output;  code N
+    log TEXT / log not TEXT          the server's log holds it, or not
+"""
+import html
+import os
+import re
+import shlex
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import lib  # noqa: E402
+
+
+class Failed(Exception):
+    pass
+
+
+class Conversation:
+    def __init__(self, path, sites):
+        self.path, self.sites = path, sites
+        self.kept, self.visitors, self.headers = {}, {}, {}
+        self.server = self.client = self.last_form = self.last_run = None
+        self.site = None
+
+    def start(self, env=None, empty=False):
+        self.site = self.sites.empty() if empty else self.sites.make()
+        self.kept["SITE"] = self.site
+        self.env = env or {}
+        self.server = lib.Server(self.site, env=self.env, limit="LYHORD_LIMIT" in self.env)
+        self.client = self.visitors.setdefault("", lib.Client(self.server))
+
+    def need(self, ok, what):
+        if not ok:
+            page = re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", self.client.body))[:1500] if self.client else ""
+            raise Failed(f"{what}\n    status {self.client.status if self.client else '-'}, page: {page}")
+
+    def text(self):
+        if self.last_run is not None:
+            return self.last_run.stdout + self.last_run.stderr
+        return html.unescape(self.client.body)
+
+    def step(self, line):
+        word, _, rest = line.partition(" ")
+        rest = rest.strip()
+        if word == "site":
+            self.start(empty=rest == "empty")
+            return
+        if word == "server":
+            self.start(env=dict(x.split("=", 1) for x in rest.split()))
+            return
+        if self.server is None:
+            self.start()
+        getattr(self, "do_" + word.replace("-", "_"))(rest)
+
+    def take_headers(self):
+        h, self.headers = self.headers, {}
+        self.last_run = None
+        return h
+
+    def do_as(self, name):
+        self.client = self.visitors.setdefault(name, lib.Client(self.server))
+
+    def do_log(self, rest):
+        if rest.startswith("in "):
+            self.client.log_in(rest[3:])
+            self.last_run = None
+        elif rest.startswith("not "):
+            self.need(rest[4:] not in self.server.log_text(), f"the log holds {rest[4:]!r}")
+        else:
+            self.need(rest in self.server.log_text(), f"the log lacks {rest!r}")
+
+    def do_get(self, path):
+        self.client.get(path, self.take_headers())
+
+    def do_post(self, rest):
+        path, _, body = rest.partition(" ")
+        self.client.request("POST", path, body, self.take_headers())
+
+    def do_header(self, rest):
+        name, _, value = rest.partition(":")
+        self.headers[name] = value.strip() or None
+
+    def do_submit(self, rest):
+        which, _, changes = rest.partition(" ")
+        values = {}
+        for c in filter(None, (x.strip() for x in changes.split(" | "))):
+            k, _, v = c.partition("=")
+            v = v.replace("\\n", "\n")
+            values[k] = values[k] + [v] if isinstance(values.get(k), list) else [values[k], v] if k in values else v
+        self.last_form = self.client.fill(which, **values)
+        self.client.post(*self.last_form, headers=self.take_headers())
+
+    def do_again(self, _):
+        self.client.post(*self.last_form, headers=self.take_headers())
+
+    def do_follow(self, _):
+        self.need("location" in self.client.headers, "no redirect to follow")
+        self.client.follow()
+        self.last_run = None
+
+    def do_status(self, want):
+        self.need(str(self.client.status) == want, f"expected status {want}")
+
+    def do_has(self, text):
+        self.need(text in self.text(), f"the page lacks {text!r}")
+
+    def do_not(self, text):
+        self.need(text not in self.text(), f"the page holds {text!r}")
+
+    def do_match(self, regex):
+        self.need(re.search(regex, self.text(), re.S), f"nothing matches {regex!r}")
+
+    def do_goes(self, regex):
+        self.need(re.search(regex, self.client.headers.get("location", "")), f"Location does not match {regex!r}, "
+                  f"it is {self.client.headers.get('location')!r}")
+
+    def do_head(self, rest):
+        name, _, value = rest.partition(":")
+        have = self.client.headers.get(name.lower(), "")
+        self.need(value.strip() in have and (value.strip() or not have), f"header {name} is {have!r}")
+
+    def do_keep(self, rest):
+        name, _, regex = rest.partition(" ")
+        m = re.search(regex, self.text(), re.S)
+        self.need(m, f"nothing to keep matches {regex!r}")
+        self.kept[name] = m[1]
+
+    def do_run(self, rest):
+        self.last_run = lib.run(*shlex.split(rest), check=False)
+
+    def do_prints(self, text):
+        self.need(text in self.last_run.stdout, f"it printed {self.last_run.stdout!r} {self.last_run.stderr!r}")
+
+    def do_code(self, want):
+        self.need(str(self.last_run.returncode) == want, f"code {self.last_run.returncode}: {self.last_run.stderr}")
+
+    def do_wait(self, rest):
+        path, _, text = rest.partition(" ")
+        self.last_run = None
+        self.need(lib.wait_until(lambda: text in html.unescape(self.client.get(path).body)),
+                  f"{path} never held {text!r}")
+
+    def run(self):
+        for no, line in enumerate(open(self.path, encoding="utf-8"), 1):
+            line = line.strip()
+            if not line or line.startswith("#"):
+                continue
+            for k, v in sorted(self.kept.items(), key=lambda x: -len(x[0])):
+                line = line.replace("$" + k, v)
+            try:
+                self.step(line)
+            except Failed as e:
+                raise Failed(f"{self.path}:{no}: {line}\n    {e}") from None
+            except (AssertionError, KeyError, AttributeError) as e:
+                raise Failed(f"{self.path}:{no}: {line}\n    {type(e).__name__}: {e}") from None
+
+
+def converse(path, sites):
+    """None when all went well, else what did not."""
+    c = Conversation(path, sites)
+    try:
+        c.run()
+        if c.server:
+            c.server.stop()
+        return None
+    except (Failed, RuntimeError) as e:
+        log = c.server.log_text()[-3000:] if c.server and "route" not in str(e) else ""
+        if c.server and c.server.process.poll() is None:
+            c.server.kill()
+        return f"{e}\n{log}"

@@ -1,0 +1,323 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the tests share: a site on either engine, a server on a free port, a browser without a screen.
+
+Everything is started here, in scratch folders, on 127.0.0.1, and stopped by its own process number.
+"""
+import atexit
+import html.parser
+import http.client
+import json
+import os
+import pwd
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.parse
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+LYHORD = os.environ.get("LYHORD", os.path.join(ROOT, "build-asan", "src", "lyhord"))
+PASSWORD = "lyhord-demo"
+CLOCK = "1794823200"  # Monday 16 November 2026, 11.00 in Stockholm
+USERS = {"agent": "anna.agent", "agent2": "erik.agent", "officer": "olle.officer", "social": "sara.officer",
+         "communicator": "kim.communicator", "manager": "maria.manager", "secretary": "nils.secretary",
+         "project_leader": "pia.project", "press": "pontus.press", "crisis": "carl.crisis", "admin": "ada.admin"}
+
+
+def email(user):
+    return USERS.get(user, user) + "@ekasa.example" if "@" not in user else user
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+def run(*args, check=True, env=None, **kw):
+    e = dict(os.environ, LYHORD_CLOCK=CLOCK, LYHORD_NO_SYNC="1", **(env or {}))
+    return subprocess.run([LYHORD, *args], check=check, env=e, capture_output=True, text=True, **kw)
+
+
+class Postgres:
+    """A PostgreSQL 15 of our own, as an ordinary user, stopped at the end."""
+
+    def __init__(self):
+        self.dir = tempfile.mkdtemp(prefix="lyhord-pg-")
+        self.port = free_port()
+        self.n = 0
+        self.templates = {}
+        paths = subprocess.run(["dpkg", "-L", "postgresql-15"], capture_output=True, text=True, check=True).stdout
+        self.bin = os.path.dirname(re.search(r"^.*bin/initdb$", paths, re.M)[0])
+        self.user = None
+        if os.getuid() == 0:
+            self.user = pwd.getpwnam("postgres")
+            os.chown(self.dir, self.user.pw_uid, self.user.pw_gid)
+        data = os.path.join(self.dir, "a")
+        self.as_user(f"{self.bin}/initdb", "-D", data, "-U", "lyhord", "-A", "trust", "-E", "UTF8",
+                     "--locale=C.UTF-8")
+        with open(os.path.join(data, "postgresql.conf"), "a", encoding="utf-8") as f:
+            f.write(f"listen_addresses='127.0.0.1'\nport={self.port}\nunix_socket_directories='{self.dir}'\n"
+                    "fsync=off\nmax_connections=200\n")
+        self.as_user(f"{self.bin}/pg_ctl", "-w", "-D", data, "-l", os.path.join(self.dir, "log"), "start")
+        atexit.register(self.stop)
+
+    def as_user(self, *args):
+        pre = ["setpriv", f"--reuid={self.user.pw_uid}", f"--regid={self.user.pw_gid}", "--clear-groups", "--"] \
+            if self.user else []
+        subprocess.run(pre + list(args), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=self.dir)
+
+    def sql(self, text, db="postgres"):
+        return subprocess.run([f"{self.bin}/psql", "-h", "127.0.0.1", "-p", str(self.port), "-U", "lyhord", "-d", db,
+                               "-v", "ON_ERROR_STOP=1", "-qAt"], input=text, text=True, check=True,
+                              capture_output=True).stdout
+
+    def address(self, db):
+        return f"postgresql://lyhord@127.0.0.1:{self.port}/{db}"
+
+    def database(self, template=None):
+        self.n += 1
+        name = f"t{self.n}_{os.getpid()}"
+        self.sql(f"create database {name}" + (f" template {template}" if template else ""))
+        return name
+
+    def stop(self):
+        try:
+            self.as_user(f"{self.bin}/pg_ctl", "-D", os.path.join(self.dir, "a"), "-m", "immediate", "stop")
+        except subprocess.CalledProcessError:
+            pass
+        shutil.rmtree(self.dir, ignore_errors=True)
+
+
+class Sites:
+    """Makes sites for one engine, quickly: a demo is made once and copied."""
+
+    def __init__(self, engine, postgres=None):
+        self.engine, self.postgres = engine, postgres
+        self.dir = tempfile.mkdtemp(prefix=f"lyhord-{engine}-")
+        atexit.register(shutil.rmtree, self.dir, True)
+        self.n = 0
+        self.demo = None
+
+    def path(self):
+        self.n += 1
+        return os.path.join(self.dir, f"site{self.n}")
+
+    def empty(self):
+        p = self.path()
+        args = ["init", p]
+        if self.engine == "pg":
+            args += ["--postgres", self.postgres.address(self.postgres.database())]
+        run(*args)
+        return p
+
+    def make(self):
+        """A fresh demo municipality."""
+        if self.demo is None:
+            self.demo = self.path()
+            args = ["init", self.demo, "--demo", "--cases", "120"]
+            if self.engine == "pg":
+                self.demo_db = self.postgres.database()
+                args += ["--postgres", self.postgres.address(self.demo_db)]
+            run(*args)
+        p = self.path()
+        shutil.copytree(self.demo, p)
+        if self.engine == "pg":
+            db = self.postgres.database(template=self.demo_db)
+            conf = os.path.join(p, "lyhord.conf")
+            text = open(conf, encoding="utf-8").read().replace(f"/{self.demo_db}\n", f"/{db}\n")
+            open(conf, "w", encoding="utf-8").write(text)
+        return p
+
+
+class Server:
+    """lyhord serve on a free port. Reads its log from a file."""
+
+    def __init__(self, site, env=None, limit=False, port=0, sync=False):
+        self.site = site
+        if not limit:
+            with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
+                f.write("\npublic_posts_per_minute = 0\n")
+        e = dict(os.environ, LYHORD_CLOCK=CLOCK, **(env or {}))
+        if not sync:
+            e["LYHORD_NO_SYNC"] = "1"
+        self.log_path = os.path.join(site, "test.log")
+        self.log = open(self.log_path, "ab")
+        self.process = subprocess.Popen([LYHORD, "serve", site, "--listen", f"127.0.0.1:{port}"], env=e,
+                                        stdout=subprocess.PIPE, stderr=self.log, text=True)
+        line = self.process.stdout.readline()
+        m = re.search(r":(\d+)$", line.strip())
+        if not m:
+            raise RuntimeError(f"the server did not start:\n{self.log_text()}")
+        self.port = int(m[1])
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    def log_text(self):
+        return open(self.log_path, encoding="utf-8", errors="replace").read()
+
+    def stop(self):
+        """Asks it to stop; fails when it does not end well, as when a sanitizer found something."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(60)
+        self.log.close()
+        self.process.stdout.close()
+        if code != 0:
+            raise RuntimeError(f"the server ended with {code}:\n{self.log_text()[-6000:]}")
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.log.close()
+        self.process.stdout.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, trace):
+        if kind is None:
+            self.stop()
+        elif self.process.poll() is None:
+            self.kill()
+
+
+class Forms(html.parser.HTMLParser):
+    """The forms of a page, as a browser would send them."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.forms, self.form, self.select, self.area = [], None, None, None
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        a = dict(attrs)
+        if tag == "form":
+            self.form = {"id": a.get("id", ""), "action": a.get("action", ""), "method": a.get("method", "get"),
+                         "fields": [], "options": {}}
+            self.forms.append(self.form)
+        if self.form is None:
+            return
+        if tag == "input":
+            if a.get("type") in ("checkbox", "radio"):
+                self.form["options"].setdefault(a["name"], []).append((a["value"], None))
+                if "checked" in a:
+                    self.form["fields"].append([a["name"], a["value"]])
+            elif "name" in a:
+                self.form["fields"].append([a["name"], a.get("value", "")])
+        elif tag == "textarea":
+            self.area = [a["name"], ""]
+            self.form["fields"].append(self.area)
+        elif tag == "select":
+            self.select = a["name"]
+            self.form["options"].setdefault(self.select, [])
+        elif tag == "option" and self.select:
+            self.option = [a.get("value", ""), ""]
+            self.form["options"][self.select].append(self.option)
+            if "selected" in a:
+                self.form["fields"].append([self.select, a.get("value", "")])
+
+    def handle_endtag(self, tag):
+        if tag == "form":
+            self.form = None
+        elif tag == "select":
+            self.select = None
+        elif tag == "textarea":
+            if self.area:
+                self.area[1] = self.area[1].removeprefix("\n")
+            self.area = None
+
+    def handle_data(self, data):
+        if self.area is not None:
+            self.area[1] += data
+        elif self.select and self.form and self.form["options"][self.select]:
+            self.form["options"][self.select][-1][1] += data
+
+
+class Client:
+    """A browser without a screen: keeps cookies, follows nothing by itself, remembers the last answer."""
+
+    def __init__(self, server):
+        self.host, self.port = "127.0.0.1", server.port
+        self.cookies = {}
+        self.status, self.headers, self.body, self.path = 0, {}, "", "/"
+
+    def request(self, method, path, body=None, headers=None):
+        h = {"Host": f"127.0.0.1:{self.port}"}
+        if self.cookies and path.startswith("/arbete"):
+            h["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.cookies.items())
+        if method == "POST":
+            h["Origin"] = f"http://127.0.0.1:{self.port}"
+            h["Content-Type"] = "application/x-www-form-urlencoded"
+        h.update(headers or {})
+        h = {k: v for k, v in h.items() if v is not None}
+        c = http.client.HTTPConnection(self.host, self.port, timeout=60)
+        c.request(method, path, body=body, headers=h)
+        r = c.getresponse()
+        raw = r.read()
+        c.close()
+        self.status, self.path = r.status, path
+        self.headers = {k.lower(): v for k, v in r.getheaders()}
+        self.raw = raw
+        self.body = raw.decode("utf-8", "replace")
+        cookie = self.headers.get("set-cookie")
+        if cookie:
+            m = re.match(r"([^=]+)=([^;]*)", cookie)
+            if m[2]:
+                self.cookies[m[1]] = m[2]
+            else:
+                self.cookies.pop(m[1], None)
+        return self
+
+    def get(self, path, headers=None):
+        return self.request("GET", path, headers=headers)
+
+    def post(self, path, fields, headers=None):
+        return self.request("POST", path, urllib.parse.urlencode([tuple(x) for x in fields]), headers)
+
+    def follow(self):
+        return self.get(self.headers["location"])
+
+    def form(self, which):
+        for f in Forms(self.body).forms:
+            if f["id"] == which or f["action"] == which:
+                return f
+        raise AssertionError(f"no form {which!r} on {self.path}")
+
+    def fill(self, which, **values):
+        """The fields of a form of the last page, with some changed; an option may be named by its label."""
+        f = self.form(which)
+        fields = [list(x) for x in f["fields"]]
+        for name, value in values.items():
+            for v, label in f["options"].get(name, []):
+                if label is not None and label.strip() == value:
+                    value = v
+            fields = [x for x in fields if x[0] != name]
+            for v in value if isinstance(value, list) else [value]:
+                fields.append([name, v])
+        return f["action"] or self.path, fields
+
+    def submit(self, which, **values):
+        action, fields = self.fill(which, **values)
+        return self.post(action, fields)
+
+    def log_in(self, user):
+        self.get("/arbete/logga-in")
+        self.submit("log-in", email=email(user), password=PASSWORD)
+        assert self.status == 303, f"log-in as {user}: {self.status}"
+        return self
+
+
+def wait_until(fn, seconds=10):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if fn():
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def routes():
+    return json.loads(run("routes", "--json").stdout)
