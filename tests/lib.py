@@ -136,11 +136,10 @@ class Sites:
 class Server:
     """lyhord serve on a free port. Reads its log from a file."""
 
-    def __init__(self, site, env=None, limit=False, port=0, sync=False):
+    def __init__(self, site, env=None, limit="0", port=0, sync=False):
         self.site = site
-        if not limit:
-            with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
-                f.write("\npublic_posts_per_minute = 0\n")
+        with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
+            f.write(f"\npublic_posts_per_minute = {limit}\n")
         e = dict(os.environ, LYHORD_CLOCK=CLOCK, **(env or {}))
         if not sync:
             e["LYHORD_NO_SYNC"] = "1"
@@ -254,6 +253,7 @@ class Client:
         h.update(headers or {})
         h = {k: v for k, v in h.items() if v is not None}
         c = http.client.HTTPConnection(self.host, self.port, timeout=60)
+        path = urllib.parse.quote(path, safe="/?&=%+!.:~-_*'()#;,@")
         c.request(method, path, body=body, headers=h)
         r = c.getresponse()
         raw = r.read()

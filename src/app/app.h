@@ -49,6 +49,8 @@ enum exit_code app_failed(struct cx *cx, enum err e, const char *what);
 /* Brings the index up to date with the database. */
 MUST_USE enum err app_index(struct cx *cx);
 
+/* What a site needs before anybody can ask: a unit, the contact centre, a topic, a case type. */
+MUST_USE enum err app_basic(struct cx *cx);
 /* The invented municipality. n_cases past cases; ends with the log-ins on stdout. */
 MUST_USE enum err app_demo(struct cx *cx, int64_t n_cases);
 /* Adds one user as the command does. */

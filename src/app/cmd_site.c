@@ -41,8 +41,10 @@ cmd_init(const struct args *a)
 		fprintf(stderr, "lyhord: the site could not be made; the lines above say why.\n");
 	if (e || app_open(a->words[0], true, &s))
 		return EXIT_FAILED;
-	if (!arg_flag(a, "--demo"))
-		return EXIT_DONE;
+	if (!arg_flag(a, "--demo")) {
+		e = app_basic(&s.cx);
+		return e ? app_failed(&s.cx, e, "the site could not be filled") : EXIT_DONE;
+	}
 	if ((e = app_demo(&s.cx, n_cases)) || (e = app_index(&s.cx)))
 		return app_failed(&s.cx, e, "the demo could not be made");
 	app_demo_logins(stdout);

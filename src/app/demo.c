@@ -369,13 +369,19 @@ load(struct cx *cx, struct demo *d)
 }
 
 enum err
+app_basic(struct cx *cx)
+{
+	return db_attempt(cx, add_file, (void *)&demo_files[0]);
+}
+
+enum err
 app_demo(struct cx *cx, int64_t n_cases)
 {
 	struct demo d = { .random_before = 20260101, .now = cx->now, .n_all = n_cases };
 	struct arena_mark mark;
 	enum err e;
 
-	for (size_t i = 0; i < n_demo_files; i++)
+	for (size_t i = 1; i < n_demo_files; i++)
 		if ((e = db_attempt(cx, add_file, (void *)&demo_files[i])))
 			return e;
 	if ((e = load(cx, &d)))

@@ -34,6 +34,12 @@ id_new(void)
 }
 
 int64_t
+id_reached_ms(void)
+{
+	return (last >> SEQ_BITS) + epoch_ms + 1;
+}
+
+int64_t
 id_ms(int64_t id)
 {
 	return (id >> (NODE_BITS + SEQ_BITS)) + epoch_ms;

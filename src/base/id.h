@@ -12,6 +12,8 @@ enum { ID_NODES = 1024, ID_TEXT_SIZE = 14 };
  * earlier process of this node may have reached. */
 void id_init(int node, int64_t floor_ms);
 int64_t id_new(void);
+/* A time in milliseconds UTC that no id made so far is above: the floor for this node's next process. */
+int64_t id_reached_ms(void);
 /* The time part, in milliseconds UTC. */
 int64_t id_ms(int64_t id);
 

@@ -187,7 +187,7 @@ write_lease(struct site *site, int64_t until)
 	site_cx_start(site, a, &cx);
 	e = db_begin(&cx, &tx);
 	if (!e)
-		e = core_q_node_take(&cx, site->node, until, MAX(until, clock_now()) * 1000, NULL);
+		e = core_q_node_take(&cx, site->node, until, MAX(until * 1000, id_reached_ms()), NULL);
 	if (!e)
 		e = db_commit(&tx);
 	else

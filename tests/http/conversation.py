@@ -14,7 +14,7 @@
     again                            sends the last form once more, as it was
     follow                           goes where the redirect says
     status 200                       of the last answer
-    has TEXT / not TEXT              in the body, entities decoded
+    has TEXT / not TEXT              in the body, entities decoded;  raw-not TEXT: in the bytes as sent
     match REGEX / goes REGEX         in the body / in Location
     head Name: TEXT                  a header holds the text
     keep NAME REGEX                  keeps the first group of what matches in the body
@@ -47,7 +47,7 @@ class Conversation:
         self.site = self.sites.empty() if empty else self.sites.make()
         self.kept["SITE"] = self.site
         self.env = env or {}
-        self.server = lib.Server(self.site, env=self.env, limit="LYHORD_LIMIT" in self.env)
+        self.server = lib.Server(self.site, env=self.env, limit=self.env.get("LYHORD_LIMIT", "0"))
         self.client = self.visitors.setdefault("", lib.Client(self.server))
 
     def need(self, ok, what):
@@ -69,8 +69,6 @@ class Conversation:
         if word == "server":
             self.start(env=dict(x.split("=", 1) for x in rest.split()))
             return
-        if self.server is None:
-            self.start()
         getattr(self, "do_" + word.replace("-", "_"))(rest)
 
     def take_headers(self):
@@ -128,6 +126,9 @@ class Conversation:
     def do_not(self, text):
         self.need(text not in self.text(), f"the page holds {text!r}")
 
+    def do_raw_not(self, text):
+        self.need(text not in self.client.body, f"the bytes hold {text!r}")
+
     def do_match(self, regex):
         self.need(re.search(regex, self.text(), re.S), f"nothing matches {regex!r}")
 
@@ -166,6 +167,8 @@ class Conversation:
             line = line.strip()
             if not line or line.startswith("#"):
                 continue
+            if self.server is None and line.split()[0] not in ("site", "server"):
+                self.start()
             for k, v in sorted(self.kept.items(), key=lambda x: -len(x[0])):
                 line = line.replace("$" + k, v)
             try:

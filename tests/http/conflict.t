@@ -1,0 +1,46 @@
+# Two change the same thing at once: the second sees both, keeps what was typed, and nothing is lost.
+as citizen
+get /kontakt
+submit file question=Vem äger staketet vid dammen? | topic=Gator och vägar
+as anna
+log in agent
+get /arbete/arenden
+keep CASE href="/arbete/arenden/([0-9a-z]+)">Vem äger staketet
+get /arbete/arenden/$CASE
+as erik
+log in agent2
+get /arbete/arenden/$CASE
+submit answer body=Kommunen äger staketet. | act=open
+status 303
+as anna
+submit answer body=Det vet jag inte säkert. | act=close
+status 409
+has Någon annan hann före
+has Kommunen äger staketet.
+has Det vet jag inte säkert.
+not Läge: Avslutat
+# Sent again from that page it goes through.
+submit answer act=close
+status 303
+follow
+has Det vet jag inte säkert.
+has Avslutat
+# Settings: both versions side by side.
+as ada
+log in admin
+get /arbete/installningar
+as ada2
+log in admin
+get /arbete/installningar
+submit settings hours=helgfria vardagar 8–17
+status 303
+as ada
+submit settings hours=alla dagar 6–22
+status 409
+has Någon annan hann före
+has helgfria vardagar 8–17
+has alla dagar 6–22
+submit settings hours=alla dagar 6–22
+status 303
+follow
+has alla dagar 6–22
