@@ -15,6 +15,7 @@ struct user_item {
 	const char *name;
 	const char *email;
 	const char *roles;
+	int64_t logged_in_at; /* 0: never */
 	bool disabled;
 	bool me;
 	int64_t rev;

@@ -101,6 +101,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 			.name = rows[i].name,
 			.email = rows[i].email,
 			.rev = rows[i].rev,
+			.logged_in_at = rows[i].logged_in_at,
 			.disabled = rows[i].disabled_at != 0,
 			.me = rows[i].id == cx->viewer.user,
 			.disable_action = arena_printf(cx->arena, "/arbete/anvandare/%s/stang", id),

@@ -36,6 +36,9 @@ extern const size_t app_n_site_commands;
 extern const struct command app_data_commands[];
 extern const size_t app_n_data_commands;
 
+/* Runs the command that the words name; the process's exit code. */
+int app_main(int argc, char **argv);
+
 /* Opens the site DIR, with migrations, and a context; says on stderr why when it cannot. */
 struct app_session {
 	struct site *site;

@@ -86,8 +86,8 @@ select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at from core_user u wher
 
 -- query user_list: list
 -- in: after_name text, after_id int, n int
--- out: id int, rev int, email text, name text, lang int, disabled_at int?
-select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at from core_user u
+-- out: id int, rev int, email text, name text, lang int, disabled_at int?, logged_in_at int?
+select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at, u.logged_in_at from core_user u
 where (u.name, u.id) > (:after_name, :after_id) order by u.name, u.id limit :n
 
 -- query user_disable: rev
@@ -97,6 +97,10 @@ update core_user set disabled_at = :at, rev = rev + 1 where id = :id and rev = :
 -- query user_enable: rev
 -- in: id int, rev int
 update core_user set disabled_at = null, rev = rev + 1 where id = :id and rev = :rev and disabled_at is not null
+
+-- query user_logged_in: exec
+-- in: id int, at int
+update core_user set logged_in_at = :at where id = :id
 
 -- query user_set_lang: exec
 -- in: id int, lang int

@@ -183,7 +183,7 @@ session_start(struct cx *cx, int64_t user_id, const char **ret_token)
 		return e;
 	e = core_q_session_add(cx, session_mac(cx, token), user_id, cx->now, cx->now + SESSION_S,
 	    NULL);
-	if (e)
+	if (e || (e = core_q_user_logged_in(cx, user_id, cx->now, NULL)))
 		return e;
 	cx->viewer.user = user_id;
 	if ((e = event_add(cx, EV_USER_LOGGED_IN, link_user(user_id))) || (e = db_commit(&tx)))

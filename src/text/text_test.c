@@ -1,0 +1,204 @@
+/* Unit tests of text, fmt and html: what people type and read. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "tx.h"
+
+#include "fmt/json.h"
+#include "fmt/when.h"
+#include "html/html.h"
+#include "text/utf8.h"
+
+static int
+setup(void **state)
+{
+	*state = arena_new(1 << 20, 1 << 24);
+	when_init();
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	arena_free(*state);
+	return 0;
+}
+
+static void
+broken_utf8_is_seen(void **state)
+{
+	static const char *const bad[] = { "\xff", "\xc3", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80",
+		"a\x80", "\xe2\x82", "\xf0\x80\x80\xaf" };
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(bad); i++)
+		assert_false(utf8_valid(str_of(bad[i])));
+	assert_false(utf8_valid((struct str) { .p = "a\0b", .n = 3 }));
+	assert_true(utf8_valid(STR("Räksmörgås på 漢字 😀")));
+}
+
+static void
+code_points_are_counted_and_never_cut(void **state)
+{
+	(void)state;
+	assert_int_equal(utf8_count(STR("åäö😀")), 4);
+	assert_int_equal(utf8_head(STR("åäö😀"), 3).n, 6);
+	assert_int_equal(utf8_head(STR("å"), 9).n, 2);
+}
+
+static void
+typed_text_is_tidied_without_losing_lines(void **state)
+{
+	assert_string_equal(text_tidy(*state, STR("  a\r\nb\rc\x01 d  "), false), "a\nb\nc  d");
+	assert_string_equal(text_tidy(*state, STR(" a \n\t b "), true), "a b");
+	assert_string_equal(text_tidy(*state, STR(""), false), "");
+}
+
+static void
+an_excerpt_ends_at_a_word(void **state)
+{
+	assert_string_equal(text_excerpt(*state, "kort", 10), "kort");
+	assert_string_equal(text_excerpt(*state, "en lite längre mening", 12), "en lite…");
+}
+
+static void
+names_are_compared_in_lower_case(void **state)
+{
+	assert_string_equal(text_key(*state, "ÅSA Ödmjuk × ß"), "åsa ödmjuk × ß");
+}
+
+static void
+addresses_are_recognised(void **state)
+{
+	static const char *const bad[] = { "", "a", "a@b", "@b.se", "a@", "a b@c.se", "a@b@c.se", "a@.se",
+		"a@b.", "<a@b.se>", "a@b.se,c@d.se" };
+
+	for (size_t i = 0; i < ARRAY_LEN(bad); i++)
+		assert_null(text_email_key(*state, str_of(bad[i])));
+	assert_string_equal(text_email_key(*state, STR(" Anna.Alm@Ekasa.SE ")), "anna.alm@ekasa.se");
+}
+
+static void
+one_phone_has_one_key_however_it_is_written(void **state)
+{
+	static const char *const same[] = { "0155-380 00", "+46 155 380 00", "0046155-38000",
+		"(0155) 380 00" };
+
+	for (size_t i = 0; i < ARRAY_LEN(same); i++)
+		assert_string_equal(text_phone_key(*state, str_of(same[i])), "4615538000");
+	assert_null(text_phone_key(*state, STR("ring mig")));
+	assert_null(text_phone_key(*state, STR("112")));
+}
+
+static void
+a_local_day_begins_at_local_midnight_over_summer_time(void **state)
+{
+	/* 2026-03-29: clocks go forward at 02.00, 2026-10-25: back at 03.00. */
+	int64_t spring = when_day(1774738800); /* 2026-03-29 00.00 +01:00 */
+	int64_t autumn = when_day(1792879200); /* 2026-10-25 00.00 +02:00 */
+
+	(void)state;
+	assert_true(when_day_start(spring) == 1774738800);
+	assert_true(when_day_start(spring + 1) - when_day_start(spring) == 23 * 3600);
+	assert_true(when_day_start(autumn + 1) - when_day_start(autumn) == 25 * 3600);
+	assert_true(when_day(1774738799) == spring - 1);
+	assert_string_equal(when_day_iso(*state, spring), "2026-03-29");
+	assert_string_equal(when_iso(*state, 1774738800), "2026-03-29T00:00:00+01:00");
+	assert_string_equal(when_clock(*state, LANG_SV, 1774738800 + 3 * 3600), "04.00");
+}
+
+static void
+json_refuses_what_is_wrong(void **state)
+{
+	JSON_CLEANUP json_t *v = NULL;
+
+	(void)state;
+	assert_int_equal(json_read(STR("{\"a\":1,\"a\":2}"), &v), ERR_INVALID);
+	assert_int_equal(json_read(STR("{\"a\":\"\xff\"}"), &v), ERR_INVALID);
+	assert_int_equal(json_read(STR("nope"), &v), ERR_INVALID);
+	assert_int_equal(json_read(STR("{\"a\":\"b\"}"), &v), OK);
+	assert_string_equal(json_text(v, "a"), "b");
+	assert_null(json_text(v, "c"));
+}
+
+struct written {
+	struct buf b;
+	struct cx cx;
+	struct html h;
+};
+
+static struct written *
+begin(void **state)
+{
+	struct written *w = arena_alloc(*state, sizeof(*w));
+
+	w->cx.arena = *state;
+	buf_init(&w->b, *state, 100000);
+	w->h = (struct html) { .out = &w->b, .cx = &w->cx, .link_prefix = "/en" };
+	return w;
+}
+
+static void
+text_is_escaped_for_pages(void **state)
+{
+	struct written *w = begin(state);
+
+	html_text(&w->h, "<a href=\"x\" class='y'>&amp;");
+	assert_string_equal(w->b.p, "&lt;a href=&quot;x&quot; class=&#39;y&#39;&gt;&amp;amp;");
+}
+
+static void
+addresses_that_run_code_are_not_written(void **state)
+{
+	static const char *const bad[] = { "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x",
+		"//evil.example", "/\\evil.example", "vbscript:x", " javascript:x" };
+
+	for (size_t i = 0; i < ARRAY_LEN(bad); i++) {
+		struct written *w = begin(state);
+
+		html_url(&w->h, bad[i]);
+		assert_string_equal(w->b.p, "#");
+	}
+}
+
+static void
+links_carry_the_language_of_public_pages_only(void **state)
+{
+	struct written *w = begin(state);
+
+	html_link(&w->h, "/kontakt");
+	html_link(&w->h, "/arbete/arenden");
+	html_link(&w->h, "/");
+	assert_string_equal(w->b.p, "/en/kontakt/arbete/arenden/en/");
+}
+
+static void
+paragraphs_keep_lines_and_escape(void **state)
+{
+	struct written *w = begin(state);
+
+	html_paragraphs(&w->h, "a\nb\n\n<c>");
+	assert_string_equal(w->b.p, "<p>a<br>\nb</p>\n<p>&lt;c&gt;</p>\n");
+}
+
+#define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		T(broken_utf8_is_seen),
+		T(code_points_are_counted_and_never_cut),
+		T(typed_text_is_tidied_without_losing_lines),
+		T(an_excerpt_ends_at_a_word),
+		T(names_are_compared_in_lower_case),
+		T(addresses_are_recognised),
+		T(one_phone_has_one_key_however_it_is_written),
+		T(a_local_day_begins_at_local_midnight_over_summer_time),
+		T(json_refuses_what_is_wrong),
+		T(text_is_escaped_for_pages),
+		T(addresses_that_run_code_are_not_written),
+		T(links_carry_the_language_of_public_pages_only),
+		T(paragraphs_keep_lines_and_escape),
+	};
+
+	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
+}
