@@ -1,4 +1,5 @@
-/* The gallery: every component in every state on one page, for those who build and those who test. */
+/* The gallery: every component in every state on one page, for those who build and those who test.
+ */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
 #include "core/role.h"
@@ -50,8 +51,8 @@ show_gallery(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	other->fail = (struct failure) { 0 };
 	v.wrong = sample(other, rq, "c-", false);
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
-		fail_field(other, v.wrong->fields[i].name, i >= 3 ? T_ERROR_CHOOSE : T_ERROR_NEEDED,
-		    NULL);
+		fail_field(
+		    other, v.wrong->fields[i].name, i >= 3 ? T_ERROR_CHOOSE : T_ERROR_NEEDED, NULL);
 		theirs[i] = core_text(cx->lang, T_CHANNEL_VISIT);
 	}
 	v.theirs = theirs;

@@ -10,7 +10,8 @@
 static const struct form_field fields[] = {
 	{ "next", FORM_HIDDEN, T_NONE, T_NONE, 500, false, NULL },
 	{ "email", FORM_EMAIL, T_FIELD_EMAIL, T_NONE, 254, true, "username" },
-	{ "password", FORM_PASSWORD, T_FIELD_PASSWORD, T_NONE, PASSWORD_MAX, true, "current-password" },
+	{ "password", FORM_PASSWORD, T_FIELD_PASSWORD, T_NONE, PASSWORD_MAX, true,
+	    "current-password" },
 };
 
 static enum err
@@ -55,8 +56,8 @@ take_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs)
 			fail_field(cx, fields[i].name, T_ERROR_NEEDED, NULL);
 	if (cx->fail.fields)
 		return draw(cx, rq, rs, f, 422);
-	e = user_check_password(cx, str_of(form_value(f, "email")),
-	    str_of(form_value(f, "password")), &id);
+	e = user_check_password(
+	    cx, str_of(form_value(f, "email")), str_of(form_value(f, "password")), &id);
 	if (e == ERR_AUTH) {
 		cx->fail.kind = ERR_INVALID;
 		return draw(cx, rq, rs, f, 422);
@@ -87,8 +88,8 @@ take_language(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if (!lang_find(http_field(rq, "lang"), &lang) || lang == LANG_FI)
 		return fail(cx, ERR_INVALID, T_ERROR_CHOOSE, NULL);
-	if ((e = db_begin(cx, &tx)) || (e = core_q_user_set_lang(cx, cx->viewer.user, lang, NULL)) ||
-	    (e = db_commit(&tx)))
+	if ((e = db_begin(cx, &tx)) ||
+	    (e = core_q_user_set_lang(cx, cx->viewer.user, lang, NULL)) || (e = db_commit(&tx)))
 		return e;
 	return http_redirect(rs, safe_next(str_dup(cx->arena, http_field(rq, "next"))));
 }

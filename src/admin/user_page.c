@@ -87,8 +87,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 
 	if (rq->method == HTTP_GET && !id_parse(http_field(rq, "id"), &after_id))
 		after_id = 0;
-	e = core_q_user_list(cx, after_id ? str_dup(cx->arena, http_field(rq, "efter")) : "", after_id,
-	    PAGE_ROWS + 1, &rows, &n);
+	e = core_q_user_list(cx, after_id ? str_dup(cx->arena, http_field(rq, "efter")) : "",
+	    after_id, PAGE_ROWS + 1, &rows, &n);
 	if (e || (e = options(cx, f)))
 		return e;
 	v.n_items = MIN(n, (size_t)PAGE_ROWS);

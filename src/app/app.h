@@ -22,8 +22,8 @@ bool arg_flag(const struct args *a, const char *name);
 const char *arg_value(const struct args *a, const char *name);
 
 struct command {
-	const char *name;    /* one or two words: "user add" */
-	const char *usage;   /* after the name */
+	const char *name;  /* one or two words: "user add" */
+	const char *usage; /* after the name */
 	const char *help;
 	const char *options; /* names that take a value end in =, separated by spaces */
 	size_t min_words;
@@ -57,6 +57,6 @@ MUST_USE enum err app_basic(struct cx *cx);
 /* The invented municipality. n_cases past cases; ends with the log-ins on stdout. */
 MUST_USE enum err app_demo(struct cx *cx, int64_t n_cases);
 /* Adds one user as the command does. */
-MUST_USE enum err app_add_user(struct cx *cx, const char *email, const char *name, const char *roles,
-    const char *unit, struct str password);
+MUST_USE enum err app_add_user(struct cx *cx, const char *email, const char *name,
+    const char *roles, const char *unit, struct str password);
 void app_demo_logins(FILE *to);

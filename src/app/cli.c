@@ -35,7 +35,8 @@ enum exit_code
 app_open(const char *dir, bool migrate, struct app_session *ret_session)
 {
 	if (site_open(dir, migrate, &ret_session->site)) {
-		fprintf(stderr, "lyhord: the site %s cannot be opened; the lines above say why.\n", dir);
+		fprintf(stderr, "lyhord: the site %s cannot be opened; the lines above say why.\n",
+		    dir);
 		return EXIT_FAILED;
 	}
 	ret_session->arena = arena_new(CLI_SOFT, CLI_HARD);
@@ -60,7 +61,8 @@ app_failed(struct cx *cx, enum err e, const char *what)
 	struct text_arg arg = TEXT_ARG(cx->fail.arg);
 
 	fprintf(stderr, "lyhord: %s: %s\n", what,
-	    cx->fail.text ? core_text_format(cx->arena, LANG_EN, cx->fail.text, 1, &arg) : err_name(e));
+	    cx->fail.text ? core_text_format(cx->arena, LANG_EN, cx->fail.text, 1, &arg)
+			  : err_name(e));
 	for (const struct field_error *f = cx->fail.fields; f; f = f->next) {
 		struct text_arg a = TEXT_ARG(f->arg);
 

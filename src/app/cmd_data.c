@@ -35,8 +35,8 @@ add_it(struct cx *cx, void *arg)
 }
 
 enum err
-app_add_user(struct cx *cx, const char *email, const char *name, const char *roles, const char *unit,
-    struct str password)
+app_add_user(struct cx *cx, const char *email, const char *name, const char *roles,
+    const char *unit, struct str password)
 {
 	struct add a = { .in = { .email = email, .name = name, .password = password } };
 	struct str rest = str_of(roles);
@@ -78,7 +78,8 @@ cmd_user_add(const struct args *a)
 
 	if (!arg_value(a, "--email") || !arg_value(a, "--name") || !arg_value(a, "--role") ||
 	    !arg_flag(a, "--password-stdin")) {
-		fputs("lyhord: user add needs --email, --name, --role and --password-stdin.\n", stderr);
+		fputs("lyhord: user add needs --email, --name, --role and --password-stdin.\n",
+		    stderr);
 		return EXIT_USAGE;
 	}
 	if (!fgets(line, sizeof(line), stdin)) {
@@ -124,9 +125,9 @@ cmd_user_list(const struct args *a)
 	}
 	for (size_t i = 0; i < n; i++) {
 		if (arg_flag(a, "--json"))
-			json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "email", rows[i].email,
-							"name", rows[i].name, "disabled",
-							rows[i].disabled_at != 0));
+			json_array_append_new(
+			    list, json_pack("{s:s,s:s,s:b}", "email", rows[i].email, "name",
+				      rows[i].name, "disabled", rows[i].disabled_at != 0));
 		else
 			printf("%-40s %s%s\n", rows[i].email, rows[i].name,
 			    rows[i].disabled_at ? " (disabled)" : "");
@@ -180,13 +181,13 @@ print_report(const struct args *a, struct cx *cx, const struct import_report *r)
 		json_t *refused = json_array();
 
 		for (size_t i = 0; i < shown; i++)
-			json_array_append_new(refused, json_pack("{s:I,s:s}", "line",
-							   (json_int_t)r->refused[i].line, "reason",
-							   r->refused[i].reason));
-		print_json(cx,
-		    json_pack("{s:I,s:I,s:I,s:I,s:o}", "new", (json_int_t)r->n_new, "changed",
-			(json_int_t)r->n_changed, "unchanged", (json_int_t)r->n_same, "refused",
-			(json_int_t)r->n_refused, "refusals", refused));
+			json_array_append_new(
+			    refused, json_pack("{s:I,s:s}", "line", (json_int_t)r->refused[i].line,
+					 "reason", r->refused[i].reason));
+		print_json(
+		    cx, json_pack("{s:I,s:I,s:I,s:I,s:o}", "new", (json_int_t)r->n_new, "changed",
+			    (json_int_t)r->n_changed, "unchanged", (json_int_t)r->n_same, "refused",
+			    (json_int_t)r->n_refused, "refusals", refused));
 		return;
 	}
 	printf("new %" PRId64 "\nchanged %" PRId64 "\nunchanged %" PRId64 "\nrefused %" PRId64 "\n",
@@ -207,7 +208,8 @@ cmd_import(const struct args *a)
 	enum err e;
 
 	if (strcmp(a->words[1], "answers") != 0) {
-		fprintf(stderr, "lyhord: cannot import \"%s\": the kinds are: answers.\n", a->words[1]);
+		fprintf(
+		    stderr, "lyhord: cannot import \"%s\": the kinds are: answers.\n", a->words[1]);
 		return EXIT_USAGE;
 	}
 	if (app_open(a->words[0], true, &s))
@@ -215,7 +217,8 @@ cmd_import(const struct args *a)
 	if ((e = file_read(s.arena, a->words[2], FILE_MAX, &text)) ||
 	    (arg_value(a, "--map") &&
 		(e = file_read(s.arena, arg_value(a, "--map"), FILE_MAX, &map)))) {
-		fprintf(stderr, "lyhord: cannot read %s.\n", text.p ? arg_value(a, "--map") : a->words[2]);
+		fprintf(stderr, "lyhord: cannot read %s.\n",
+		    text.p ? arg_value(a, "--map") : a->words[2]);
 		return EXIT_FAILED;
 	}
 	report = arena_alloc(s.arena, sizeof(*report));
@@ -224,8 +227,8 @@ cmd_import(const struct args *a)
 		return app_failed(&s.cx, e, "the import stopped");
 	print_report(a, &s.cx, report);
 	return report->n_refused && report->n_new + report->n_changed + report->n_same == 0
-	    ? EXIT_FAILED
-	    : EXIT_DONE;
+		   ? EXIT_FAILED
+		   : EXIT_DONE;
 }
 
 static enum exit_code
@@ -238,7 +241,8 @@ cmd_export(const struct args *a)
 	enum err e;
 
 	if (strcmp(a->words[1], "cases") != 0) {
-		fprintf(stderr, "lyhord: cannot export \"%s\": the kinds are: cases.\n", a->words[1]);
+		fprintf(
+		    stderr, "lyhord: cannot export \"%s\": the kinds are: cases.\n", a->words[1]);
 		return EXIT_USAGE;
 	}
 	if (app_open(a->words[0], true, &s))
@@ -252,14 +256,14 @@ cmd_export(const struct args *a)
 		for (size_t i = 0; i < n; i++) {
 			const struct contact_q_case_export *r = &rows[i];
 
-			print_json(&s.cx,
-			    json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s?}", "number", r->number,
-				"channel", channel_code(r->channel), "status",
-				r->status == CASE_CLOSED ? "closed" : "open", "resolution",
-				resolution_code(r->resolution), "topic", r->topic_key, "unit",
-				r->unit_key, "type", r->type_key, "opened_at",
-				when_iso(s.arena, r->opened_at), "closed_at",
-				r->closed_at ? when_iso(s.arena, r->closed_at) : NULL));
+			print_json(
+			    &s.cx, json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s?}", "number",
+				       r->number, "channel", channel_code(r->channel), "status",
+				       r->status == CASE_CLOSED ? "closed" : "open", "resolution",
+				       resolution_code(r->resolution), "topic", r->topic_key,
+				       "unit", r->unit_key, "type", r->type_key, "opened_at",
+				       when_iso(s.arena, r->opened_at), "closed_at",
+				       r->closed_at ? when_iso(s.arena, r->closed_at) : NULL));
 			after = r->id;
 		}
 		arena_rewind(s.arena, mark);
@@ -278,9 +282,8 @@ find_answers(const struct args *a, const char *dir, const char *text, size_t max
 
 	if (app_open(dir, true, &s))
 		return EXIT_FAILED;
-	if ((e = app_index(&s.cx)) ||
-	    (e = contact_answer_suggest(&s.cx, str_of(text), SEARCH_LANG_ANY, AUDIENCE_STAFF, max,
-		 &hits, &n)))
+	if ((e = app_index(&s.cx)) || (e = contact_answer_suggest(&s.cx, str_of(text),
+					   SEARCH_LANG_ANY, AUDIENCE_STAFF, max, &hits, &n)))
 		return app_failed(&s.cx, e, "the search failed");
 	list = json_array();
 	for (size_t i = 0; i < n; i++) {
@@ -290,13 +293,13 @@ find_answers(const struct args *a, const char *dir, const char *text, size_t max
 		id_text(hits[i].id, id);
 		if (search)
 			json_array_append_new(list,
-			    json_pack("{s:s,s:s,s:s,s:f,s:s}", "id", id, "title", r->question, "url",
-				arena_printf(s.arena, "/svar/%s", id), "score", hits[i].score, "passage",
-				text_excerpt(s.arena, r->body, 200)));
+			    json_pack("{s:s,s:s,s:s,s:f,s:s}", "id", id, "title", r->question,
+				"url", arena_printf(s.arena, "/svar/%s", id), "score",
+				hits[i].score, "passage", text_excerpt(s.arena, r->body, 200)));
 		else
-			json_array_append_new(list,
-			    json_pack("{s:s,s:s,s:s,s:f}", "id", id, "question", r->question, "answer",
-				r->body, "score", hits[i].score));
+			json_array_append_new(
+			    list, json_pack("{s:s,s:s,s:s,s:f}", "id", id, "question", r->question,
+				      "answer", r->body, "score", hits[i].score));
 		if (!arg_flag(a, "--json"))
 			printf("%6.2f  %s\n", hits[i].score, r->question);
 	}
@@ -311,7 +314,8 @@ static enum exit_code
 cmd_search(const struct args *a)
 {
 	if (strcmp(a->words[1], "answers") != 0) {
-		fprintf(stderr, "lyhord: cannot search \"%s\": the kinds are: answers.\n", a->words[1]);
+		fprintf(
+		    stderr, "lyhord: cannot search \"%s\": the kinds are: answers.\n", a->words[1]);
 		return EXIT_USAGE;
 	}
 	return find_answers(a, a->words[0], a->words[2], SEARCH_HITS, true);
@@ -360,13 +364,13 @@ cmd_stats(const struct args *a)
 	print_json(&s.cx,
 	    json_pack("{s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I}", "received",
 		(json_int_t)g.received, "phone", (json_int_t)g.channel[CHANNEL_PHONE], "visit",
-		(json_int_t)g.channel[CHANNEL_VISIT], "web", (json_int_t)g.channel[CHANNEL_WEB], "mail",
-		(json_int_t)g.channel[CHANNEL_MAIL], "closed", (json_int_t)g.closed,
+		(json_int_t)g.channel[CHANNEL_VISIT], "web", (json_int_t)g.channel[CHANNEL_WEB],
+		"mail", (json_int_t)g.channel[CHANNEL_MAIL], "closed", (json_int_t)g.closed,
 		"closed_by_centre", (json_int_t)g.closed_by_centre, "contacts_known",
-		(json_int_t)g.known, "contacts_unknown", (json_int_t)g.unknown, "solved_first_contact",
-		(json_int_t)(g.first_known - g.returned), "closed_first_unknown",
-		(json_int_t)g.first_unknown, "returned", (json_int_t)g.returned, "helped",
-		(json_int_t)g.helped));
+		(json_int_t)g.known, "contacts_unknown", (json_int_t)g.unknown,
+		"solved_first_contact", (json_int_t)(g.first_known - g.returned),
+		"closed_first_unknown", (json_int_t)g.first_unknown, "returned",
+		(json_int_t)g.returned, "helped", (json_int_t)g.helped));
 	return EXIT_DONE;
 }
 
@@ -387,8 +391,8 @@ cmd_routes(const struct args *a)
 
 			assert(p != PERM_NONE);
 			json_array_append_new(list,
-			    json_pack("{s:s,s:s,s:s,s:b}", "method", method, "path", r->path, "permission",
-				permission_code(p), "public", p == PERM_PUBLIC));
+			    json_pack("{s:s,s:s,s:s,s:b}", "method", method, "path", r->path,
+				"permission", permission_code(p), "public", p == PERM_PUBLIC));
 			if (!arg_flag(a, "--json"))
 				printf("%-4s %-40s %s\n", method, r->path, permission_code(p));
 		}
@@ -401,28 +405,37 @@ cmd_routes(const struct args *a)
 
 const struct command app_data_commands[] = {
 	{ "user add", "DIR --email E --name N --role R[,R] [--unit KEY] --password-stdin",
-	    "Adds a user; the password is the first line of standard input, at least 8 characters. Roles: agent,\n"
-	    "officer, communicator, manager, secretary, project_leader, press, crisis, admin. Without --unit an\n"
-	    "agent works at the contact centre, others for the whole municipality (but not in secret cases).",
+	    "Adds a user; the password is the first line of standard input, at least 8 characters. "
+	    "Roles: agent,\n"
+	    "officer, communicator, manager, secretary, project_leader, press, crisis, admin. "
+	    "Without --unit an\n"
+	    "agent works at the contact centre, others for the whole municipality (but not in "
+	    "secret cases).",
 	    "--email= --name= --role= --unit= --password-stdin", 1, 1, cmd_user_add },
 	{ "user list", "DIR [--json]", "Lists the users.", "--json", 1, 1, cmd_user_list },
-	{ "user disable", "DIR --email E", "Disables a user and ends their sessions.", "--email=", 1, 1,
-	    cmd_user_disable },
+	{ "user disable", "DIR --email E", "Disables a user and ends their sessions.",
+	    "--email=", 1, 1, cmd_user_disable },
 	{ "import", "DIR answers FILE.jsonl [--map FILE] [--dry-run] [--json]",
-	    "Takes in questions and answers, a JSON object a line: topic, question, answer, source (who wrote\n"
-	    "it, if not the municipality), lang (sv). The map is a table from their topics to ours (its key or\n"
-	    "name), with tab, semicolon or comma between. What is not mapped is refused. Can be run again.",
+	    "Takes in questions and answers, a JSON object a line: topic, question, answer, source "
+	    "(who wrote\n"
+	    "it, if not the municipality), lang (sv). The map is a table from their topics to ours "
+	    "(its key or\n"
+	    "name), with tab, semicolon or comma between. What is not mapped is refused. Can be "
+	    "run again.",
 	    "--map= --dry-run --json", 3, 3, cmd_import },
-	{ "export", "DIR cases", "Writes a JSON object a line for each case, without personal data.", "--json",
-	    2, 2, cmd_export },
-	{ "search", "DIR answers QUERY [--json]", "Searches as the pages do.", "--json", 3, 3, cmd_search },
-	{ "suggest", "DIR TEXT [--json]", "The stored answers that fit a question, best first.", "--json", 2, 2,
-	    cmd_suggest },
+	{ "export", "DIR cases",
+	    "Writes a JSON object a line for each case, without personal data.", "--json", 2, 2,
+	    cmd_export },
+	{ "search", "DIR answers QUERY [--json]", "Searches as the pages do.", "--json", 3, 3,
+	    cmd_search },
+	{ "suggest", "DIR TEXT [--json]", "The stored answers that fit a question, best first.",
+	    "--json", 2, 2, cmd_suggest },
 	{ "stats", "DIR [--days N] [--verify]",
-	    "The figures of the last N days (30) as JSON. With --verify every figure is recounted from the cases\n"
+	    "The figures of the last N days (30) as JSON. With --verify every figure is recounted "
+	    "from the cases\n"
 	    "and compared; exit code 1 when one is wrong.",
 	    "--days= --verify --json", 1, 1, cmd_stats },
-	{ "routes", "[--json]", "Every route: method, path, permission, whether it is public.", "--json", 0, 0,
-	    cmd_routes },
+	{ "routes", "[--json]", "Every route: method, path, permission, whether it is public.",
+	    "--json", 0, 0, cmd_routes },
 };
 const size_t app_n_data_commands = ARRAY_LEN(app_data_commands);

@@ -36,7 +36,8 @@ cmd_init(const struct args *a)
 	}
 	e = site_create(a->words[0], arg_value(a, "--postgres"));
 	if (e == ERR_CONFLICT)
-		fprintf(stderr, "lyhord: %s is a site already; nothing was changed.\n", a->words[0]);
+		fprintf(
+		    stderr, "lyhord: %s is a site already; nothing was changed.\n", a->words[0]);
 	else if (e)
 		fprintf(stderr, "lyhord: the site could not be made; the lines above say why.\n");
 	if (e || app_open(a->words[0], true, &s))
@@ -57,7 +58,8 @@ cmd_migrate(const struct args *a)
 	struct site *site = NULL;
 	bool check = arg_flag(a, "--check");
 
-	/* With --check an old schema is an answer, not an error: it is said, and the exit code is 1. */
+	/* With --check an old schema is an answer, not an error: it is said, and the exit code
+	 * is 1. */
 	if (site_open(a->words[0], !check, &site))
 		return EXIT_FAILED;
 	site_close(site);
@@ -145,13 +147,20 @@ keep(void *arg)
 }
 
 static enum err
+plan_jobs(struct cx *cx, void *arg)
+{
+	(void)arg;
+	return jobs_plan(cx, app_jobs, app_n_jobs);
+}
+
+static enum err
 start_keeper(struct keeper *k, struct cx *cx)
 {
 	enum err e;
 
 	pthread_mutex_init(&k->lock, NULL);
 	pthread_cond_init(&k->wake, NULL);
-	if ((e = jobs_plan(cx, app_jobs, app_n_jobs)))
+	if ((e = db_attempt(cx, plan_jobs, NULL)))
 		return e;
 	event_on_commit(wake_keeper, k);
 	return pthread_create(&k->thread, NULL, keep, k) == 0 ? OK : ERR_UPSTREAM;
@@ -235,8 +244,9 @@ cmd_http_once(const struct args *a)
 	if ((e = app_index(&s.cx)))
 		return app_failed(&s.cx, e, "the index cannot be read");
 	db_session_end(&s.cx);
-	if (http_server_start(&(struct http_config) { .workers = 1, .serve = web_serve,
-				  .quick = web_quick, .arg = &app },
+	if (http_server_start(
+		&(struct http_config) {
+		    .workers = 1, .serve = web_serve, .quick = web_quick, .arg = &app },
 		&server))
 		return EXIT_FAILED;
 	e = http_server_once(server, buf_get(&b), STDOUT_FILENO);
@@ -273,22 +283,28 @@ cmd_doctor(const struct args *a)
 
 const struct command app_site_commands[] = {
 	{ "init", "DIR [--demo [--cases N]] [--postgres URI]",
-	    "Makes a site in DIR. With --demo it holds a small invented municipality with users, answers\n"
-	    "and N past cases (400). The data is in DIR/lyhord.db, or in the PostgreSQL database at URI.",
+	    "Makes a site in DIR. With --demo it holds a small invented municipality with users, "
+	    "answers\n"
+	    "and N past cases (400). The data is in DIR/lyhord.db, or in the PostgreSQL database "
+	    "at URI.",
 	    "--demo --cases= --postgres=", 1, 1, cmd_init },
 	{ "serve", "DIR [--listen ADDRESS:PORT]",
 	    "Serves the site until it gets SIGTERM or SIGINT. Brings the tables up to date first.",
 	    "--listen=", 1, 1, cmd_serve },
 	{ "migrate", "DIR [--check]",
-	    "Brings the tables up to date. With --check nothing is changed: exit code 1 tells that a step is\n"
+	    "Brings the tables up to date. With --check nothing is changed: exit code 1 tells that "
+	    "a step is\n"
 	    "missing.",
 	    "--check", 1, 1, cmd_migrate },
 	{ "http-once", "DIR < REQUEST",
-	    "Answers one HTTP request from standard input on standard output: for bug reports and fuzzing.",
+	    "Answers one HTTP request from standard input on standard output: for bug reports and "
+	    "fuzzing.",
 	    "", 1, 1, cmd_http_once },
-	{ "reindex", "DIR", "Builds the search index anew from the database, while the site may be served.",
-	    "", 1, 1, cmd_reindex },
-	{ "doctor", "DIR", "Looks the site over: the tables' version, and every query against the engine.",
-	    "", 1, 1, cmd_doctor },
+	{ "reindex", "DIR",
+	    "Builds the search index anew from the database, while the site may be served.", "", 1,
+	    1, cmd_reindex },
+	{ "doctor", "DIR",
+	    "Looks the site over: the tables' version, and every query against the engine.", "", 1,
+	    1, cmd_doctor },
 };
 const size_t app_n_site_commands = ARRAY_LEN(app_site_commands);

@@ -1,5 +1,5 @@
-/* The demo: an invented municipality from demo/ files, and past cases made through the same functions as
- * real ones, with the clock set back. The same numbers every time. */
+/* The demo: an invented municipality from demo/ files, and past cases made through the same
+ * functions as real ones, with the clock set back. The same numbers every time. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/app.h"
 
@@ -72,16 +72,15 @@ add_unit(struct cx *cx, const json_t *line)
 	if ((e = units_get(cx, &units)))
 		return e;
 	parent = units_find_key(&units, str_of(text(line, "parent")));
-	return unit_add(cx,
-	    &(struct core_q_unit_add_in) {
-		.id = id_new(),
-		.key = text(line, "key"),
-		.parent_id = parent ? parent->id : 0,
-		.kind = number(line, "type"),
-		.name_sv = text(line, "sv"),
-		.name_en = text(line, "en"),
-		.name_fi = text(line, "fi"),
-	    });
+	return unit_add(cx, &(struct core_q_unit_add_in) {
+				.id = id_new(),
+				.key = text(line, "key"),
+				.parent_id = parent ? parent->id : 0,
+				.kind = number(line, "type"),
+				.name_sv = text(line, "sv"),
+				.name_en = text(line, "en"),
+				.name_fi = text(line, "fi"),
+			    });
 }
 
 static enum err
@@ -215,8 +214,9 @@ add_file(struct cx *cx, void *arg)
 static void
 set_person(struct demo *d, struct cx *cx, struct case_new *in)
 {
-	static const char *const first[] = { "Astrid", "Birger", "Cecilia", "David", "Elsa", "Fatima",
-		"Gunnar", "Hanna", "Ivan", "Juho", "Kerstin", "Leila", "Mats", "Nora", "Oskar", "Päivi" };
+	static const char *const first[] = { "Astrid", "Birger", "Cecilia", "David", "Elsa",
+		"Fatima", "Gunnar", "Hanna", "Ivan", "Juho", "Kerstin", "Leila", "Mats", "Nora",
+		"Oskar", "Päivi" };
 	static const char *const last[] = { "Andersson", "Björk", "Carlsson", "Dahl", "Ekholm",
 		"Forsberg", "Gran", "Heikkinen", "Isaksson", "Jalil" };
 	bool again = roll(d, 100) < 7;
@@ -254,7 +254,8 @@ static enum err
 later_by_department(struct cx *cx, struct demo *d, int64_t id, const struct answer_hit *a)
 {
 	const struct core_q_topic_list *topic = topics_find(&d->topics, a->row.topic_id);
-	int64_t officer = d->officers[strcmp(units_find(&d->units, topic->unit_id)->key, "social") == 0];
+	int64_t officer =
+	    d->officers[strcmp(units_find(&d->units, topic->unit_id)->key, "social") == 0];
 	struct contact_q_case_get row = { 0 };
 	enum err e;
 
@@ -287,7 +288,9 @@ past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
 	struct case_new in = {
 		.once = arena_printf(cx->arena, "%026" PRId64, i),
 		.number = case_number,
-		.channel = way < 81 ? CHANNEL_PHONE : way < 93 ? CHANNEL_MAIL : CHANNEL_VISIT,
+		.channel = way < 81   ? CHANNEL_PHONE
+			   : way < 93 ? CHANNEL_MAIL
+				      : CHANNEL_VISIT,
 		.topic_id = a->row.topic_id,
 		.question = a->row.question,
 		.answer = "",
@@ -307,7 +310,8 @@ past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
 		in.resolution = roll(d, 100) < 6 ? RESOLUTION_CONNECTED : RESOLUTION_SOLVED;
 		return contact_case_register(cx, &in, &receipt);
 	}
-	e = spoken ? contact_case_register(cx, &in, &receipt) : contact_case_file(cx, &in, &receipt);
+	e = spoken ? contact_case_register(cx, &in, &receipt)
+		   : contact_case_file(cx, &in, &receipt);
 	if (e)
 		return e;
 	cx->now += 600 + (int64_t)roll(d, 6 * 3600);
@@ -317,8 +321,8 @@ past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
 		return OK; /* still waiting */
 	if ((e = contact_case_get(cx, receipt.id, &row)))
 		return e;
-	return contact_case_answer(cx, receipt.id, row.rev, a->row.body, a->row.id,
-	    RESOLUTION_SOLVED);
+	return contact_case_answer(
+	    cx, receipt.id, row.rev, a->row.body, a->row.id, RESOLUTION_SOLVED);
 }
 
 static enum err
@@ -353,8 +357,8 @@ load(struct cx *cx, struct demo *d)
 	d->answers = arena_array(cx->arena, n + 1, sizeof(d->answers[0]));
 	for (size_t i = 0; i < n; i++)
 		if (rows[i].lang == LANG_SV &&
-		    (e = contact_answer_get(cx, rows[i].id, AUDIENCE_STAFF,
-			 &d->answers[d->n_answers++].row)))
+		    (e = contact_answer_get(
+			 cx, rows[i].id, AUDIENCE_STAFF, &d->answers[d->n_answers++].row)))
 			return e;
 	if ((e = core_q_user_by_email(cx, "anna.agent@ekasa.example", &found, &user)))
 		return e;
@@ -412,7 +416,8 @@ app_demo_logins(FILE *to)
 		while (str_split(&rest, '\n', &line)) {
 			JSON_CLEANUP json_t *v = NULL;
 
-			if (line.n == 0 || json_read(line, &v) || strcmp(text(v, "kind"), "user") != 0)
+			if (line.n == 0 || json_read(line, &v) ||
+			    strcmp(text(v, "kind"), "user") != 0)
 				continue;
 			fprintf(to, "  %-34s %-16s %s\n", text(v, "email"), text(v, "role"),
 			    text(v, "name"));

@@ -26,7 +26,8 @@ app_routes(size_t *ret_n)
 	return tables;
 }
 
-/* Folds figures that PostgreSQL's writers left as deltas. Twice does no harm: what is folded is gone. */
+/* Folds figures that PostgreSQL's writers left as deltas. Twice does no harm: what is folded is
+ * gone. */
 static enum err
 fold(struct cx *cx, int64_t arg)
 {

@@ -1,5 +1,6 @@
 /* Arena: the one allocator of a request, a job or a command. Nothing in it is freed by hand.
- * Under AddressSanitizer the gaps between allocations are poisoned, so an overrun of one is seen. */
+ * Under AddressSanitizer the gaps between allocations are poisoned, so an overrun of one is seen.
+ */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -41,6 +42,7 @@ void arena_rewind(struct arena *a, struct arena_mark mark);
 /* Rewinds to the beginning and gives back all chunks but the first. */
 void arena_reset(struct arena *a);
 
-/* True when more than the soft limit is used: whoever reads input or rows then answers ERR_LIMIT. */
+/* True when more than the soft limit is used: whoever reads input or rows then answers ERR_LIMIT.
+ */
 bool arena_over(const struct arena *a);
 size_t arena_used(const struct arena *a);

@@ -68,7 +68,8 @@ buf_stops_at_its_maximum_and_says_so(void **state)
 static void
 str_int_refuses_what_is_no_number(void **state)
 {
-	static const char *const bad[] = { "", "-", "1x", " 1", "9223372036854775808", "--1", "0x10" };
+	static const char *const bad[] = { "", "-", "1x", " 1", "9223372036854775808", "--1",
+		"0x10" };
 	int64_t v = 42;
 
 	(void)state;

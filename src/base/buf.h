@@ -1,5 +1,6 @@
 /* Growing text with a maximum, in an arena.
- * Going over the maximum is remembered, not reported at each call: ask buf_over() once at the end. */
+ * Going over the maximum is remembered, not reported at each call: ask buf_over() once at the end.
+ */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 

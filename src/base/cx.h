@@ -1,5 +1,6 @@
-/* The context of one request, job or command: handed to every function that may fail, read or write.
- * It is as long-lived as its arena, belongs to one thread, and owns nothing outside memory itself. */
+/* The context of one request, job or command: handed to every function that may fail, read or
+ * write. It is as long-lived as its arena, belongs to one thread, and owns nothing outside memory
+ * itself. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -19,7 +20,8 @@ enum lang {
 const char *lang_code(enum lang lang);
 bool lang_find(struct str code, enum lang *ret_lang);
 
-/* Whom the request is for. user 0 is the public; a job or a command of the administrator is `program`. */
+/* Whom the request is for. user 0 is the public; a job or a command of the administrator is
+ * `program`. */
 struct viewer {
 	int64_t user;
 	uint32_t roles; /* bits of enum role */

@@ -1,4 +1,5 @@
-/* The one error type. Kinds say what the caller can do; the detail is a catalogue key, never a sentence. */
+/* The one error type. Kinds say what the caller can do; the detail is a catalogue key, never a
+ * sentence. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -26,8 +27,8 @@ struct field_error {
 	struct field_error *next;
 };
 
-/* What went wrong, for the one who answers the user. `text` is a key of the catalogue (enum text_key);
- * 0 means that the kind says enough. */
+/* What went wrong, for the one who answers the user. `text` is a key of the catalogue (enum
+ * text_key); 0 means that the kind says enough. */
 struct failure {
 	enum err kind;
 	unsigned text;

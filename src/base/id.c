@@ -27,10 +27,10 @@ id_new(void)
 
 	do {
 		next = now > old ? now : old + 1;
-	} while (!__atomic_compare_exchange_n((int64_t *)&last, &old, next, true, __ATOMIC_SEQ_CST,
-	    __ATOMIC_SEQ_CST));
+	} while (!__atomic_compare_exchange_n(
+	    (int64_t *)&last, &old, next, true, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST));
 	return (next >> SEQ_BITS) << (SEQ_BITS + NODE_BITS) | (int64_t)node_number << SEQ_BITS |
-	    (next & ((1 << SEQ_BITS) - 1));
+	       (next & ((1 << SEQ_BITS) - 1));
 }
 
 int64_t

@@ -1,5 +1,6 @@
 /* Ids: 64 bits, positive, ordered by time, made by the program without asking the database.
- * 41 bits of milliseconds since 2024, 10 bits of node, 12 bits of sequence. They never go backwards. */
+ * 41 bits of milliseconds since 2024, 10 bits of node, 12 bits of sequence. They never go
+ * backwards. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -12,7 +13,8 @@ enum { ID_NODES = 1024, ID_TEXT_SIZE = 14 };
  * earlier process of this node may have reached. */
 void id_init(int node, int64_t floor_ms);
 int64_t id_new(void);
-/* A time in milliseconds UTC that no id made so far is above: the floor for this node's next process. */
+/* A time in milliseconds UTC that no id made so far is above: the floor for this node's next
+ * process. */
 int64_t id_reached_ms(void);
 /* The time part, in milliseconds UTC. */
 int64_t id_ms(int64_t id);

@@ -10,7 +10,8 @@ enum log_level { LOG_DEBUG, LOG_INFO, LOG_WARN, LOG_ERROR };
 /* Lines below this level are not written. */
 void log_level_set(enum log_level level);
 
-/* log_info("http", "listening port=%d", port) writes: 2026-01-02T03:04:05Z info http listening port=80 */
+/* log_info("http", "listening port=%d", port) writes: 2026-01-02T03:04:05Z info http listening
+ * port=80 */
 void log_info(const char *area, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void log_warn(const char *area, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void log_error(const char *area, const char *fmt, ...) PRINTF_LIKE(2, 3);

@@ -83,8 +83,8 @@ secret_derive(const struct secret_key *root, const char *use, struct secret_key 
 void
 secret_mac(const struct secret_key *key, struct str text, unsigned char ret[SECRET_MAC_BYTES])
 {
-	crypto_generichash(ret, SECRET_MAC_BYTES, (const unsigned char *)text.p, text.n, key->b,
-	    sizeof(key->b));
+	crypto_generichash(
+	    ret, SECRET_MAC_BYTES, (const unsigned char *)text.p, text.n, key->b, sizeof(key->b));
 }
 
 char *
@@ -146,8 +146,8 @@ secret_password_hash(struct str password, char ret[SECRET_PASSWORD_HASH_MAX])
 	_Static_assert(SECRET_PASSWORD_HASH_MAX >= crypto_pwhash_STRBYTES, "room for a hash");
 	if ((e = enter_gate()))
 		return e;
-	rc = crypto_pwhash_str_alg(ret, password.p, password.n, ARGON_PASSES, ARGON_MEMORY,
-	    crypto_pwhash_ALG_ARGON2ID13);
+	rc = crypto_pwhash_str_alg(
+	    ret, password.p, password.n, ARGON_PASSES, ARGON_MEMORY, crypto_pwhash_ALG_ARGON2ID13);
 	leave_gate();
 	return rc == 0 ? OK : ERR_BUSY;
 }

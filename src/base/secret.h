@@ -36,10 +36,11 @@ char *secret_mac_text(struct arena *a, const struct secret_key *key, struct str 
 /* In time that does not depend on where they differ. NULL equals nothing. */
 bool secret_equal(const char *a, const char *b);
 
-/* argon2id, 19 MiB, t=2 (OWASP password storage, minimum for argon2id). Takes about 20 ms; at most one
- * per core runs, a few wait, the next gets ERR_BUSY. */
+/* argon2id, 19 MiB, t=2 (OWASP password storage, minimum for argon2id). Takes about 20 ms; at most
+ * one per core runs, a few wait, the next gets ERR_BUSY. */
 MUST_USE enum err secret_password_hash(struct str password, char ret[SECRET_PASSWORD_HASH_MAX]);
-/* OK, ERR_AUTH when it does not match, ERR_BUSY. With hash NULL it takes as long and gives ERR_AUTH. */
+/* OK, ERR_AUTH when it does not match, ERR_BUSY. With hash NULL it takes as long and gives
+ * ERR_AUTH. */
 MUST_USE enum err secret_password_verify(struct str password, const char *hash);
 void secret_wipe(void *p, size_t n);
 

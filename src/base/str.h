@@ -21,7 +21,8 @@ bool str_eqz(struct str a, const char *b);
 bool str_starts(struct str s, const char *prefix);
 /* Without ASCII white space at either end. */
 struct str str_trim(struct str s);
-/* Takes the part before `sep` off the front of *rest (the whole when there is none). False at the end. */
+/* Takes the part before `sep` off the front of *rest (the whole when there is none). False at the
+ * end. */
 bool str_split(struct str *rest, char sep, struct str *ret_part);
 /* A NUL-terminated copy in the arena. */
 char *str_dup(struct arena *a, struct str s);

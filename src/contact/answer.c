@@ -19,8 +19,8 @@ link_answer(int64_t id)
 }
 
 enum err
-contact_answer_get(struct cx *cx, int64_t id, enum answer_audience audience,
-    struct contact_q_answer_get *ret_row)
+contact_answer_get(
+    struct cx *cx, int64_t id, enum answer_audience audience, struct contact_q_answer_get *ret_row)
 {
 	enum err e;
 
@@ -39,8 +39,8 @@ contact_answer_suggest(struct cx *cx, struct str text, int lang, enum answer_aud
 	size_t n = 0;
 	enum err e;
 
-	e = search_find(cx->site->search, cx->arena, text, SEARCH_ANSWER, lang, audience, max, &found,
-	    &n_found);
+	e = search_find(cx->site->search, cx->arena, text, SEARCH_ANSWER, lang, audience, max,
+	    &found, &n_found);
 	if (e)
 		return fail(cx, e, 0, NULL);
 	for (size_t i = 0; i < n_found; i++) {
@@ -89,15 +89,14 @@ contact_answer_index(struct cx *cx, int64_t id)
 		return e;
 	if (!found || row.retired_at)
 		return search_remove(cx->site->search, id);
-	return search_put(cx->site->search,
-	    &(struct search_doc) {
-		.id = id,
-		.kind = SEARCH_ANSWER,
-		.lang = (enum lang)row.lang,
-		.audience = row.audience,
-		.title = row.question,
-		.body = row.body,
-	    });
+	return search_put(cx->site->search, &(struct search_doc) {
+						.id = id,
+						.kind = SEARCH_ANSWER,
+						.lang = (enum lang)row.lang,
+						.audience = row.audience,
+						.title = row.question,
+						.body = row.body,
+					    });
 }
 
 enum err
@@ -114,15 +113,14 @@ contact_answer_index_all(struct cx *cx)
 		if ((e = contact_q_answer_all(cx, after, INDEX_BATCH, &rows, &n)))
 			return e;
 		for (size_t i = 0; i < n; i++) {
-			e = search_put(cx->site->search,
-			    &(struct search_doc) {
-				.id = rows[i].id,
-				.kind = SEARCH_ANSWER,
-				.lang = (enum lang)rows[i].lang,
-				.audience = rows[i].audience,
-				.title = rows[i].question,
-				.body = rows[i].body,
-			    });
+			e = search_put(cx->site->search, &(struct search_doc) {
+							     .id = rows[i].id,
+							     .kind = SEARCH_ANSWER,
+							     .lang = (enum lang)rows[i].lang,
+							     .audience = rows[i].audience,
+							     .title = rows[i].question,
+							     .body = rows[i].body,
+							 });
 			if (e)
 				return e;
 			after = rows[i].id;
@@ -149,15 +147,14 @@ contact_answer_put(struct cx *cx, const struct answer_new *in, enum answer_outco
 	}
 	if (found) {
 		id = old.id;
-		e = contact_q_answer_change(cx,
-		    &(struct contact_q_answer_change_in) {
-			.id = id,
-			.rev = old.rev,
-			.topic_id = in->topic_id,
-			.question = in->question,
-			.body = in->body,
-			.at = cx->now,
-		    });
+		e = contact_q_answer_change(cx, &(struct contact_q_answer_change_in) {
+						    .id = id,
+						    .rev = old.rev,
+						    .topic_id = in->topic_id,
+						    .question = in->question,
+						    .body = in->body,
+						    .at = cx->now,
+						});
 	} else {
 		e = contact_q_answer_add(cx,
 		    &(struct contact_q_answer_add_in) {

@@ -19,9 +19,10 @@ struct answer_hit {
 MUST_USE enum err contact_answer_suggest(struct cx *cx, struct str text, int lang,
     enum answer_audience audience, size_t max, struct answer_hit **ret_hits, size_t *ret_n);
 /* One answer that the audience may see; ERR_MISSING otherwise. */
-MUST_USE enum err contact_answer_get(struct cx *cx, int64_t id, enum answer_audience audience,
-    struct contact_q_answer_get *ret_row);
-/* Somebody on the public pages says that the answer was enough: counted by topic, without a person. */
+MUST_USE enum err contact_answer_get(
+    struct cx *cx, int64_t id, enum answer_audience audience, struct contact_q_answer_get *ret_row);
+/* Somebody on the public pages says that the answer was enough: counted by topic, without a person.
+ */
 MUST_USE enum err contact_answer_helped(struct cx *cx, int64_t id);
 
 /* For the search index. */
@@ -30,18 +31,18 @@ MUST_USE enum err contact_answer_index_all(struct cx *cx);
 
 /* One answer from outside or from a file of our own. */
 struct answer_new {
-	const char *key;      /* the import's own key: the same key is the same answer */
+	const char *key; /* the import's own key: the same key is the same answer */
 	int64_t topic_id;
-	int64_t unit_id;      /* 0: nobody's */
+	int64_t unit_id; /* 0: nobody's */
 	enum lang lang;
 	const char *question;
 	const char *body;
-	const char *source;   /* NULL: the municipality's own */
+	const char *source; /* NULL: the municipality's own */
 };
 enum answer_outcome { ANSWER_IS_NEW, ANSWER_CHANGED, ANSWER_SAME };
 /* Adds or changes it, inside the caller's transaction. */
-MUST_USE enum err contact_answer_put(struct cx *cx, const struct answer_new *in,
-    enum answer_outcome *ret_outcome);
+MUST_USE enum err contact_answer_put(
+    struct cx *cx, const struct answer_new *in, enum answer_outcome *ret_outcome);
 
 struct import_report {
 	int64_t n_new;
@@ -53,9 +54,9 @@ struct import_report {
 		const char *reason; /* for the administrator, in English */
 	} refused[50];
 };
-/* Takes in a file of JSON lines {"topic", "question", "answer", "source"?, "lang"?}; `map` is the text of
- * a table (their topic, our topic's key or name; tab, semicolon or comma between), or empty. Lines whose
- * topic is not mapped are refused. With dry_run nothing is written. Run again it changes only what
- * changed. At most 200 lines a transaction. */
+/* Takes in a file of JSON lines {"topic", "question", "answer", "source"?, "lang"?}; `map` is the
+ * text of a table (their topic, our topic's key or name; tab, semicolon or comma between), or
+ * empty. Lines whose topic is not mapped are refused. With dry_run nothing is written. Run again it
+ * changes only what changed. At most 200 lines a transaction. */
 MUST_USE enum err contact_answer_import(struct cx *cx, struct str jsonl, struct str map,
     bool dry_run, struct import_report *ret_report);

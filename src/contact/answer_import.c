@@ -17,8 +17,8 @@ struct import {
 		int64_t topic_id;
 	} map[MAP_MAX];
 	size_t n_map;
-	struct str rest;   /* of the file */
-	int64_t line;      /* number of the last line read */
+	struct str rest; /* of the file */
+	int64_t line;	 /* number of the last line read */
 	bool dry_run;
 	struct import_report *report;
 	/* What a batch begins with, so that it can be run again. */
@@ -201,8 +201,8 @@ take_batch(struct cx *cx, void *arg)
 }
 
 enum err
-contact_answer_import(struct cx *cx, struct str jsonl, struct str map, bool dry_run,
-    struct import_report *ret_report)
+contact_answer_import(
+    struct cx *cx, struct str jsonl, struct str map, bool dry_run, struct import_report *ret_report)
 {
 	struct import *im = arena_alloc(cx->arena, sizeof(*im));
 	enum err e;

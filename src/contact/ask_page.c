@@ -74,8 +74,9 @@ contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n)
 			.excerpt = text_excerpt(cx->arena, r->body, EXCERPT),
 			.outside = r->source != NULL,
 			.from = r->source ? r->source
-			    : r->unit_sv ? core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi)
-					 : "",
+				: r->unit_sv
+				    ? core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi)
+				    : "",
 			.topic = core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi),
 			.topic_id = contact_id_text(cx, r->topic_id),
 			.reviewed_at = r->reviewed_at,
@@ -94,7 +95,8 @@ find_answers(struct cx *cx, struct str q, size_t max, struct ask_view *v)
 
 	e = contact_answer_suggest(cx, q, cx->lang, AUDIENCE_PUBLIC, max, &hits, &v->n_items);
 	if (!e && v->n_items == 0 && cx->lang != LANG_SV)
-		e = contact_answer_suggest(cx, q, LANG_SV, AUDIENCE_PUBLIC, max, &hits, &v->n_items);
+		e = contact_answer_suggest(
+		    cx, q, LANG_SV, AUDIENCE_PUBLIC, max, &hits, &v->n_items);
 	if (!e)
 		v->items = contact_answer_items(cx, hits, v->n_items);
 	return e;
@@ -175,8 +177,8 @@ take_helped(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	if ((e = contact_answer_helped(cx, id)))
 		return e;
-	return web_once_end(cx, f->once, rs, &tx,
-	    arena_printf(cx->arena, "%s/tack", rq->link_prefix));
+	return web_once_end(
+	    cx, f->once, rs, &tx, arena_printf(cx->arena, "%s/tack", rq->link_prefix));
 }
 
 static enum err

@@ -34,7 +34,7 @@ static bool
 passes_on(enum resolution r)
 {
 	return r == RESOLUTION_CONNECTED || r == RESOLUTION_FORWARDED ||
-	    r == RESOLUTION_OTHER_SYSTEM;
+	       r == RESOLUTION_OTHER_SYSTEM;
 }
 
 static bool
@@ -66,8 +66,8 @@ count_opened(struct cx *cx, int64_t channel, int64_t day, bool known)
 
 	if ((e = rollup_add(cx, MEASURE_RECEIVED, day, channel, 1)) || !is_spoken(channel))
 		return e;
-	return rollup_add(cx, known ? MEASURE_CONTACT_KNOWN : MEASURE_CONTACT_UNKNOWN, day, channel,
-	    1);
+	return rollup_add(
+	    cx, known ? MEASURE_CONTACT_KNOWN : MEASURE_CONTACT_UNKNOWN, day, channel, 1);
 }
 
 /* The party is back on a topic within the time: what was solved at first contact was not. */
@@ -130,7 +130,8 @@ find_place(struct cx *cx, const struct case_new *in, struct place *ret_place)
 	    (e = contact_q_case_type_list(cx, &types, &n_types)))
 		return e;
 	ret_place->topic = in->topic_id ? topics_find(&topics, in->topic_id)
-	    : topics.n ? &topics.rows[0] : NULL;
+			   : topics.n	? &topics.rows[0]
+					: NULL;
 	ret_place->centre = units_centre(&units);
 	for (size_t i = 0; i < n_types; i++)
 		if (!in->type_id || types[i].id == in->type_id) {
@@ -145,8 +146,8 @@ find_place(struct cx *cx, const struct case_new *in, struct place *ret_place)
 		return ERR_INVALID;
 	if (!ret_place->centre)
 		return fail(cx, ERR_MISSING, 0, NULL);
-	return access_class(cx, ret_place->centre->id, ret_place->topic->secrecy,
-	    &ret_place->access);
+	return access_class(
+	    cx, ret_place->centre->id, ret_place->topic->secrecy, &ret_place->access);
 }
 
 /* Adds the row, its first message, its figures. The caller has a transaction. */
@@ -176,8 +177,8 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	row->channel = in->channel;
 	row->lang = cx->lang;
 	row->status = CASE_OPEN;
-	row->title = text_excerpt(cx->arena, text_tidy(cx->arena, str_of(in->question), true),
-	    CASE_TITLE_MAX);
+	row->title = text_excerpt(
+	    cx->arena, text_tidy(cx->arena, str_of(in->question), true), CASE_TITLE_MAX);
 	row->known = known;
 	row->opened_at = cx->now;
 	row->opened_day = when_day(cx->now);
@@ -186,8 +187,7 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	    (e = add_message(cx, row->id, MESSAGE_IN, in->channel, 0, in->question)) ||
 	    (e = count_opened(cx, in->channel, row->opened_day, known)))
 		return e;
-	*ret_receipt =
-	    (struct case_receipt) { .id = row->id, .number = row->number, .code = code };
+	*ret_receipt = (struct case_receipt) { .id = row->id, .number = row->number, .code = code };
 	return OK;
 }
 

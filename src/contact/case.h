@@ -22,7 +22,7 @@ enum case_status {
 
 enum resolution {
 	RESOLUTION_NONE = 0,
-	RESOLUTION_SOLVED = 1,       /* answered by the one who closed it */
+	RESOLUTION_SOLVED = 1,	     /* answered by the one who closed it */
 	RESOLUTION_CONNECTED = 2,    /* the call was connected to a department */
 	RESOLUTION_FORWARDED = 3,    /* sent on outside this system */
 	RESOLUTION_OTHER_SYSTEM = 4, /* registered in a system of the department */
@@ -40,28 +40,29 @@ enum message_kind {
 };
 
 enum {
-	CASE_TEXT_MAX = 10000,  /* code points of a question or an answer */
+	CASE_TEXT_MAX = 10000, /* code points of a question or an answer */
 	CASE_TITLE_MAX = 90,
-	CASE_CODE_SIZE = 12,    /* ABCDE-FGHJK and NUL */
+	CASE_CODE_SIZE = 12, /* ABCDE-FGHJK and NUL */
 	CASE_LINK_S = 24 * 3600,
 };
 
 struct link link_case(int64_t id);
 
-/* What a citizen or an agent gives to open a case. Texts are tidy; "" or NULL where nothing was given. */
+/* What a citizen or an agent gives to open a case. Texts are tidy; "" or NULL where nothing was
+ * given. */
 struct case_new {
-	const char *once;   /* the form's token: the secret code is made from it */
-	int64_t number;     /* from site_case_number(), taken before the transaction */
+	const char *once; /* the form's token: the secret code is made from it */
+	int64_t number;	  /* from site_case_number(), taken before the transaction */
 	enum channel channel;
-	int64_t type_id;    /* 0: the first case type */
-	int64_t topic_id;   /* 0: the first topic */
+	int64_t type_id;  /* 0: the first case type */
+	int64_t topic_id; /* 0: the first topic */
 	const char *name;
 	const char *email;
 	const char *phone;
 	const char *question;
 	/* An agent's contact only: */
 	const char *answer;
-	int64_t answer_id;  /* the stored answer that was used, or 0 */
+	int64_t answer_id; /* the stored answer that was used, or 0 */
 	bool close;
 	enum resolution resolution;
 };
@@ -72,43 +73,46 @@ struct case_receipt {
 	const char *code;
 };
 
-/* A citizen files a case: it comes to the contact centre. Notes wrong fields (question, email, phone).
- * ERR_MISSING when the site has no unit, topic or case type. */
-MUST_USE enum err contact_case_file(struct cx *cx, const struct case_new *in,
-    struct case_receipt *ret_receipt);
+/* A citizen files a case: it comes to the contact centre. Notes wrong fields (question, email,
+ * phone). ERR_MISSING when the site has no unit, topic or case type. */
+MUST_USE enum err contact_case_file(
+    struct cx *cx, const struct case_new *in, struct case_receipt *ret_receipt);
 /* An agent registers a contact; with in->close it is answered and closed in that contact. */
-MUST_USE enum err contact_case_register(struct cx *cx, const struct case_new *in,
-    struct case_receipt *ret_receipt);
+MUST_USE enum err contact_case_register(
+    struct cx *cx, const struct case_new *in, struct case_receipt *ret_receipt);
 
 /* The case as the viewer may see it (row.level, at least limited); ERR_MISSING otherwise. */
 MUST_USE enum err contact_case_get(struct cx *cx, int64_t id, struct contact_q_case_get *ret_case);
 
-/* Changes by staff. Each needs write level (ERR_DENIED), the revision that was read (ERR_CONFLICT) and,
- * but for notes, an open case (ERR_CONFLICT). */
+/* Changes by staff. Each needs write level (ERR_DENIED), the revision that was read (ERR_CONFLICT)
+ * and, but for notes, an open case (ERR_CONFLICT). */
 MUST_USE enum err contact_case_take(struct cx *cx, int64_t id, int64_t rev);
-/* Answers, and closes with a resolution unless that is RESOLUTION_NONE. body may be empty when closing. */
+/* Answers, and closes with a resolution unless that is RESOLUTION_NONE. body may be empty when
+ * closing. */
 MUST_USE enum err contact_case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body,
     int64_t answer_id, enum resolution resolution);
 /* Gives the case to another unit, without a holder; the note stays inside the house. */
-MUST_USE enum err contact_case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id,
-    const char *note);
+MUST_USE enum err contact_case_hand_over(
+    struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note);
 MUST_USE enum err contact_case_note(struct cx *cx, int64_t id, const char *body);
 
 /* The citizen writes in a case that they follow; a closed one opens again. */
 MUST_USE enum err contact_case_citizen_writes(struct cx *cx, int64_t id, const char *body);
 
-/* The secret code for a form's token: the same token gives the same code, so that it can be shown again
- * (HMAC under the site's key). Written in two groups of five. */
+/* The secret code for a form's token: the same token gives the same code, so that it can be shown
+ * again (HMAC under the site's key). Written in two groups of five. */
 const char *contact_case_code(struct cx *cx, const char *once);
-/* Finds a case by number and secret code, both as people type them; ERR_MISSING when either is wrong. */
-MUST_USE enum err contact_case_find(struct cx *cx, const char *number, const char *code,
-    int64_t *ret_id);
+/* Finds a case by number and secret code, both as people type them; ERR_MISSING when either is
+ * wrong. */
+MUST_USE enum err contact_case_find(
+    struct cx *cx, const char *number, const char *code, int64_t *ret_id);
 
-/* A token for an address: this case, for `seconds`. `once` is NULL or the form's token, for a receipt. */
+/* A token for an address: this case, for `seconds`. `once` is NULL or the form's token, for a
+ * receipt. */
 const char *contact_case_token(struct cx *cx, int64_t id, const char *once, int64_t seconds);
 /* ERR_MISSING when it is not ours or too old. *ret_once is NULL or the token within. */
-MUST_USE enum err contact_case_token_read(struct cx *cx, struct str token, int64_t *ret_id,
-    const char **ret_once);
+MUST_USE enum err contact_case_token_read(
+    struct cx *cx, struct str token, int64_t *ret_id, const char **ret_once);
 
 /* Names for people. */
 unsigned channel_text(int64_t channel);
@@ -116,6 +120,6 @@ const char *channel_code(int64_t channel);
 unsigned resolution_text(int64_t resolution);
 const char *resolution_code(int64_t resolution);
 
-/* Recounts every figure of cases from the cases themselves and compares; *ret_wrong counts differences,
- * each is logged. */
+/* Recounts every figure of cases from the cases themselves and compares; *ret_wrong counts
+ * differences, each is logged. */
 MUST_USE enum err contact_figures_verify(struct cx *cx, int *ret_checked, int *ret_wrong);

@@ -104,8 +104,8 @@ contact_case_token_read(struct cx *cx, struct str token, int64_t *ret_id, const 
 	for (size_t i = 0; i < ARRAY_LEN(part); i++)
 		if (!str_split(&rest, '.', &part[i]))
 			return fail(cx, ERR_MISSING, T_FOLLOW_LINK_OLD, NULL);
-	text = arena_printf(cx->arena, "%.*s.%.*s.%.*s", STR_ARG(part[0]), STR_ARG(part[1]),
-	    STR_ARG(part[2]));
+	text = arena_printf(
+	    cx->arena, "%.*s.%.*s.%.*s", STR_ARG(part[0]), STR_ARG(part[1]), STR_ARG(part[2]));
 	mac = arena_strndup(cx->arena, token_mac(cx, text), TOKEN_MAC_LETTERS);
 	if (rest.p || !secret_equal(mac, str_dup(cx->arena, part[3])) ||
 	    !id_parse(part[0], ret_id) || !id_parse(part[1], &until) || until < cx->now)

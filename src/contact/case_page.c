@@ -20,7 +20,8 @@ static const struct form_field answer_fields[] = {
 static const struct form_field hand_over_fields[] = {
 	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
 	{ "unit", FORM_SELECT, T_CASE_TO_UNIT, T_NONE, 20, true, NULL },
-	{ "note", FORM_LONG, T_CASE_HAND_OVER_NOTE, T_CASE_HAND_OVER_HELP, CASE_TEXT_MAX, true, "off" },
+	{ "note", FORM_LONG, T_CASE_HAND_OVER_NOTE, T_CASE_HAND_OVER_HELP, CASE_TEXT_MAX, true,
+	    "off" },
 };
 
 static const struct form_field note_fields[] = {
@@ -138,22 +139,23 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 		.number = row->number,
 		.title = row->title,
 		.rev = row->rev,
-		.state = core_text(cx->lang, row->status == CASE_CLOSED ? T_STATE_CLOSED : T_STATE_OPEN),
+		.state =
+		    core_text(cx->lang, row->status == CASE_CLOSED ? T_STATE_CLOSED : T_STATE_OPEN),
 		.topic = core_pick(cx->lang, row->topic_sv, row->topic_en, row->topic_fi),
 		.unit = core_pick(cx->lang, row->unit_sv, row->unit_en, row->unit_fi),
 		.type = core_pick(cx->lang, row->type_sv, row->type_en, row->type_fi),
 		.holder = row->holder_name,
 		.channel = core_text(cx->lang, channel_text(row->channel)),
 		.resolution = row->status == CASE_CLOSED
-		    ? core_text(cx->lang, resolution_text(row->resolution))
-		    : NULL,
+				  ? core_text(cx->lang, resolution_text(row->resolution))
+				  : NULL,
 		.opened_at = row->opened_at,
 		.closed = row->status == CASE_CLOSED,
 		.limited = row->level < ACCESS_READ,
 		.may_write = row->level >= ACCESS_WRITE && core_may(cx, PERM_CASE_ANSWER),
 		.mine = row->holder_id == cx->viewer.user,
-		.take_action = arena_printf(cx->arena, "/arbete/arenden/%s/ta",
-		    contact_id_text(cx, row->id)),
+		.take_action =
+		    arena_printf(cx->arena, "/arbete/arenden/%s/ta", contact_id_text(cx, row->id)),
 	};
 }
 
@@ -187,8 +189,12 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	v.answer = forms.answer;
 	v.hand_over = forms.hand_over;
 	v.note = forms.note;
+	if (conflict && (v.closed || !v.may_write))
+		v.typed = arena_printf(cx->arena, "%s%s%s", form_value(forms.answer, "body"),
+		    form_value(forms.hand_over, "note"), form_value(forms.note, "body"));
 	v.conflict = conflict ? core_text(cx->lang, T_CASE_CONFLICT) : NULL;
-	page_begin(&p, cx, rq, arena_printf(cx->arena, "%s %s", row.number, v.limited ? "" : row.title));
+	page_begin(
+	    &p, cx, rq, arena_printf(cx->arena, "%s %s", row.number, v.limited ? "" : row.title));
 	p.wide = "wide";
 	contact_tpl_case(&p.h, &v);
 	return page_send(&p, rs, status);
@@ -246,8 +252,8 @@ answer(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t
 	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	e = contact_case_answer(cx, id, rev, form_value(f, "body"), 0,
-	    keep_open ? RESOLUTION_NONE : resolution_of(f));
+	e = contact_case_answer(
+	    cx, id, rev, form_value(f, "body"), 0, keep_open ? RESOLUTION_NONE : resolution_of(f));
 	return e ? e : web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
 }
 
@@ -267,8 +273,8 @@ take_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static enum err
-hand_over(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id,
-    struct form *f)
+hand_over(
+    struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	int64_t rev = 0;

@@ -68,8 +68,8 @@ closed_case_cannot_be_closed_again(void **state)
 
 	tx_agent(t);
 	r = register_contact(t, "", true);
-	assert_int_equal(contact_case_answer(&t->cx, r.id, rev_of(t, r.id), "Igen", 0,
-			     RESOLUTION_SOLVED),
+	assert_int_equal(
+	    contact_case_answer(&t->cx, r.id, rev_of(t, r.id), "Igen", 0, RESOLUTION_SOLVED),
 	    ERR_CONFLICT);
 	assert_int_equal(figure(t, MEASURE_CLOSED), 1);
 	verify(t);
@@ -86,8 +86,8 @@ an_old_revision_changes_nothing(void **state)
 	r = register_contact(t, "", false);
 	rev = rev_of(t, r.id);
 	assert_int_equal(contact_case_take(&t->cx, r.id, rev), OK);
-	assert_int_equal(contact_case_answer(&t->cx, r.id, rev, "Sent", 0, RESOLUTION_SOLVED),
-	    ERR_CONFLICT);
+	assert_int_equal(
+	    contact_case_answer(&t->cx, r.id, rev, "Sent", 0, RESOLUTION_SOLVED), ERR_CONFLICT);
 	assert_int_equal(figure(t, MEASURE_CLOSED), 0);
 }
 
@@ -210,8 +210,8 @@ the_same_form_gives_the_same_code(void **state)
 	const char *once = secret_token(t->arena);
 
 	assert_string_equal(contact_case_code(&t->cx, once), contact_case_code(&t->cx, once));
-	assert_string_not_equal(contact_case_code(&t->cx, once),
-	    contact_case_code(&t->cx, secret_token(t->arena)));
+	assert_string_not_equal(
+	    contact_case_code(&t->cx, once), contact_case_code(&t->cx, secret_token(t->arena)));
 	assert_true(once_valid(once));
 	assert_false(once_valid("short"));
 	assert_false(once_valid(NULL));

@@ -1,5 +1,5 @@
-/* The agent's page for a new contact by phone or visit. Without script the buttons find answers and take
- * one; with script that happens as one types. */
+/* The agent's page for a new contact by phone or visit. Without script the buttons find answers and
+ * take one; with script that happens as one types. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/id.h"
 #include "contact/pages.h"
@@ -52,8 +52,9 @@ contact_topic_options(struct cx *cx, struct form *f, const char *field)
 
 		if (!t->parent_id)
 			group = name;
-		o[i] = (struct form_option) { .value = contact_id_text(cx, t->id), .label = name,
-			.group = group };
+		o[i] = (struct form_option) {
+			.value = contact_id_text(cx, t->id), .label = name, .group = group
+		};
 	}
 	form_options(f, field, o, topics.n);
 	return OK;
@@ -72,8 +73,8 @@ type_options(struct cx *cx, struct form *f)
 	o = arena_array(cx->arena, n + 1, sizeof(*o));
 	for (size_t i = 0; i < n; i++)
 		o[i] = (struct form_option) { .value = contact_id_text(cx, types[i].id),
-			.label = core_pick(cx->lang, types[i].name_sv, types[i].name_en,
-			    types[i].name_fi) };
+			.label = core_pick(
+			    cx->lang, types[i].name_sv, types[i].name_en, types[i].name_fi) };
 	form_options(f, "type", o, n);
 	if (!form_value(f, "type")[0] && n)
 		form_set(f, "type", o[0].value);
@@ -118,8 +119,8 @@ suggest(struct cx *cx, const char *text, const struct answer_item **ret_items, s
 	struct answer_hit *hits = NULL;
 	enum err e;
 
-	e = contact_answer_suggest(cx, str_of(text), SEARCH_LANG_ANY, AUDIENCE_STAFF, SUGGESTIONS,
-	    &hits, ret_n);
+	e = contact_answer_suggest(
+	    cx, str_of(text), SEARCH_LANG_ANY, AUDIENCE_STAFF, SUGGESTIONS, &hits, ret_n);
 	if (!e)
 		*ret_items = contact_answer_items(cx, hits, *ret_n);
 	return e;

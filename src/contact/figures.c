@@ -20,10 +20,11 @@ find_count(const struct counted *rows, size_t n, int64_t day, int64_t dim)
 	return 0;
 }
 
-/* Every row of the figure must be in the recount and the other way round; zeros are as good as none. */
+/* Every row of the figure must be in the recount and the other way round; zeros are as good as
+ * none. */
 static enum err
-compare(struct cx *cx, enum measure m, const struct counted *rows, size_t n, int *checked,
-    int *wrong)
+compare(
+    struct cx *cx, enum measure m, const struct counted *rows, size_t n, int *checked, int *wrong)
 {
 	struct core_q_rollup_all *have = NULL;
 	size_t n_have = 0;

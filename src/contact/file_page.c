@@ -96,8 +96,8 @@ show_receipt(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	v.number = row.number;
 	v.code = contact_case_code(cx, once);
-	v.follow = arena_printf(cx->arena, "/arende/visa?t=%s",
-	    contact_case_token(cx, id, NULL, FOLLOW_S));
+	v.follow = arena_printf(
+	    cx->arena, "/arende/visa?t=%s", contact_case_token(cx, id, NULL, FOLLOW_S));
 	page_begin(&p, cx, rq, core_text(cx->lang, T_RECEIPT_TITLE));
 	contact_tpl_receipt(&p.h, &v);
 	return page_send(&p, rs, 200);

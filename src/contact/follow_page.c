@@ -19,8 +19,8 @@ static const struct form_field reply_fields[] = {
 };
 
 static enum err
-draw_code(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
-    int status)
+draw_code(
+    struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
 {
 	struct page p;
 	struct follow_form_view v = { .form = f };
@@ -55,14 +55,13 @@ take_code(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return draw_code(cx, rq, rs, f, 422);
 	if (e)
 		return e;
-	return http_redirect(rs,
-	    arena_printf(cx->arena, "%s/arende/visa?t=%s", rq->link_prefix,
-		contact_case_token(cx, id, NULL, FOLLOW_S)));
+	return http_redirect(rs, arena_printf(cx->arena, "%s/arende/visa?t=%s", rq->link_prefix,
+				     contact_case_token(cx, id, NULL, FOLLOW_S)));
 }
 
 enum err
-contact_thread(struct cx *cx, int64_t case_id, bool inside, struct thread_item **ret_items,
-    size_t *ret_n)
+contact_thread(
+    struct cx *cx, int64_t case_id, bool inside, struct thread_item **ret_items, size_t *ret_n)
 {
 	struct contact_q_message_list *rows = NULL;
 	struct thread_item *items;
@@ -80,16 +79,19 @@ contact_thread(struct cx *cx, int64_t case_id, bool inside, struct thread_item *
 		if (note && !inside)
 			continue;
 		items[n] = (struct thread_item) {
-			.kind = note ? "note" : in ? "in" : "out",
+			.kind = note ? "note"
+				: in ? "in"
+				     : "out",
 			.body = rows[i].body,
 			.at = rows[i].at,
 			.channel = rows[i].channel
-			    ? core_text(cx->lang, channel_text(rows[i].channel))
-			    : "",
+				       ? core_text(cx->lang, channel_text(rows[i].channel))
+				       : "",
 		};
 		if (inside)
-			items[n].who = in ? core_text(cx->lang, T_THREAD_PARTY)
-			    : rows[i].author_name ? rows[i].author_name : "";
+			items[n].who = in		     ? core_text(cx->lang, T_THREAD_PARTY)
+				       : rows[i].author_name ? rows[i].author_name
+							     : "";
 		else
 			items[n].who = core_text(cx->lang, in ? T_THREAD_YOU : T_THREAD_US);
 		n++;
@@ -134,8 +136,8 @@ show_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if ((e = contact_case_token_read(cx, http_field(rq, "t"), &id, &once)))
 		return e;
-	return draw_case(cx, rq, rs, id, form_new(cx, rq, reply_fields, ARRAY_LEN(reply_fields)),
-	    200);
+	return draw_case(
+	    cx, rq, rs, id, form_new(cx, rq, reply_fields, ARRAY_LEN(reply_fields)), 200);
 }
 
 static enum err

@@ -29,12 +29,12 @@ struct answer_item {
 	const char *question;
 	const char *body;
 	const char *excerpt;
-	const char *from;  /* the unit, or the source outside */
-	bool outside;      /* another authority wrote it */
+	const char *from; /* the unit, or the source outside */
+	bool outside;	  /* another authority wrote it */
 	const char *topic;
 	const char *topic_id;
 	int64_t reviewed_at;
-	size_t place;      /* 1, 2, 3 … */
+	size_t place; /* 1, 2, 3 … */
 	struct form *helped;
 };
 
@@ -71,7 +71,7 @@ struct follow_form_view {
 };
 
 struct thread_item {
-	const char *kind;  /* in, out, note: a class */
+	const char *kind; /* in, out, note: a class */
 	const char *who;
 	const char *channel;
 	const char *body;
@@ -145,6 +145,7 @@ struct case_view {
 	const char *resolution;
 	const char *party;
 	const char *ways;
+	const char *typed;    /* what was typed, when there is no form left to show it in; or NULL */
 	const char *conflict; /* NULL or a message: somebody else was first */
 	int64_t opened_at;
 	int64_t rev;
@@ -170,8 +171,8 @@ struct answer_item *contact_answer_items(struct cx *cx, const struct answer_hit 
 /* Topics as options grouped by area; the value is the id as text. */
 MUST_USE enum err contact_topic_options(struct cx *cx, struct form *f, const char *field);
 /* The thread of a case; with `inside`, notes too. */
-MUST_USE enum err contact_thread(struct cx *cx, int64_t case_id, bool inside,
-    struct thread_item **ret_items, size_t *ret_n);
+MUST_USE enum err contact_thread(
+    struct cx *cx, int64_t case_id, bool inside, struct thread_item **ret_items, size_t *ret_n);
 const char *contact_id_text(struct cx *cx, int64_t id);
 
 extern const struct http_routes contact_ask_routes;

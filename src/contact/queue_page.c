@@ -79,8 +79,8 @@ list_tab(struct cx *cx, enum queue_tab tab, int64_t at, int64_t id,
 	case N_TAB:
 		return contact_q_case_open_list(cx, at, id, PAGE_ROWS + 1, ret_rows, ret_n);
 	case TAB_FREE:
-		e = contact_q_case_free_list(cx, at, id, PAGE_ROWS + 1,
-		    (struct contact_q_case_free_list **)&rows, ret_n);
+		e = contact_q_case_free_list(
+		    cx, at, id, PAGE_ROWS + 1, (struct contact_q_case_free_list **)&rows, ret_n);
 		break;
 	case TAB_MINE:
 		e = contact_q_case_mine_list(cx, cx->viewer.user, at, id, PAGE_ROWS + 1,
@@ -128,7 +128,8 @@ show_queue(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = list_tab(cx, tab, at, id, &rows, &n)))
 		return e;
 	for (enum queue_tab i = 0; i < N_TAB; i++) {
-		t[i] = (struct tab_item) { .key = tabs[i].key, .here = i == tab,
+		t[i] = (struct tab_item) { .key = tabs[i].key,
+			.here = i == tab,
 			.name = core_text(cx->lang, tabs[i].text) };
 		if ((e = count_tab(cx, i, &t[i].count)))
 			return e;
@@ -140,8 +141,10 @@ show_queue(struct cx *cx, struct http_request *rq, struct http_response *rs)
 			.id = contact_id_text(cx, rows[i].id),
 			.number = rows[i].number,
 			.title = rows[i].title,
-			.topic = core_pick(cx->lang, rows[i].topic_sv, rows[i].topic_en, rows[i].topic_fi),
-			.unit = core_pick(cx->lang, rows[i].unit_sv, rows[i].unit_en, rows[i].unit_fi),
+			.topic = core_pick(
+			    cx->lang, rows[i].topic_sv, rows[i].topic_en, rows[i].topic_fi),
+			.unit =
+			    core_pick(cx->lang, rows[i].unit_sv, rows[i].unit_en, rows[i].unit_fi),
 			.holder = rows[i].holder_name,
 			.channel = core_text(cx->lang, channel_text(rows[i].channel)),
 			.opened_at = rows[i].opened_at,

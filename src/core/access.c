@@ -36,8 +36,8 @@ access_class(struct cx *cx, int64_t unit_id, int64_t secrecy, int64_t *ret_class
 }
 
 static enum access_level
-level_by_grant(const struct units *units, const struct core_q_grant_list *g,
-    const struct core_q_class_list *c)
+level_by_grant(
+    const struct units *units, const struct core_q_grant_list *g, const struct core_q_class_list *c)
 {
 	const struct core_q_unit_list *at = units_find(units, g->unit_id);
 	bool covers = units_below(units, c->unit_id, g->unit_id);
@@ -77,7 +77,8 @@ access_refresh(struct cx *cx, int64_t user_id)
 	size_t n_classes = 0;
 	enum err e;
 
-	if ((e = units_get(cx, &units)) || (e = core_q_grant_list(cx, user_id, &grants, &n_grants)) ||
+	if ((e = units_get(cx, &units)) ||
+	    (e = core_q_grant_list(cx, user_id, &grants, &n_grants)) ||
 	    (e = core_q_class_list(cx, &classes, &n_classes)) ||
 	    (e = core_q_viewer_clear(cx, user_id, NULL)))
 		return e;

@@ -1,9 +1,10 @@
-/* Access: a protected row carries a class (unit × secrecy × kind); a viewer is a set of classes with a
- * level, stored ready so that every query can join it. Rules:
- *   - a grant covers its unit and all below; secret classes only when the grant is not at the top, since
- *     secrecy applies between committees too (offentlighets- och sekretesslagen 8 kap. 1 §);
+/* Access: a protected row carries a class (unit × secrecy × kind); a viewer is a set of classes
+ * with a level, stored ready so that every query can join it. Rules:
+ *   - a grant covers its unit and all below; secret classes only when the grant is not at the top,
+ * since secrecy applies between committees too (offentlighets- och sekretesslagen 8 kap. 1 §);
  *   - agents and officers write, managers read, in what their grant covers;
- *   - an agent sees of other units' ordinary cases the limited view: number, state, topic, who has it. */
+ *   - an agent sees of other units' ordinary cases the limited view: number, state, topic, who has
+ * it. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 

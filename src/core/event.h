@@ -1,5 +1,5 @@
-/* Events and links. An event is written in the transaction of what happened: it is what feeds read and
- * what the audit log will be. It holds ids and enums only, never personal data. */
+/* Events and links. An event is written in the transaction of what happened: it is what feeds read
+ * and what the audit log will be. It holds ids and enums only, never personal data. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -41,5 +41,6 @@ struct link {
 
 /* Inside a transaction. The actor is the viewer; none for the public and the program itself. */
 MUST_USE enum err event_add(struct cx *cx, enum event_kind kind, struct link link);
-/* Sets what is called after a commit with events in it, from any thread: to wake those that read. */
+/* Sets what is called after a commit with events in it, from any thread: to wake those that read.
+ */
 void event_on_commit(void (*wake)(void *arg), void *arg);

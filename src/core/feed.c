@@ -16,7 +16,8 @@ build(struct cx *cx, const struct index_source *sources, size_t n_sources)
 	bool found = false;
 	enum err e;
 
-	/* The place first: what happens while we read will be read once more, which does no harm. */
+	/* The place first: what happens while we read will be read once more, which does no harm.
+	 */
 	if ((e = core_q_event_last(cx, &found, &last)) || (e = search_clear(s)))
 		return e;
 	for (size_t i = 0; i < n_sources; i++)

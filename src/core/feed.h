@@ -1,5 +1,6 @@
-/* The index feed: reads events in order and keeps the search index at their heels. Its place is kept in
- * the index file itself, in the same transaction, so that a crash neither loses nor skips anything. */
+/* The index feed: reads events in order and keeps the search index at their heels. Its place is
+ * kept in the index file itself, in the same transaction, so that a crash neither loses nor skips
+ * anything. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -14,10 +15,10 @@ struct index_source {
 	enum err (*all)(struct cx *cx);
 };
 
-/* Reads what is new, or builds the index when it is empty. *ret_more tells that there is more to read.
- * cx is in no transaction. */
-MUST_USE enum err feed_index(struct cx *cx, const struct index_source *sources, size_t n_sources,
-    bool *ret_more);
-/* Empties the index and builds it from the database, in one transaction: readers see the old one until
- * it is ready. */
+/* Reads what is new, or builds the index when it is empty. *ret_more tells that there is more to
+ * read. cx is in no transaction. */
+MUST_USE enum err feed_index(
+    struct cx *cx, const struct index_source *sources, size_t n_sources, bool *ret_more);
+/* Empties the index and builds it from the database, in one transaction: readers see the old one
+ * until it is ready. */
 MUST_USE enum err feed_reindex(struct cx *cx, const struct index_source *sources, size_t n_sources);

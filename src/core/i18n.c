@@ -32,8 +32,8 @@ core_text(enum lang lang, unsigned key)
 }
 
 const char *
-core_text_format(struct arena *a, enum lang lang, unsigned key, size_t n_args,
-    const struct text_arg *args)
+core_text_format(
+    struct arena *a, enum lang lang, unsigned key, size_t n_args, const struct text_arg *args)
 {
 	const char *text = core_text(lang, key);
 	struct buf b;

@@ -1,4 +1,5 @@
-/* Texts for people, by key and language. The catalogue is made from locale/ by tools/gen_texts.py. */
+/* Texts for people, by key and language. The catalogue is made from locale/ by tools/gen_texts.py.
+ */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -20,12 +21,12 @@ struct text_arg {
 struct text_arg text_arg_s(const char *s);
 struct text_arg text_arg_i(int64_t i);
 #define TEXT_ARG(x)                                                                                \
-	_Generic((x), char *: text_arg_s, const char *: text_arg_s, default: text_arg_i)(x)
+	_Generic((x), char * : text_arg_s, const char * : text_arg_s, default : text_arg_i)(x)
 
 /* The text as it is. A staff text that Finnish lacks comes in Swedish. Never NULL. */
 const char *core_text(enum lang lang, unsigned key);
 /* The text filled in, in the arena; the plural when it has one and the first number is not 1. */
-const char *core_text_format(struct arena *a, enum lang lang, unsigned key, size_t n_args,
-    const struct text_arg *args);
+const char *core_text_format(
+    struct arena *a, enum lang lang, unsigned key, size_t n_args, const struct text_arg *args);
 /* The name in the language, Swedish when it is empty. */
 const char *core_pick(enum lang lang, const char *sv, const char *en, const char *fi);

@@ -19,7 +19,7 @@ static const struct {
 	[PERM_CASE_READ] = { "case_read", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) | BIT(ROLE_MANAGER) },
 	[PERM_CASE_ANSWER] = { "case_answer", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) },
 	[PERM_FIGURES] = { "figures", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) | BIT(ROLE_COMMUNICATOR) |
-		BIT(ROLE_MANAGER) | BIT(ROLE_ADMIN) },
+					  BIT(ROLE_MANAGER) | BIT(ROLE_ADMIN) },
 	[PERM_USERS] = { "users", BIT(ROLE_ADMIN) },
 	[PERM_SETTINGS] = { "settings", BIT(ROLE_ADMIN) },
 };

@@ -18,16 +18,16 @@ enum role {
 };
 
 enum permission {
-	PERM_NONE,        /* no row may have it */
-	PERM_PUBLIC,      /* everybody; sessions are ignored */
-	PERM_LOG_IN,      /* the log-in page: everybody, sessions are looked at */
-	PERM_STAFF,       /* anyone logged in */
-	PERM_CASE_NEW,    /* register a contact at the centre */
-	PERM_CASE_READ,   /* queue and case pages; which cases is decided by access classes */
+	PERM_NONE,	  /* no row may have it */
+	PERM_PUBLIC,	  /* everybody; sessions are ignored */
+	PERM_LOG_IN,	  /* the log-in page: everybody, sessions are looked at */
+	PERM_STAFF,	  /* anyone logged in */
+	PERM_CASE_NEW,	  /* register a contact at the centre */
+	PERM_CASE_READ,	  /* queue and case pages; which cases is decided by access classes */
 	PERM_CASE_ANSWER, /* answer, hand over, take notes */
-	PERM_FIGURES,     /* statistics */
-	PERM_USERS,       /* users and roles */
-	PERM_SETTINGS,    /* settings of the site */
+	PERM_FIGURES,	  /* statistics */
+	PERM_USERS,	  /* users and roles */
+	PERM_SETTINGS,	  /* settings of the site */
 	N_PERM,
 };
 

@@ -17,8 +17,8 @@ rollup_add(struct cx *cx, enum measure m, int64_t day, int64_t dim, int64_t n)
 }
 
 enum err
-rollup_of(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t dim,
-    int64_t *ret_n)
+rollup_of(
+    struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t dim, int64_t *ret_n)
 {
 	struct core_q_rollup_sum *rows = NULL;
 	size_t n = 0;

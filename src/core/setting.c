@@ -30,7 +30,7 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 		else if (str_eqz(name, "hours"))
 			s.hours = rows[i].value;
 		else if (str_eqz(name, "first_contact_days") &&
-		    !str_int(str_of(rows[i].value), &s.first_contact_days))
+			 !str_int(str_of(rows[i].value), &s.first_contact_days))
 			s.first_contact_days = DEFAULT_DAYS;
 	}
 	*ret_settings = s;
@@ -67,8 +67,8 @@ settings_set(struct cx *cx, const struct settings *s)
 	if ((e = set_one(cx, "name", s->name)) || (e = set_one(cx, "phone", s->phone)) ||
 	    (e = set_one(cx, "hours", s->hours)))
 		return e;
-	e = set_one(cx, "first_contact_days",
-	    arena_printf(cx->arena, "%" PRId64, s->first_contact_days));
+	e = set_one(
+	    cx, "first_contact_days", arena_printf(cx->arena, "%" PRId64, s->first_contact_days));
 	if (e)
 		return e;
 	if ((e = event_add(cx, EV_SETTINGS_CHANGED, (struct link) { .kind = LINK_SITE })))

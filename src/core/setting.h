@@ -6,13 +6,15 @@
 
 /* All settings, read together. Texts are never NULL. */
 struct settings {
-	const char *name;             /* of the municipality */
-	const char *phone;            /* as people write it; "" for none */
-	const char *hours;            /* when the phone is answered, in words */
-	int64_t first_contact_days;   /* 1 to 60: back within these days means not solved at first contact */
-	int64_t rev;                  /* of them all together: grows with every change */
+	const char *name;	    /* of the municipality */
+	const char *phone;	    /* as people write it; "" for none */
+	const char *hours;	    /* when the phone is answered, in words */
+	int64_t first_contact_days; /* 1 to 60: back within these days means not solved at first
+				       contact */
+	int64_t rev;		    /* of them all together: grows with every change */
 };
 
 MUST_USE enum err settings_get(struct cx *cx, struct settings *ret_settings);
-/* Writes them all if nobody did since `s->rev` was read; else ERR_CONFLICT. A transaction of its own. */
+/* Writes them all if nobody did since `s->rev` was read; else ERR_CONFLICT. A transaction of its
+ * own. */
 MUST_USE enum err settings_set(struct cx *cx, const struct settings *s);

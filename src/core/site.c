@@ -71,7 +71,8 @@ site_create(const char *dir, const char *postgres)
 	if ((e = make_dirs(a, dir)))
 		return e;
 	e = file_write(path_in(a, dir, "lyhord.conf"),
-	    str_of(arena_printf(a, conf_text, postgres ? "" : "# ", postgres ? postgres : "")), 0640);
+	    str_of(arena_printf(a, conf_text, postgres ? "" : "# ", postgres ? postgres : "")),
+	    0640);
 	if (e)
 		return e;
 	secret_random(&key, sizeof(key));
@@ -97,7 +98,7 @@ set_key(struct site *site, struct str key, struct str value)
 	else if (str_eqz(key, "database") && value.n)
 		site->database = str_dup(site->arena, value);
 	else if (str_eqz(key, "public_posts_per_minute") &&
-	    str_int(value, &site->public_posts_per_minute))
+		 str_int(value, &site->public_posts_per_minute))
 		return;
 	else if (!str_eqz(key, "database"))
 		log_warn("site", "lyhord.conf: unknown key or bad value for %.*s", STR_ARG(key));
@@ -117,8 +118,9 @@ read_conf(struct site *site)
 	site->public_posts_per_minute = DEFAULT_POSTS;
 	e = file_read(site->arena, path_in(site->arena, site->dir, "lyhord.conf"), CONF_MAX, &text);
 	if (e) {
-		log_error("site", "no lyhord.conf in %s: is it a site? Make one with: lyhord init %s",
-		    site->dir, site->dir);
+		log_error("site",
+		    "no lyhord.conf in %s: is it a site? Make one with: lyhord init %s", site->dir,
+		    site->dir);
 		return e;
 	}
 	while (str_split(&text, '\n', &line)) {
@@ -176,22 +178,35 @@ take_node(struct cx *cx, void *arg)
 	return db_commit(&tx);
 }
 
+struct lease {
+	struct site *site;
+	int64_t until;
+};
+
+static enum err
+write_row(struct cx *cx, void *arg)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	const struct lease *l = arg;
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	e = core_q_node_take(cx, l->site->node, l->until, MAX(l->until * 1000, id_reached_ms()),
+	    NULL);
+	return e ? e : db_commit(&tx);
+}
+
 static enum err
 write_lease(struct site *site, int64_t until)
 {
 	CLEANUP(arena_freep) struct arena *a = arena_new(CX_SOFT, CX_HARD);
+	struct lease l = { .site = site, .until = until };
 	struct cx cx;
-	struct db_tx tx = { 0 };
 	enum err e;
 
 	site_cx_start(site, a, &cx);
-	e = db_begin(&cx, &tx);
-	if (!e)
-		e = core_q_node_take(&cx, site->node, until, MAX(until * 1000, id_reached_ms()), NULL);
-	if (!e)
-		e = db_commit(&tx);
-	else
-		db_tx_end(&tx);
+	e = db_attempt(&cx, write_row, &l);
 	site_cx_end(&cx);
 	return e;
 }
@@ -299,6 +314,7 @@ site_case_number(struct cx *cx, int64_t *ret_number)
 	enum err e = OK;
 
 	assert(!db_in_tx(cx));
+	db_rest(cx); /* who holds the lock needs a connection */
 	pthread_mutex_lock(&site->numbers.lock);
 	if (site->numbers.next >= site->numbers.end) {
 		struct db_tx tx = { 0 };

@@ -14,7 +14,8 @@ enum unit_kind {
 
 enum secrecy {
 	SECRECY_NORMAL = 0,
-	SECRECY_SECRET = 1, /* offentlighets- och sekretesslagen: only the unit that has the case sees it */
+	SECRECY_SECRET =
+	    1, /* offentlighets- och sekretesslagen: only the unit that has the case sees it */
 };
 
 /* All units; they are few. */

@@ -33,6 +33,7 @@ user_prepare(struct cx *cx, struct user_new *in)
 		fail_field(cx, "role", T_ERROR_CHOOSE, NULL);
 	if (cx->fail.fields)
 		return ERR_INVALID;
+	db_rest(cx);
 	return secret_password_hash(in->password, in->hash);
 }
 
@@ -156,6 +157,7 @@ user_check_password(struct cx *cx, struct str email, struct str password, int64_
 
 	if (key && (e = core_q_user_by_email(cx, key, &found, &row)))
 		return e;
+	db_rest(cx);
 	if (row.disabled_at)
 		row.password_hash = NULL;
 	if ((e = secret_password_verify(password, row.password_hash)) && !base_broken("password"))
@@ -181,8 +183,8 @@ session_start(struct cx *cx, int64_t user_id, const char **ret_token)
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	e = core_q_session_add(cx, session_mac(cx, token), user_id, cx->now, cx->now + SESSION_S,
-	    NULL);
+	e = core_q_session_add(
+	    cx, session_mac(cx, token), user_id, cx->now, cx->now + SESSION_S, NULL);
 	if (e || (e = core_q_user_logged_in(cx, user_id, cx->now, NULL)))
 		return e;
 	cx->viewer.user = user_id;

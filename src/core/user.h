@@ -12,14 +12,14 @@ struct user_new {
 	const char *email;
 	const char *name;
 	struct str password;
-	uint32_t roles;   /* bits; at least one */
-	int64_t unit_id;  /* where the roles are held; 0: agents at the centre, others at the top */
+	uint32_t roles;	 /* bits; at least one */
+	int64_t unit_id; /* where the roles are held; 0: agents at the centre, others at the top */
 	enum lang lang;
 	char hash[SECRET_PASSWORD_HASH_MAX]; /* from user_prepare() */
 };
 
-/* Checks what was given and hashes the password: outside any transaction, since that takes its time. Notes
- * wrong fields (email, name, password, role) with fail_field. */
+/* Checks what was given and hashes the password: outside any transaction, since that takes its
+ * time. Notes wrong fields (email, name, password, role) with fail_field. */
 MUST_USE enum err user_prepare(struct cx *cx, struct user_new *in);
 /* Adds a prepared user with roles. ERR_INVALID on the field email when it is taken. */
 MUST_USE enum err user_add(struct cx *cx, const struct user_new *in, int64_t *ret_id);
@@ -31,16 +31,17 @@ MUST_USE enum err user_grant(struct cx *cx, int64_t id, uint32_t roles, int64_t 
 /* Takes a role away everywhere. A transaction of its own. */
 MUST_USE enum err user_revoke(struct cx *cx, int64_t id, enum role role);
 
-/* The two steps of a log-in: the check takes argon2's time and runs outside any transaction. ERR_AUTH for
- * a wrong address, a wrong password and a disabled user alike. */
-MUST_USE enum err user_check_password(struct cx *cx, struct str email, struct str password,
-    int64_t *ret_id);
-/* Starts a session for SESSION_S seconds; the token goes to the cookie, the database has only its MAC. */
+/* The two steps of a log-in: the check takes argon2's time and runs outside any transaction.
+ * ERR_AUTH for a wrong address, a wrong password and a disabled user alike. */
+MUST_USE enum err user_check_password(
+    struct cx *cx, struct str email, struct str password, int64_t *ret_id);
+/* Starts a session for SESSION_S seconds; the token goes to the cookie, the database has only its
+ * MAC. */
 enum { SESSION_S = 12 * 3600 };
 MUST_USE enum err session_start(struct cx *cx, int64_t user_id, const char **ret_token);
 MUST_USE enum err session_end(struct cx *cx, const char *token);
-/* Fills cx->viewer and cx->lang from a token; *ret_name is the user's. Leaves them alone when there is no
- * such session. */
+/* Fills cx->viewer and cx->lang from a token; *ret_name is the user's. Leaves them alone when there
+ * is no such session. */
 MUST_USE enum err session_load(struct cx *cx, const char *token, const char **ret_name);
 /* The token that forms of this session carry. */
 const char *session_form_token(struct cx *cx, const char *session_token);

@@ -22,6 +22,7 @@ struct db_session {
 	bool doomed;
 	bool retry;
 	bool read_only;
+	bool alone; /* has collided: writes without others of this process */
 };
 
 enum { MAX_ROWS = 100000, LONG_TX_US = 20000 };
@@ -31,6 +32,7 @@ db_open(const char *address, struct db **ret_db)
 {
 	bool pg = strncmp(address, "postgres", 8) == 0;
 	struct db *db = calloc(1, sizeof(*db));
+	pthread_rwlockattr_t attr;
 	enum err e;
 
 	if (!db)
@@ -41,6 +43,10 @@ db_open(const char *address, struct db **ret_db)
 	pthread_mutex_init(&db->lock, NULL);
 	pthread_cond_init(&db->returned, NULL);
 	pthread_mutex_init(&db->write_lock, NULL);
+	pthread_rwlockattr_init(&attr);
+	pthread_rwlockattr_setkind_np(&attr, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
+	pthread_rwlock_init(&db->crowd, &attr);
+	pthread_rwlockattr_destroy(&attr);
 	/* SQLite's writer also makes the file, so that readers find one. */
 	if (pg)
 		e = db->ops->connect(address, DB_MODE_WRITE, &db->idle[0]);
@@ -67,6 +73,7 @@ db_close(struct db *db)
 		db->ops->close(db->writer);
 	pthread_mutex_destroy(&db->lock);
 	pthread_mutex_destroy(&db->write_lock);
+	pthread_rwlock_destroy(&db->crowd);
 	pthread_cond_destroy(&db->returned);
 	free(db->address);
 	free(db);
@@ -143,13 +150,34 @@ end_read(struct db_session *s)
 	s->reader = NULL;
 }
 
+static enum err
+take_writer(struct db_session *s)
+{
+	enum err e;
+
+	if (s->db->engine == DB_SQLITE) {
+		pthread_mutex_lock(&s->db->write_lock);
+		s->writer = s->db->writer;
+		return OK;
+	}
+	if (s->alone)
+		pthread_rwlock_wrlock(&s->db->crowd);
+	else
+		pthread_rwlock_rdlock(&s->db->crowd);
+	if ((e = db_borrow(s->db, &s->writer)))
+		pthread_rwlock_unlock(&s->db->crowd);
+	return e;
+}
+
 static void
 release_writer(struct db_session *s)
 {
-	if (s->db->engine == DB_SQLITE)
+	if (s->db->engine == DB_SQLITE) {
 		pthread_mutex_unlock(&s->db->write_lock);
-	else
+	} else {
 		db_return(s->db, s->writer);
+		pthread_rwlock_unlock(&s->db->crowd);
+	}
 	s->writer = NULL;
 }
 
@@ -176,6 +204,13 @@ db_session_end(struct cx *cx)
 	cx->db = NULL;
 }
 
+void
+db_rest(struct cx *cx)
+{
+	if (cx->db->depth == 0)
+		end_read(cx->db);
+}
+
 enum err
 db_begin(struct cx *cx, struct db_tx *tx)
 {
@@ -186,12 +221,8 @@ db_begin(struct cx *cx, struct db_tx *tx)
 	assert(!tx->cx);
 	if (s->depth == 0) {
 		end_read(s);
-		if (s->db->engine == DB_SQLITE) {
-			pthread_mutex_lock(&s->db->write_lock);
-			s->writer = s->db->writer;
-		} else if ((e = db_borrow(s->db, &s->writer))) {
+		if ((e = take_writer(s)))
 			return e;
-		}
 		if ((e = s->db->ops->begin(s->writer, DB_MODE_WRITE))) {
 			release_writer(s);
 			return e;
@@ -309,6 +340,7 @@ db_attempt(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg)
 		}
 		cx->fail = clean;
 		cx->db->retry = false;
+		cx->db->alone = i >= 2;
 		e = fn(cx, arg);
 		if (!cx->db->retry || e == OK)
 			break;
@@ -316,6 +348,7 @@ db_attempt(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg)
 		cx->db->depth = 0;
 		end_read(cx->db);
 	}
+	cx->db->alone = false;
 	if (e == ERR_BUSY && cx->db->retry)
 		log_warn("db", "gave up after %d attempts", DB_ATTEMPTS);
 	return e;
@@ -341,7 +374,8 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 			return e;
 		}
 	}
-	e = s->db->ops->run(s->writer ? s->writer : s->reader, q, v, fn, arg, ret_changed, &s->retry);
+	e = s->db->ops->run(
+	    s->writer ? s->writer : s->reader, q, v, fn, arg, ret_changed, &s->retry);
 	if (e && s->writer)
 		s->doomed = true;
 	return e;

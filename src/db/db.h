@@ -1,5 +1,5 @@
-/* The database of a site: one interface, two engines. Queries are made by tools/gen_db.py; this file is
- * for opening, transactions and what runs around them. No handler sees a connection. */
+/* The database of a site: one interface, two engines. Queries are made by tools/gen_db.py; this
+ * file is for opening, transactions and what runs around them. No handler sees a connection. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -11,15 +11,16 @@ enum db_engine { DB_SQLITE, DB_PG };
 
 enum { DB_ATTEMPTS = 5 };
 
-/* Opens a database: a PostgreSQL address (postgresql://…) or the path of an SQLite file, which is made
- * when it is missing. Logs and returns ERR_UPSTREAM when that fails. Release with db_close(). */
+/* Opens a database: a PostgreSQL address (postgresql://…) or the path of an SQLite file, which is
+ * made when it is missing. Logs and returns ERR_UPSTREAM when that fails. Release with db_close().
+ */
 MUST_USE enum err db_open(const char *address, struct db **ret_db);
 void db_close(struct db *db);
 enum db_engine db_engine(const struct db *db);
 enum db_engine db_session_engine(const struct cx *cx);
 
-/* Brings the schema to this program's version, each step in a transaction. *ret_steps is how many were
- * done. ERR_CONFLICT when the database is newer than the program. */
+/* Brings the schema to this program's version, each step in a transaction. *ret_steps is how many
+ * were done. ERR_CONFLICT when the database is newer than the program. */
 MUST_USE enum err db_migrate(struct db *db, int *ret_steps);
 /* How many steps are missing; ERR_CONFLICT as above. Changes nothing. */
 MUST_USE enum err db_migrate_check(struct db *db, int *ret_missing);
@@ -27,10 +28,14 @@ MUST_USE enum err db_migrate_check(struct db *db, int *ret_missing);
 /* Prepares every query on this engine; logs those that fail. *ret_bad counts them. */
 MUST_USE enum err db_prepare_all(struct db *db, int *ret_bad);
 
-/* Attaches a session to cx: connections are borrowed at the first query. With read_only, db_begin() is a
- * bug. End it with db_session_end(), which rolls back what is open and gives everything back. */
+/* Attaches a session to cx: connections are borrowed at the first query. With read_only, db_begin()
+ * is a bug. End it with db_session_end(), which rolls back what is open and gives everything back.
+ */
 void db_session_start(struct cx *cx, struct db *db, bool read_only);
 void db_session_end(struct cx *cx);
+/* Gives the reading connection back; the next query borrows one again. Call it before waiting for
+ * anything that somebody else may need a connection for, and before argon2. */
+void db_rest(struct cx *cx);
 
 /* A transaction. They nest: an inner commit does nothing, an inner rollback dooms the outer.
  *	DB_TX_CLEANUP struct db_tx tx = { 0 };
@@ -48,14 +53,15 @@ MUST_USE enum err db_commit(struct db_tx *tx);
 void db_tx_end(struct db_tx *tx);
 bool db_in_tx(const struct cx *cx);
 
-/* Runs fn(arg) after the outermost commit, before the answer; forgotten on rollback. arg lives in cx's
- * arena. */
+/* Runs fn(arg) after the outermost commit, before the answer; forgotten on rollback. arg lives in
+ * cx's arena. */
 void db_after(struct cx *cx, void (*fn)(void *arg), void *arg);
 
-/* Asks for the whole handler to be run again, and returns ERR_BUSY: for a collision that a second run
- * will see as a fact, such as two requests with the same `once`. */
+/* Asks for the whole handler to be run again, and returns ERR_BUSY: for a collision that a second
+ * run will see as a fact, such as two requests with the same `once`. */
 MUST_USE enum err db_again(struct cx *cx);
 
-/* Runs fn until it does not collide with another transaction, at most DB_ATTEMPTS times; before each run
- * the arena and the failure are as they were. fn must have no effect outside its transaction. */
+/* Runs fn until it does not collide with another transaction, at most DB_ATTEMPTS times; before
+ * each run the arena and the failure are as they were. fn must have no effect outside its
+ * transaction. */
 MUST_USE enum err db_attempt(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg);

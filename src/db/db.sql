@@ -41,3 +41,6 @@ on conflict (domain) do update set version = excluded.version
 
 -- query no_sync[sqlite]: raw
 pragma synchronous = off
+
+-- query setup[pg]: raw
+set enable_seqscan = off; set jit = off

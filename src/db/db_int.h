@@ -39,8 +39,8 @@ typedef enum err db_row_fn(const struct db_row *row, void *arg);
 
 enum db_mode { DB_MODE_READ, DB_MODE_WRITE };
 
-/* An engine. Errors are logged there, with the query's name and the engine's code, never with values.
- * *ret_retry is set when the same again may succeed. */
+/* An engine. Errors are logged there, with the query's name and the engine's code, never with
+ * values. *ret_retry is set when the same again may succeed. */
 struct db_ops {
 	enum err (*connect)(const char *address, enum db_mode mode, struct db_conn **ret_conn);
 	void (*close)(struct db_conn *conn);
@@ -69,8 +69,11 @@ struct db {
 	struct db_conn *idle[DB_POOL];
 	int n_idle;
 	int n_open;
+	/* PostgreSQL: writers share it; one that collided twice has it alone, so that a crowd on the
+	 * same rows gets through. */
+	pthread_rwlock_t crowd;
 	pthread_mutex_t write_lock; /* SQLite: held from begin to commit */
-	struct db_conn *writer;     /* SQLite: the one that writes */
+	struct db_conn *writer;	    /* SQLite: the one that writes */
 };
 
 /* A connection of the pool, and back. */

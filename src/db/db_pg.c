@@ -1,5 +1,5 @@
-/* The PostgreSQL engine, by libpq. Statements are prepared by name at their first use on a connection;
- * results come in binary, so that numbers need no parsing. */
+/* The PostgreSQL engine, by libpq. Statements are prepared by name at their first use on a
+ * connection; results come in binary, so that numbers need no parsing. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <arpa/inet.h>
 #include <endian.h>
@@ -40,6 +40,8 @@ pg_close(struct db_conn *conn)
 	free(conn);
 }
 
+static enum err pg_script(struct db_conn *conn, const char *sql);
+
 static enum err
 open_handle(struct db_conn *conn)
 {
@@ -52,7 +54,9 @@ open_handle(struct db_conn *conn)
 	PQsetNoticeProcessor(conn->handle, ignore_notice, NULL);
 	if (PQsetClientEncoding(conn->handle, "UTF8") != 0)
 		return ERR_UPSTREAM;
-	return OK;
+	/* A walk of a whole table locks all of it against serializable writers, small tables too:
+	 * PostgreSQL's manual, 13.2.3. Its price for such a walk must not start the compiler. */
+	return pg_script(conn, db_q_setup_pg);
 }
 
 static enum err
@@ -203,8 +207,8 @@ pg_run(struct db_conn *conn, const struct db_query *q, const struct db_value *v,
 			values[i] = ints[i];
 		}
 	}
-	r = PQexecPrepared(conn->handle, statement_name(q, name), (int)q->n_params, values, lengths,
-	    formats, 1);
+	r = PQexecPrepared(
+	    conn->handle, statement_name(q, name), (int)q->n_params, values, lengths, formats, 1);
 	if (PQresultStatus(r) != PGRES_COMMAND_OK && PQresultStatus(r) != PGRES_TUPLES_OK)
 		return error_of(conn, q->name, r, ret_retry);
 	for (int i = 0; fn && i < PQntuples(r); i++) {

@@ -12,10 +12,22 @@ struct db_value {
 	struct str s;
 };
 
-#define DB_INT(v) { .kind = DB_KIND_INT, .i = (v) }
-#define DB_INT_OR_NULL(v) { .kind = (v) ? DB_KIND_INT : DB_KIND_NULL, .i = (v) }
-#define DB_TEXT(v) { .kind = (v) ? DB_KIND_TEXT : DB_KIND_NULL, .s = str_of(v) }
-#define DB_BLOB(v) { .kind = (v).p ? DB_KIND_BLOB : DB_KIND_NULL, .s = (v) }
+#define DB_INT(v)                                                                                  \
+	{                                                                                          \
+		.kind = DB_KIND_INT, .i = (v)                                                      \
+	}
+#define DB_INT_OR_NULL(v)                                                                          \
+	{                                                                                          \
+		.kind = (v) ? DB_KIND_INT : DB_KIND_NULL, .i = (v)                                 \
+	}
+#define DB_TEXT(v)                                                                                 \
+	{                                                                                          \
+		.kind = (v) ? DB_KIND_TEXT : DB_KIND_NULL, .s = str_of(v)                          \
+	}
+#define DB_BLOB(v)                                                                                 \
+	{                                                                                          \
+		.kind = (v).p ? DB_KIND_BLOB : DB_KIND_NULL, .s = (v)                              \
+	}
 
 struct db_query {
 	const char *name;
@@ -31,7 +43,8 @@ extern const size_t db_n_queries;
 
 struct db_row;
 
-/* Column values; NULL reads as 0, as NULL text and as an empty blob. Texts are copied to the arena. */
+/* Column values; NULL reads as 0, as NULL text and as an empty blob. Texts are copied to the arena.
+ */
 int64_t db_row_int(const struct db_row *row, int column);
 const char *db_row_text(struct cx *cx, const struct db_row *row, int column);
 struct str db_row_blob(struct cx *cx, const struct db_row *row, int column);
@@ -44,7 +57,7 @@ MUST_USE enum err db_find(struct cx *cx, const struct db_query *q, const struct 
     db_read_fn *read, void *ret_row, bool *ret_found);
 MUST_USE enum err db_list(struct cx *cx, const struct db_query *q, const struct db_value *v,
     db_read_fn *read, size_t size, void **ret_rows, size_t *ret_n);
-MUST_USE enum err db_exec(struct cx *cx, const struct db_query *q, const struct db_value *v,
-    int64_t *ret_changed);
+MUST_USE enum err db_exec(
+    struct cx *cx, const struct db_query *q, const struct db_value *v, int64_t *ret_changed);
 /* ERR_CONFLICT unless exactly one row changed. */
 MUST_USE enum err db_exec_rev(struct cx *cx, const struct db_query *q, const struct db_value *v);

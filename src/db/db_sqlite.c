@@ -1,5 +1,5 @@
-/* The SQLite engine. One connection writes, the others are opened read-only; each belongs to one thread
- * at a time, so SQLite's own locks are off. */
+/* The SQLite engine. One connection writes, the others are opened read-only; each belongs to one
+ * thread at a time, so SQLite's own locks are off. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <sqlite3.h>
 
@@ -57,8 +57,8 @@ sqlite_connect(const char *address, enum db_mode mode, struct db_conn **ret_conn
 		return ERR_UPSTREAM;
 	}
 	sqlite3_busy_timeout(conn->handle, BUSY_MS);
-	e = sqlite_script(conn,
-	    mode == DB_MODE_WRITE ? db_q_setup_write_sqlite : db_q_setup_read_sqlite);
+	e = sqlite_script(
+	    conn, mode == DB_MODE_WRITE ? db_q_setup_write_sqlite : db_q_setup_read_sqlite);
 #ifdef LYHORD_TEST_HOOKS
 	/* Tests that do not look at durability run without syncing. */
 	if (!e && mode == DB_MODE_WRITE && getenv("LYHORD_NO_SYNC"))
@@ -75,8 +75,8 @@ sqlite_connect(const char *address, enum db_mode mode, struct db_conn **ret_conn
 static enum err
 sqlite_begin(struct db_conn *conn, enum db_mode mode)
 {
-	return sqlite_script(conn,
-	    mode == DB_MODE_WRITE ? db_q_begin_write_sqlite : db_q_begin_read_sqlite);
+	return sqlite_script(
+	    conn, mode == DB_MODE_WRITE ? db_q_begin_write_sqlite : db_q_begin_read_sqlite);
 }
 
 static enum err

@@ -52,8 +52,8 @@ make_versions_table(struct cx *cx, void *arg)
 	(void)arg;
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	e = db_script(cx, db_session_engine(cx) == DB_PG ? db_q_versions_table
-							 : db_q_versions_table_sqlite);
+	e = db_script(
+	    cx, db_session_engine(cx) == DB_PG ? db_q_versions_table : db_q_versions_table_sqlite);
 	return e ? e : db_commit(&tx);
 }
 
@@ -74,7 +74,7 @@ walk(struct db *db, bool act, int *ret_steps)
 	for (size_t i = 0; !e && i < db_n_migrations; i++) {
 		const struct db_migration *step = &db_migrations[i];
 		bool newest = i + 1 == db_n_migrations ||
-		    strcmp(step->domain, db_migrations[i + 1].domain) != 0;
+			      strcmp(step->domain, db_migrations[i + 1].domain) != 0;
 		int64_t have = 0;
 
 		if ((e = version_of(&cx, step->domain, &have)))
@@ -89,7 +89,8 @@ walk(struct db *db, bool act, int *ret_steps)
 			continue;
 		steps++;
 		if (act && !(e = db_attempt(&cx, take_step, (void *)step)))
-			log_info("db", "migrated domain=%s version=%d", step->domain, step->version);
+			log_info(
+			    "db", "migrated domain=%s version=%d", step->domain, step->version);
 	}
 	db_session_end(&cx);
 	*ret_steps = steps;

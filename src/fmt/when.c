@@ -1,4 +1,5 @@
-/* Local time by the C library's zone data (tzdata), which knows past and coming rules of summer time. */
+/* Local time by the C library's zone data (tzdata), which knows past and coming rules of summer
+ * time. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fmt/when.h"
 

@@ -1,4 +1,5 @@
-/* Time as people say it. The one file that converts between UTC and the municipality's local time. */
+/* Time as people say it. The one file that converts between UTC and the municipality's local time.
+ */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 

@@ -28,8 +28,8 @@ struct figures_view {
 	int64_t contacts;
 	int64_t received;
 	int64_t helped;
-	int64_t days;       /* the setting: back within these */
-	bool provisional;   /* the period reaches into those days */
+	int64_t days;	  /* the setting: back within these */
+	bool provisional; /* the period reaches into those days */
 	const struct figure_row *channels;
 	size_t n_channels;
 	bool empty;

@@ -51,9 +51,10 @@ read_day(struct str s, int64_t *ret_day)
 	int64_t d = 0;
 	struct tm tm;
 
-	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' ||
-	    !str_int((struct str) { s.p, 4 }, &y) || !str_int((struct str) { s.p + 5, 2 }, &m) ||
-	    !str_int((struct str) { s.p + 8, 2 }, &d) || y < 1970 || m < 1 || m > 12 || d < 1 || d > 31)
+	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' || !str_int((struct str) { s.p, 4 }, &y) ||
+	    !str_int((struct str) { s.p + 5, 2 }, &m) ||
+	    !str_int((struct str) { s.p + 8, 2 }, &d) || y < 1970 || m < 1 || m > 12 || d < 1 ||
+	    d > 31)
 		return false;
 	tm = (struct tm) { .tm_year = (int)y - 1900, .tm_mon = (int)m - 1, .tm_mday = (int)d };
 	*ret_day = timegm(&tm) / 86400;

@@ -1,12 +1,13 @@
-/* Writing HTML: the runtime that compiled templates call. Everything is escaped unless its type says that
- * it is markup already. */
+/* Writing HTML: the runtime that compiled templates call. Everything is escaped unless its type
+ * says that it is markup already. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
 #include "base/buf.h"
 #include "base/cx.h"
 
-/* A page being written. public_page tells how links are made: those of public pages carry the language. */
+/* A page being written. public_page tells how links are made: those of public pages carry the
+ * language. */
 struct html {
 	struct buf *out;
 	struct cx *cx;
@@ -25,7 +26,8 @@ void html_raw(struct html *h, const char *p, size_t n);
 void html_text(struct html *h, const char *s);
 void html_int(struct html *h, int64_t v);
 void html_safe(struct html *h, struct safe_html s);
-/* A whole address in an attribute: a path of ours, http, https, mailto or tel; anything else becomes #. */
+/* A whole address in an attribute: a path of ours, http, https, mailto or tel; anything else
+ * becomes #. */
 void html_url(struct html *h, const char *s);
 /* A part of an address: all but unreserved characters percent-encoded (RFC 3986, 2.3). */
 void html_url_part(struct html *h, const char *s);

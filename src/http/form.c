@@ -24,7 +24,7 @@ decode(struct arena *a, struct str s, bool plus)
 		if (plus && s.p[i] == '+') {
 			out[n++] = ' ';
 		} else if (s.p[i] == '%' && i + 2 < s.n && hex(s.p[i + 1]) >= 0 &&
-		    hex(s.p[i + 2]) >= 0) {
+			   hex(s.p[i + 2]) >= 0) {
 			out[n++] = (char)(hex(s.p[i + 1]) << 4 | hex(s.p[i + 2]));
 			i += 2;
 		} else {

@@ -27,9 +27,9 @@ struct http_fields {
 struct http_request {
 	struct arena *arena;
 	enum http_method method;
-	bool head;           /* asked with HEAD: as GET, without a body in the answer */
-	const char *path;    /* decoded, begins with / */
-	struct str query;    /* as it came, without ? */
+	bool head;	  /* asked with HEAD: as GET, without a body in the answer */
+	const char *path; /* decoded, begins with / */
+	struct str query; /* as it came, without ? */
 	struct str body;
 	const char *host;
 	const char *cookie;
@@ -40,12 +40,12 @@ struct http_request {
 	const char *accept_encoding;
 	const char *remote; /* address of the other end */
 	/* Filled on the way: */
-	struct http_fields fields;              /* of the query (GET) or the form (POST) */
-	const char *params[HTTP_PARAMS_MAX];    /* what {…} in the route matched */
+	struct http_fields fields;	     /* of the query (GET) or the form (POST) */
+	const char *params[HTTP_PARAMS_MAX]; /* what {…} in the route matched */
 	const struct http_route *route;
-	const char *session_token;              /* NULL when nobody is logged in */
+	const char *session_token; /* NULL when nobody is logged in */
 	const char *user_name;
-	const char *link_prefix;                /* "", "/en", "/fi" */
+	const char *link_prefix; /* "", "/en", "/fi" */
 };
 
 struct http_response {
@@ -82,14 +82,15 @@ struct http_routes {
 	size_t n;
 };
 
-/* Finds the route of a request in several tables and fills rq->params. NULL when there is none; then
- * *ret_other tells whether the path is there with another method. */
-const struct http_route *http_route_find(const struct http_routes *tables, size_t n_tables,
-    struct http_request *rq, bool *ret_other);
+/* Finds the route of a request in several tables and fills rq->params. NULL when there is none;
+ * then *ret_other tells whether the path is there with another method. */
+const struct http_route *http_route_find(
+    const struct http_routes *tables, size_t n_tables, struct http_request *rq, bool *ret_other);
 
 /* Decodes application/x-www-form-urlencoded (WHATWG URL, 5.1). ERR_INVALID for bad UTF-8 or NUL,
  * ERR_LIMIT for more than HTTP_FIELDS_MAX fields. */
-MUST_USE enum err http_form_decode(struct arena *a, struct str text, struct http_fields *ret_fields);
+MUST_USE enum err http_form_decode(
+    struct arena *a, struct str text, struct http_fields *ret_fields);
 /* Percent-decodes a path; + stays +. NULL for bad UTF-8, NUL or a broken sequence's bytes. */
 char *http_path_decode(struct arena *a, struct str s);
 /* The field's first value; an empty text when it is missing. */

@@ -24,7 +24,8 @@ teardown(void **state)
 static void
 a_form_is_decoded(void **state)
 {
-	assert_int_equal(http_form_decode(*state, STR("a=1+2&b=%C3%A5%2B&c&&=x&a=second"), &rq.fields), OK);
+	assert_int_equal(
+	    http_form_decode(*state, STR("a=1+2&b=%C3%A5%2B&c&&=x&a=second"), &rq.fields), OK);
 	assert_true(str_eqz(http_field(&rq, "a"), "1 2"));
 	assert_true(str_eqz(http_field(&rq, "b"), "å+"));
 	assert_true(http_has_field(&rq, "c"));

@@ -31,8 +31,8 @@ matches(const char *pattern, struct http_request *rq)
 }
 
 const struct http_route *
-http_route_find(const struct http_routes *tables, size_t n_tables, struct http_request *rq,
-    bool *ret_other)
+http_route_find(
+    const struct http_routes *tables, size_t n_tables, struct http_request *rq, bool *ret_other)
 {
 	*ret_other = false;
 	for (size_t i = 0; i < n_tables; i++) {

@@ -23,7 +23,8 @@ enum {
 
 enum exchange_state { EX_READING, EX_TOO_LARGE, EX_WORKING, EX_DONE };
 
-/* One request and its answer. Owned by the connection; the worker has it between suspend and resume. */
+/* One request and its answer. Owned by the connection; the worker has it between suspend and
+ * resume. */
 struct exchange {
 	struct MHD_Connection *connection;
 	struct arena *arena;
@@ -121,8 +122,8 @@ remote_address(struct exchange *x)
 		inet_ntop(AF_INET, &((const struct sockaddr_in *)info->client_addr)->sin_addr, text,
 		    ADDRESS_TEXT);
 	else
-		inet_ntop(AF_INET6, &((const struct sockaddr_in6 *)info->client_addr)->sin6_addr, text,
-		    ADDRESS_TEXT);
+		inet_ntop(AF_INET6, &((const struct sockaddr_in6 *)info->client_addr)->sin6_addr,
+		    text, ADDRESS_TEXT);
 	return text;
 }
 
@@ -146,7 +147,8 @@ fill_request(struct exchange *x, const char *method)
 	x->rs.type = "text/plain; charset=utf-8";
 }
 
-/* libmicrohttpd gives the address as it came through this, before it decodes: the request's exchange. */
+/* libmicrohttpd gives the address as it came through this, before it decodes: the request's
+ * exchange. */
 static void *
 begin_exchange(void *arg, const char *uri, struct MHD_Connection *connection)
 {
@@ -184,8 +186,8 @@ static enum MHD_Result
 send_answer(struct exchange *x)
 {
 	struct http_response *rs = &x->rs;
-	struct MHD_Response *r = MHD_create_response_from_buffer(rs->body.n, (void *)rs->body.p,
-	    MHD_RESPMEM_PERSISTENT);
+	struct MHD_Response *r =
+	    MHD_create_response_from_buffer(rs->body.n, (void *)rs->body.p, MHD_RESPMEM_PERSISTENT);
 	enum MHD_Result ok;
 
 	if (!r)
@@ -233,7 +235,8 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 			x->state = EX_TOO_LARGE;
 		return MHD_YES;
 	}
-	if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0 && strcmp(method, "POST") != 0)
+	if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0 &&
+	    strcmp(method, "POST") != 0)
 		return send_plain(x, 405, "Use GET or POST.\n");
 	if (!x->rq.path || x->rq.path[0] != '/')
 		return send_plain(x, 400, "The address cannot be read.\n");
@@ -252,7 +255,8 @@ resolve(const char *listen_at, struct sockaddr_storage *ret_address)
 {
 	char host[ADDRESS_TEXT];
 	const char *colon = strrchr(listen_at, ':');
-	struct addrinfo hints = { .ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE | AI_NUMERICHOST };
+	struct addrinfo hints = { .ai_socktype = SOCK_STREAM,
+		.ai_flags = AI_PASSIVE | AI_NUMERICHOST };
 	struct addrinfo *found = NULL;
 	size_t n;
 
@@ -287,7 +291,7 @@ start_workers(struct http_server *s)
 	pthread_attr_setstacksize(&attr, STACK);
 #endif
 	while (s->workers && s->n_workers < n &&
-	    pthread_create(&s->workers[s->n_workers], &attr, work, s) == 0)
+	       pthread_create(&s->workers[s->n_workers], &attr, work, s) == 0)
 		s->n_workers++;
 	pthread_attr_destroy(&attr);
 	return s->n_workers == n ? OK : ERR_UPSTREAM;
@@ -297,16 +301,17 @@ static void
 start_daemon(struct http_server *s, struct sockaddr_storage *address)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_TCP_FASTOPEN;
+	unsigned flags =
+	    MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_TCP_FASTOPEN;
 
 	if (!address)
 		flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME |
-		    MHD_USE_NO_LISTEN_SOCKET;
+			MHD_USE_NO_LISTEN_SOCKET;
 	else if (address->ss_family == AF_INET6)
 		flags |= MHD_USE_DUAL_STACK;
 	s->daemon = MHD_start_daemon(flags, 0, NULL, NULL, handle, s, MHD_OPTION_SOCK_ADDR, address,
-	    MHD_OPTION_URI_LOG_CALLBACK, begin_exchange, s, MHD_OPTION_NOTIFY_COMPLETED, end_exchange,
-	    s, MHD_OPTION_THREAD_POOL_SIZE, address ? (unsigned)MAX(cores, 2) : 0u,
+	    MHD_OPTION_URI_LOG_CALLBACK, begin_exchange, s, MHD_OPTION_NOTIFY_COMPLETED,
+	    end_exchange, s, MHD_OPTION_THREAD_POOL_SIZE, address ? (unsigned)MAX(cores, 2) : 0u,
 	    MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_S, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
 	    (size_t)16384, MHD_OPTION_LISTENING_ADDRESS_REUSE, 1u, MHD_OPTION_END);
 }
@@ -324,7 +329,8 @@ http_server_start(const struct http_config *config, struct http_server **ret_ser
 	pthread_mutex_init(&s->lock, NULL);
 	pthread_cond_init(&s->filled, NULL);
 	if (config->listen && resolve(config->listen, &address)) {
-		log_error("http", "cannot read the address %s: expected address:port", config->listen);
+		log_error(
+		    "http", "cannot read the address %s: expected address:port", config->listen);
 		http_server_stop(s);
 		return ERR_INVALID;
 	}
@@ -351,12 +357,10 @@ http_server_port(const struct http_server *s)
 void
 http_server_stop(struct http_server *s)
 {
-	if (s->daemon && s->config.listen) {
-		MHD_socket fd = MHD_quiesce_daemon(s->daemon);
+	MHD_socket listening = MHD_INVALID_SOCKET;
 
-		if (fd != MHD_INVALID_SOCKET)
-			close(fd);
-	}
+	if (s->daemon && s->config.listen)
+		listening = MHD_quiesce_daemon(s->daemon);
 	/* Workers finish what is queued before they end; only then may connections be closed. */
 	pthread_mutex_lock(&s->lock);
 	s->stopping = true;
@@ -366,6 +370,9 @@ http_server_stop(struct http_server *s)
 		pthread_join(s->workers[i], NULL);
 	if (s->daemon)
 		MHD_stop_daemon(s->daemon);
+	/* Not before: the daemon's threads still take it out of their sets. */
+	if (listening != MHD_INVALID_SOCKET)
+		close(listening);
 	pthread_mutex_destroy(&s->lock);
 	pthread_cond_destroy(&s->filled);
 	free(s->workers);
@@ -375,7 +382,8 @@ http_server_stop(struct http_server *s)
 enum err
 http_server_once(struct http_server *s, struct str request, int out_fd)
 {
-	struct sockaddr_in nobody = { .sin_family = AF_INET, .sin_addr = { htonl(INADDR_LOOPBACK) } };
+	struct sockaddr_in nobody = { .sin_family = AF_INET,
+		.sin_addr = { htonl(INADDR_LOOPBACK) } };
 	char part[8192];
 	int ends[2];
 	ssize_t n;

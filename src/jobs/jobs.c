@@ -100,7 +100,8 @@ jobs_run_due(struct cx *cx, const struct job_kind *kinds, size_t n_kinds, int *r
 	if ((e = jobs_q_due(cx, cx->now, BATCH, &rows, &n)))
 		return e;
 	for (size_t i = 0; i < n; i++) {
-		struct attempt t = { .job = &rows[i], .kind = find_kind(kinds, n_kinds, rows[i].kind) };
+		struct attempt t = { .job = &rows[i],
+			.kind = find_kind(kinds, n_kinds, rows[i].kind) };
 
 		if (!t.kind)
 			continue; /* another program version's work */
@@ -111,8 +112,8 @@ jobs_run_due(struct cx *cx, const struct job_kind *kinds, size_t n_kinds, int *r
 			return e;
 		t.result = db_attempt(cx, run_it, &t);
 		if (t.result)
-			log_warn("jobs", "kind=%s id=%" PRId64 " result=%s", rows[i].kind, rows[i].id,
-			    err_name(t.result));
+			log_warn("jobs", "kind=%s id=%" PRId64 " result=%s", rows[i].kind,
+			    rows[i].id, err_name(t.result));
 		if ((e = db_attempt(cx, settle, &t)))
 			return e;
 		++*ret_ran;

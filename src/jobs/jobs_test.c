@@ -17,10 +17,12 @@ work(struct cx *cx, int64_t arg)
 	return answer;
 }
 
-static const struct job_kind once[] = { { .name = "unit.once", .run = work, .lease_s = 60,
-    .max_attempts = 2 } };
-static const struct job_kind often[] = { { .name = "unit.often", .run = work, .lease_s = 60,
-    .every_s = 3600 } };
+static const struct job_kind once[] = {
+	{ .name = "unit.once", .run = work, .lease_s = 60, .max_attempts = 2 }
+};
+static const struct job_kind often[] = {
+	{ .name = "unit.often", .run = work, .lease_s = 60, .every_s = 3600 }
+};
 
 static void
 add(struct tx *t, int64_t arg)

@@ -1,4 +1,5 @@
-/* The index on FTS5. Readers are kept in a stack and made when it is empty; the writer has a lock. */
+/* The index on FTS5. Readers are kept in a stack and made when it is empty; the writer has a lock.
+ */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "search/search.h"
 
@@ -38,7 +39,8 @@ static enum err
 open_writer(struct search *s)
 {
 	if (sqlite3_open_v2(s->path, &s->writer,
-		SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+		SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+		NULL) != SQLITE_OK)
 		return failed(s->writer, "open");
 	sqlite3_busy_timeout(s->writer, BUSY_MS);
 	return script(s->writer, search_q_setup, "setup");
@@ -226,11 +228,11 @@ static bool
 is_word_byte(char c)
 {
 	return ascii_digit(c) || (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z') ||
-	    (unsigned char)c >= 0x80;
+	       (unsigned char)c >= 0x80;
 }
 
-/* "kan jag få skolskjuts" becomes "kan"* OR "jag" OR "få" OR "skolskju"*: long words lose their last
- * letters, which is where Swedish inflects, and match by prefix; short ones match whole. */
+/* "kan jag få skolskjuts" becomes "kan"* OR "jag" OR "få" OR "skolskju"*: long words lose their
+ * last letters, which is where Swedish inflects, and match by prefix; short ones match whole. */
 static const char *
 expression_of(struct arena *a, struct str text)
 {

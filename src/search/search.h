@@ -1,5 +1,5 @@
-/* The search index: derived, in an SQLite file of its own, the same whichever engine holds the data.
- * It answers ids and scores only; titles, passages and permission come from the database.
+/* The search index: derived, in an SQLite file of its own, the same whichever engine holds the
+ * data. It answers ids and scores only; titles, passages and permission come from the database.
  * First form: FTS5's words with prefixes instead of stemming. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
@@ -29,8 +29,8 @@ struct search_hit {
 MUST_USE enum err search_open(const char *path, struct search **ret_search);
 void search_close(struct search *s);
 
-/* Writing: begin, any number of puts and removes, the place in the event feed, commit. One thread at a
- * time; begin waits for the other. An error anywhere must be followed by search_rollback(). */
+/* Writing: begin, any number of puts and removes, the place in the event feed, commit. One thread
+ * at a time; begin waits for the other. An error anywhere must be followed by search_rollback(). */
 MUST_USE enum err search_begin(struct search *s);
 MUST_USE enum err search_put(struct search *s, const struct search_doc *doc);
 MUST_USE enum err search_remove(struct search *s, int64_t id);
@@ -39,13 +39,14 @@ MUST_USE enum err search_place_set(struct search *s, int64_t tx, int64_t seq);
 MUST_USE enum err search_commit(struct search *s);
 void search_rollback(struct search *s);
 
-/* How far the index has read the events; false in *ret_found when it is empty. Between begin and commit. */
-MUST_USE enum err search_place_get(struct search *s, bool *ret_found, int64_t *ret_tx,
-    int64_t *ret_seq);
+/* How far the index has read the events; false in *ret_found when it is empty. Between begin and
+ * commit. */
+MUST_USE enum err search_place_get(
+    struct search *s, bool *ret_found, int64_t *ret_tx, int64_t *ret_seq);
 
 /* The best documents for what somebody typed, best first, ties by id. lang may be SEARCH_LANG_ANY;
- * audience is the highest one that may be shown. At most `max` (≤ SEARCH_MAX_HITS). Text without a word
- * gives none. Hits are in the arena. */
+ * audience is the highest one that may be shown. At most `max` (≤ SEARCH_MAX_HITS). Text without a
+ * word gives none. Hits are in the arena. */
 MUST_USE enum err search_find(struct search *s, struct arena *a, struct str text,
     enum search_kind kind, int lang, int64_t audience, size_t max, struct search_hit **ret_hits,
     size_t *ret_n);

@@ -25,8 +25,8 @@ teardown(void **state)
 static void
 broken_utf8_is_seen(void **state)
 {
-	static const char *const bad[] = { "\xff", "\xc3", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80",
-		"a\x80", "\xe2\x82", "\xf0\x80\x80\xaf" };
+	static const char *const bad[] = { "\xff", "\xc3", "\xc0\xaf", "\xed\xa0\x80",
+		"\xf4\x90\x80\x80", "a\x80", "\xe2\x82", "\xf0\x80\x80\xaf" };
 
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(bad); i++)
@@ -68,12 +68,13 @@ names_are_compared_in_lower_case(void **state)
 static void
 addresses_are_recognised(void **state)
 {
-	static const char *const bad[] = { "", "a", "a@b", "@b.se", "a@", "a b@c.se", "a@b@c.se", "a@.se",
-		"a@b.", "<a@b.se>", "a@b.se,c@d.se" };
+	static const char *const bad[] = { "", "a", "a@b", "@b.se", "a@", "a b@c.se", "a@b@c.se",
+		"a@.se", "a@b.", "<a@b.se>", "a@b.se,c@d.se" };
 
 	for (size_t i = 0; i < ARRAY_LEN(bad); i++)
 		assert_null(text_email_key(*state, str_of(bad[i])));
-	assert_string_equal(text_email_key(*state, STR(" Anna.Alm@Ekasa.SE ")), "anna.alm@ekasa.se");
+	assert_string_equal(
+	    text_email_key(*state, STR(" Anna.Alm@Ekasa.SE ")), "anna.alm@ekasa.se");
 }
 
 static void
@@ -148,8 +149,9 @@ text_is_escaped_for_pages(void **state)
 static void
 addresses_that_run_code_are_not_written(void **state)
 {
-	static const char *const bad[] = { "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x",
-		"//evil.example", "/\\evil.example", "vbscript:x", " javascript:x" };
+	static const char *const bad[] = { "javascript:alert(1)", "JaVaScRiPt:x",
+		"data:text/html,x", "//evil.example", "/\\evil.example", "vbscript:x",
+		" javascript:x" };
 
 	for (size_t i = 0; i < ARRAY_LEN(bad); i++) {
 		struct written *w = begin(state);

@@ -1,5 +1,5 @@
-/* Files of the theme, in the program itself: made by tools/gen_assets.py with a hash in each name, so that
- * browsers may keep them for ever. */
+/* Files of the theme, in the program itself: made by tools/gen_assets.py with a hash in each name,
+ * so that browsers may keep them for ever. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "gen/assets.h"
 #include "web/page.h"

@@ -1,5 +1,5 @@
-/* The dispatcher. A handler may run several times (a collision on PostgreSQL): what it needs is made anew
- * each time, and what it answered before is thrown away. */
+/* The dispatcher. A handler may run several times (a collision on PostgreSQL): what it needs is
+ * made anew each time, and what it answered before is thrown away. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "web/dispatch.h"
 
@@ -15,7 +15,8 @@
 
 static const char cookie_name[] = "lyhord_session";
 static const char policy[] =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src "
+    "'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 struct run {
@@ -45,11 +46,11 @@ static bool
 is_form(const struct http_request *rq)
 {
 	return rq->content_type &&
-	    strncasecmp(rq->content_type, "application/x-www-form-urlencoded", 33) == 0;
+	       strncasecmp(rq->content_type, "application/x-www-form-urlencoded", 33) == 0;
 }
 
-/* Origin must be this site's. A client that is no browser sends neither Origin nor Sec-Fetch-Site; as the
- * public pages use no cookie, it gains nothing that it could not send anyway. */
+/* Origin must be this site's. A client that is no browser sends neither Origin nor Sec-Fetch-Site;
+ * as the public pages use no cookie, it gains nothing that it could not send anyway. */
 static bool
 origin_is_ours(const struct site *site, const struct http_request *rq)
 {
@@ -57,7 +58,7 @@ origin_is_ours(const struct site *site, const struct http_request *rq)
 
 	if (!rq->origin)
 		return !rq->fetch_site || strcmp(rq->fetch_site, "same-origin") == 0 ||
-		    strcmp(rq->fetch_site, "none") == 0;
+		       strcmp(rq->fetch_site, "none") == 0;
 	if (site->base_url[0])
 		return strcmp(rq->origin, site->base_url) == 0;
 	at = strstr(rq->origin, "://");
@@ -127,7 +128,8 @@ handle(struct cx *cx, void *arg)
 	rq->fields = (struct http_fields) { 0 };
 	if (rq->method == HTTP_POST && !is_form(rq))
 		return fail(cx, ERR_INVALID, T_FAULT_NOT_A_FORM, NULL);
-	e = http_form_decode(cx->arena, rq->method == HTTP_POST ? rq->body : rq->query, &rq->fields);
+	e = http_form_decode(
+	    cx->arena, rq->method == HTTP_POST ? rq->body : rq->query, &rq->fields);
 	if (e)
 		return fail(cx, e, T_FAULT_UNREADABLE, NULL);
 	if (permission != PERM_PUBLIC && (e = load_session(cx, rq)))
@@ -180,8 +182,9 @@ web_serve(void *arg, struct http_request *rq, struct http_response *rs)
 	}
 	db_session_end(&cx);
 	add_headers(rq, rs);
-	log_info("http", "%s route=%s status=%d us=%" PRId64, rq->method == HTTP_POST ? "POST" : "GET",
-	    rq->route ? rq->route->path : "-", rs->status, clock_mono_us() - start);
+	log_info("http", "%s route=%s status=%d us=%" PRId64,
+	    rq->method == HTTP_POST ? "POST" : "GET", rq->route ? rq->route->path : "-", rs->status,
+	    clock_mono_us() - start);
 }
 
 bool
@@ -194,12 +197,12 @@ web_quick(void *arg, struct http_request *rq, struct http_response *rs)
 		return true;
 	}
 	return rq->method == HTTP_GET && strncmp(rq->path, "/static/", 8) == 0 &&
-	    web_asset_send(rq, rs);
+	       web_asset_send(rq, rs);
 }
 
 enum err
-web_once_begin(struct cx *cx, const char *once, struct http_response *rs, struct db_tx *tx,
-    bool *ret_done)
+web_once_begin(
+    struct cx *cx, const char *once, struct http_response *rs, struct db_tx *tx, bool *ret_done)
 {
 	const char *location = NULL;
 	enum err e;
@@ -227,13 +230,14 @@ web_once_end(struct cx *cx, const char *once, struct http_response *rs, struct d
 enum err
 web_rev(struct cx *cx, const struct http_request *rq, int64_t *ret_rev)
 {
-	return str_int(http_field(rq, "rev"), ret_rev) ? OK
-						       : fail(cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
+	return str_int(http_field(rq, "rev"), ret_rev)
+		   ? OK
+		   : fail(cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
 }
 
 void
-web_session_cookie(struct cx *cx, const struct http_request *rq, struct http_response *rs,
-    const char *token)
+web_session_cookie(
+    struct cx *cx, const struct http_request *rq, struct http_response *rs, const char *token)
 {
 	bool secure = strncmp(cx->site->base_url, "https:", 6) == 0;
 

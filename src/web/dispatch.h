@@ -1,5 +1,6 @@
-/* The dispatcher: from a request to its handler and back. Language, route, session, permission, tokens,
- * retries, error pages, security headers and the access log are its business, and only its. */
+/* The dispatcher: from a request to its handler and back. Language, route, session, permission,
+ * tokens, retries, error pages, security headers and the access log are its business, and only its.
+ */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -16,16 +17,17 @@ struct web_app {
 void web_serve(void *arg, struct http_request *rq, struct http_response *rs);
 bool web_quick(void *arg, struct http_request *rq, struct http_response *rs);
 
-/* A form is done once: begin looks the token up in a new transaction. When it was sent before, the answer
- * is made (a redirect) and *ret_done is true. Otherwise do the work inside `tx`, then web_once_end().
- * `location` is where the browser goes afterwards, and where a second sending will. */
+/* A form is done once: begin looks the token up in a new transaction. When it was sent before, the
+ * answer is made (a redirect) and *ret_done is true. Otherwise do the work inside `tx`, then
+ * web_once_end(). `location` is where the browser goes afterwards, and where a second sending will.
+ */
 struct db_tx;
-MUST_USE enum err web_once_begin(struct cx *cx, const char *once, struct http_response *rs,
-    struct db_tx *tx, bool *ret_done);
+MUST_USE enum err web_once_begin(
+    struct cx *cx, const char *once, struct http_response *rs, struct db_tx *tx, bool *ret_done);
 MUST_USE enum err web_once_end(struct cx *cx, const char *once, struct http_response *rs,
     struct db_tx *tx, const char *location);
 /* The revision that a form carried. ERR_INVALID when it carries none. */
 MUST_USE enum err web_rev(struct cx *cx, const struct http_request *rq, int64_t *ret_rev);
 /* Sets or clears the session's cookie. */
-void web_session_cookie(struct cx *cx, const struct http_request *rq, struct http_response *rs,
-    const char *token);
+void web_session_cookie(
+    struct cx *cx, const struct http_request *rq, struct http_response *rs, const char *token);

@@ -78,42 +78,48 @@ is_option(const struct form *f, size_t i, struct str value)
 	return false;
 }
 
-static void
+/* A hidden field is ours: when it is wrong the page was old, and no person can correct it. */
+static enum err
+wrong(struct form *f, const struct form_field *field, unsigned text, const char *arg)
+{
+	if (field->type == FORM_HIDDEN)
+		return fail(f->cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
+	return fail_field(f->cx, field->name, text, arg);
+}
+
+static enum err
 check_field(struct form *f, size_t i)
 {
 	const struct form_field *field = &f->fields[i];
 	struct str rest = str_of(f->values[i]);
 	struct str part;
-	bool choice = field->type == FORM_SELECT || field->type == FORM_RADIO ||
-	    field->type == FORM_CHECKS;
+	bool choice =
+	    field->type == FORM_SELECT || field->type == FORM_RADIO || field->type == FORM_CHECKS;
 
-	if (!f->values[i][0]) {
-		if (field->required)
-			fail_field(f->cx, field->name, choice ? T_ERROR_CHOOSE : T_ERROR_NEEDED, NULL);
-		return;
-	}
-	if (field->max && utf8_count(rest) > field->max) {
-		fail_field(f->cx, field->name, T_ERROR_TOO_LONG,
-		    arena_printf(f->cx->arena, "%zu", field->max));
-		return;
-	}
+	if (!f->values[i][0])
+		return field->required
+			   ? wrong(f, field, choice ? T_ERROR_CHOOSE : T_ERROR_NEEDED, NULL)
+			   : OK;
+	if (field->max && utf8_count(rest) > field->max)
+		return wrong(
+		    f, field, T_ERROR_TOO_LONG, arena_printf(f->cx->arena, "%zu", field->max));
 	while (choice && str_split(&rest, ',', &part))
-		if (!is_option(f, i, part)) {
-			fail_field(f->cx, field->name, T_ERROR_CHOOSE, NULL);
-			return;
-		}
+		if (!is_option(f, i, part))
+			return wrong(f, field, T_ERROR_CHOOSE, NULL);
+	return OK;
 }
 
 enum err
 form_check(struct form *f)
 {
+	enum err e = OK;
+
 	for (size_t i = 0; i < f->n; i++)
-		check_field(f, i);
-	if (!once_valid(str_dup(f->cx->arena, http_field(f->rq, "once")))) {
-		f->error = "";
-		return fail(f->cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
-	}
-	return f->cx->fail.fields ? ERR_INVALID : OK;
+		if (check_field(f, i))
+			e = ERR_INVALID;
+	if (!once_valid(str_dup(f->cx->arena, http_field(f->rq, "once"))))
+		e = fail(f->cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
+	return e;
 }
 
 void

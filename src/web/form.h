@@ -23,8 +23,8 @@ struct form_field {
 	const char *name;
 	enum form_type type;
 	unsigned label;
-	unsigned help;            /* T_NONE for none */
-	size_t max;               /* code points */
+	unsigned help; /* T_NONE for none */
+	size_t max;    /* code points */
 	bool required;
 	const char *autocomplete; /* WCAG 1.3.5; NULL for none */
 };
@@ -46,15 +46,14 @@ struct form {
 	const struct form_option *options[FORM_FIELDS_MAX];
 	size_t n_options[FORM_FIELDS_MAX];
 	const char *once;
-	const char *error; /* a message about the form as a whole, or NULL */
 };
 
 /* An empty form with a new `once`. */
-struct form *form_new(struct cx *cx, struct http_request *rq, const struct form_field *fields,
-    size_t n);
+struct form *form_new(
+    struct cx *cx, struct http_request *rq, const struct form_field *fields, size_t n);
 /* What was sent: values tidied, `once` kept. Does not check yet. */
-struct form *form_read(struct cx *cx, struct http_request *rq, const struct form_field *fields,
-    size_t n);
+struct form *form_read(
+    struct cx *cx, struct http_request *rq, const struct form_field *fields, size_t n);
 /* Checks required fields, lengths, choices and `once`; notes what is wrong with fail_field(). */
 MUST_USE enum err form_check(struct form *f);
 void form_options(struct form *f, const char *name, const struct form_option *options, size_t n);
@@ -65,7 +64,8 @@ void form_set(struct form *f, const char *name, const char *value);
 int64_t form_id(const struct form *f, const char *name);
 bool form_has_checked(const struct form *f, const char *name, const char *value);
 
-/* Drawing: <form …> with its hidden tokens and, after a fault, a summary that links to the fields. */
+/* Drawing: <form …> with its hidden tokens and, after a fault, a summary that links to the fields.
+ */
 void form_begin(struct html *h, const struct form *f, const char *action, const char *id);
 /* A form that only asks (GET): no tokens. */
 void form_begin_get(struct html *h, const struct form *f, const char *action, const char *id);
@@ -75,9 +75,11 @@ void form_submit(struct html *h, unsigned text);
 void form_submit_other(struct html *h, unsigned text, const char *name, const char *value);
 void form_end(struct html *h);
 /* A form that is one button: action, tokens, revision. */
-void form_button(struct html *h, struct http_request *rq, const char *action, int64_t rev,
-    unsigned text);
+void form_button(
+    struct html *h, struct http_request *rq, const char *action, int64_t rev, unsigned text);
 /* One field to search with, and its button; `name` is q. */
-void form_search(struct html *h, const char *action, unsigned label, const char *value, unsigned button);
-/* What others saved and what was typed, side by side, for a conflict. `theirs` in the order of fields. */
+void form_search(
+    struct html *h, const char *action, unsigned label, const char *value, unsigned button);
+/* What others saved and what was typed, side by side, for a conflict. `theirs` in the order of
+ * fields. */
 void form_conflict(struct html *h, const struct form *f, const char *const *theirs);

@@ -103,13 +103,15 @@ form_search(struct html *h, const char *action, unsigned label, const char *valu
 	html_link(h, action);
 	buf_puts(h->out, "\">\n<label for=\"f-q\">");
 	text_of(h, label);
-	buf_puts(h->out, "</label>\n<div class=\"row\"><input id=\"f-q\" name=\"q\" type=\"search\" "
-			 "maxlength=\"500\" autocomplete=\"off\" value=\"");
+	buf_puts(h->out,
+	    "</label>\n<div class=\"row\"><input id=\"f-q\" name=\"q\" type=\"search\" "
+	    "maxlength=\"500\" autocomplete=\"off\" value=\"");
 	html_text(h, value);
 	buf_puts(h->out, "\">\n<button type=\"submit\" class=\"main\">");
 	text_of(h, button);
-	buf_puts(h->out, "</button></div>\n<div id=\"typed\" class=\"typed\" aria-live=\"polite\"></div>\n"
-			 "</form>\n");
+	buf_puts(h->out,
+	    "</button></div>\n<div id=\"typed\" class=\"typed\" aria-live=\"polite\"></div>\n"
+	    "</form>\n");
 }
 
 void
@@ -122,8 +124,8 @@ static void
 described_by(struct html *h, const struct form_field *field, const struct field_error *error)
 {
 	if (error)
-		buf_printf(h->out, " aria-invalid=\"true\" aria-describedby=\"e-%s%s%s\"", field->name,
-		    field->help ? " h-" : "", field->help ? field->name : "");
+		buf_printf(h->out, " aria-invalid=\"true\" aria-describedby=\"e-%s%s%s\"",
+		    field->name, field->help ? " h-" : "", field->help ? field->name : "");
 	else if (field->help)
 		buf_printf(h->out, " aria-describedby=\"h-%s\"", field->name);
 }
@@ -195,7 +197,8 @@ draw_choices(struct html *h, const struct form *f, const struct form_field *fiel
 		const struct form_option *o = &f->options[i][j];
 		bool on = form_has_checked(f, field->name, o->value);
 
-		buf_printf(h->out, "<label class=\"choice\"><input type=\"%s\" name=\"%s\" value=\"", type,
+		buf_printf(h->out,
+		    "<label class=\"choice\"><input type=\"%s\" name=\"%s\" value=\"", type,
 		    field->name);
 		html_text(h, o->value);
 		buf_puts(h->out, on ? "\" checked> " : "\"> ");
@@ -235,8 +238,9 @@ draw_input(struct html *h, const struct form_field *field, const char *value,
 {
 	bool lines = field->type == FORM_LONG;
 
-	buf_printf(h->out, lines ? "<textarea rows=\"5\" id=\"f-%s\" name=\"%s\""
-				 : "<input id=\"f-%s\" name=\"%s\"",
+	buf_printf(h->out,
+	    lines ? "<textarea rows=\"5\" id=\"f-%s\" name=\"%s\""
+		  : "<input id=\"f-%s\" name=\"%s\"",
 	    field->name, field->name);
 	if (!lines)
 		buf_printf(h->out, " type=\"%s\"", input_type(field->type));
@@ -348,7 +352,8 @@ form_conflict(struct html *h, const struct form *f, const char *const *theirs)
 		text_of(h, f->fields[i].label);
 		buf_puts(h->out, "</th><td>");
 		html_text(h, theirs[i]);
-		buf_puts(h->out, strcmp(theirs[i], f->values[i]) == 0 ? "</td><td>" : "</td><td><mark>");
+		buf_puts(
+		    h->out, strcmp(theirs[i], f->values[i]) == 0 ? "</td><td>" : "</td><td><mark>");
 		html_text(h, f->values[i]);
 		buf_puts(h->out,
 		    strcmp(theirs[i], f->values[i]) == 0 ? "</td></tr>\n" : "</mark></td></tr>\n");

@@ -1,5 +1,5 @@
-/* Token buckets in a fixed table. Addresses that share a slot share a bucket: that only makes the limit
- * stricter, and the table cannot grow. An IPv6 address counts by its first 64 bits. */
+/* Token buckets in a fixed table. Addresses that share a slot share a bucket: that only makes the
+ * limit stricter, and the table cannot grow. An IPv6 address counts by its first 64 bits. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "web/limit.h"
 

@@ -1,4 +1,5 @@
-/* A limit on how much one address on the network may send: a bucket each, in memory, lost at a restart. */
+/* A limit on how much one address on the network may send: a bucket each, in memory, lost at a
+ * restart. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 

@@ -25,8 +25,8 @@ page_other_lang(const struct page *p, enum lang lang)
 	static const char *const prefix[N_LANG] = { "", "/en", "/fi" };
 	struct arena *a = p->h.cx->arena;
 	const char *query = p->rq->query.n && p->rq->method == HTTP_GET
-	    ? arena_printf(a, "?%.*s", STR_ARG(p->rq->query))
-	    : "";
+				? arena_printf(a, "?%.*s", STR_ARG(p->rq->query))
+				: "";
 
 	return arena_printf(a, "%s%s%s", prefix[lang],
 	    p->rq->path[1] || !prefix[lang][0] ? p->rq->path : "/", query);
@@ -70,9 +70,8 @@ page_send(struct page *p, struct http_response *rs, int status)
 		.js = web_asset(p->staff ? "staff.js" : "public.js"),
 		.section = section_of(p->rq->path),
 		.user = p->rq->user_name,
-		.form_token = p->rq->session_token
-		    ? session_form_token(cx, p->rq->session_token)
-		    : "",
+		.form_token =
+		    p->rq->session_token ? session_form_token(cx, p->rq->session_token) : "",
 		.wide = p->wide,
 		.may_register = core_may(cx, PERM_CASE_NEW),
 		.may_read = core_may(cx, PERM_CASE_READ),
@@ -151,7 +150,8 @@ void
 page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e)
 {
 	struct page p;
-	bool again = rq->method == HTTP_POST && (e == ERR_BUSY || e == ERR_UPSTREAM || e == ERR_BUG);
+	bool again =
+	    rq->method == HTTP_POST && (e == ERR_BUSY || e == ERR_UPSTREAM || e == ERR_BUG);
 	struct text_arg arg = TEXT_ARG(cx->fail.arg);
 	struct error_view v = { 0 };
 	struct http_field *keep = arena_array(cx->arena, rq->fields.n + 1, sizeof(*keep));

@@ -11,7 +11,7 @@ struct page {
 	struct http_request *rq;
 	const char *title; /* shown in the browser's tab, before the municipality's name */
 	bool staff;
-	const char *wide;  /* a class for pages that use the width, or "" */
+	const char *wide; /* a class for pages that use the width, or "" */
 };
 
 enum { PAGE_MAX = 4 * 1024 * 1024 };

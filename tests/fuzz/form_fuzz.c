@@ -1,5 +1,5 @@
-/* Fuzz target: decoding of forms, queries, paths and cookies. What comes out must be text, and no field
- * may be larger than what went in. */
+/* Fuzz target: decoding of forms, queries, paths and cookies. What comes out must be text, and no
+ * field may be larger than what went in. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "http/http.h"
 #include "text/utf8.h"

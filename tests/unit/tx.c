@@ -24,8 +24,8 @@ tx_setup(void **state)
 	snprintf(t->dir, sizeof(t->dir), "/tmp/lyhord-unit-%d-%d", (int)getpid(), count++);
 	if (getenv("LYHORD_TEST_POSTGRES")) {
 		/* Each test has a schema of its own in the database that the runner made. */
-		snprintf(sql, sizeof(sql), "%s?options=-csearch_path%%3Dt%d", getenv("LYHORD_TEST_POSTGRES"),
-		    count);
+		snprintf(sql, sizeof(sql), "%s?options=-csearch_path%%3Dt%d",
+		    getenv("LYHORD_TEST_POSTGRES"), count);
 		assert_int_equal(site_create(t->dir, sql), OK);
 	} else {
 		assert_int_equal(site_create(t->dir, NULL), OK);
@@ -42,9 +42,9 @@ int
 tx_teardown(void **state)
 {
 	struct tx *t = *state;
-	static const char *const files[] = { "lyhord.db", "lyhord.db-wal", "lyhord.db-shm", "lyhord.conf",
-		"site.key", "index/search.db", "index/search.db-wal", "index/search.db-shm", "files", "index",
-		"theme", "backup" };
+	static const char *const files[] = { "lyhord.db", "lyhord.db-wal", "lyhord.db-shm",
+		"lyhord.conf", "site.key", "index/search.db", "index/search.db-wal",
+		"index/search.db-shm", "files", "index", "theme", "backup" };
 	char path[128];
 
 	site_cx_end(&t->cx);

@@ -20,8 +20,8 @@ struct tx {
 	struct cx cx;
 };
 
-/* A new site with the basic structure; on PostgreSQL when LYHORD_TEST_POSTGRES is an address of an empty
- * database. For cmocka_unit_test_setup_teardown. */
+/* A new site with the basic structure; on PostgreSQL when LYHORD_TEST_POSTGRES is an address of an
+ * empty database. For cmocka_unit_test_setup_teardown. */
 int tx_setup(void **state);
 int tx_teardown(void **state);
 /* Adds an agent at the centre and makes them the viewer. */

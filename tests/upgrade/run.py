@@ -57,4 +57,4 @@ def upgrade(version, engine, postgres=None):
 if __name__ == "__main__":
     pg = lib.Postgres()
     bad = [f"{e}: {r}" for e in ("sqlite", "pg") if (r := upgrade("v1", e, pg))]
-    sys.exit("\n".join(bad))
+    sys.exit("\n".join(bad) or 0)

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The permission matrix: every route × every role + anonymous.
+
+Who may do what is written here by hand, on purpose: the program's own table must say the same.
+"""
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import lib  # noqa: E402
+
+ROLES = ["agent", "officer", "communicator", "manager", "secretary", "project_leader", "press", "crisis", "admin"]
+MAY = {
+    "public": set(ROLES) | {"anonymous"},
+    "log_in": set(ROLES) | {"anonymous"},
+    "staff": set(ROLES),
+    "case_new": {"agent"},
+    "case_read": {"agent", "officer", "manager"},
+    "case_answer": {"agent", "officer"},
+    "figures": {"agent", "officer", "communicator", "manager", "admin"},
+    "users": {"admin"},
+    "settings": {"admin"},
+}
+
+
+def ask(client, method, path):
+    """What the gate said: in, log-in or denied. A handler's own 404 or 422 means that the gate let it in."""
+    if method == "GET":
+        client.get(path)
+    else:
+        token = ""
+        if client.cookies:
+            client.get("/arbete/galleri")
+            m = re.search(r'name="form_token" value="([^"]+)"', client.body)
+            token = m[1] if m else ""
+        client.post(path, [("form_token", token)])
+    if client.status == 303 and "/arbete/logga-in" in client.headers.get("location", ""):
+        return "log-in"
+    if client.status == 403:
+        return "denied"
+    if client.status >= 500:
+        return f"error {client.status}"
+    return "in"
+
+
+def cells(server):
+    """Yields (name, problem or None) for every cell."""
+    routes = lib.routes()
+    unknown = {r["permission"] for r in routes} - set(MAY)
+    yield "every permission is known here", f"unknown: {unknown}" if unknown else None
+    public = [r["path"] for r in routes if r["public"] != (r["permission"] == "public")]
+    yield "public means public", f"wrong: {public}" if public else None
+    outside = [r["path"] for r in routes if r["permission"] not in ("public", "log_in") and
+               not r["path"].startswith("/arbete")]
+    yield "staff pages are under /arbete", f"wrong: {outside}" if outside else None
+    for who in ["anonymous"] + ROLES:
+        client = lib.Client(server)
+        if who != "anonymous":
+            client.log_in(who)
+        for r in routes:
+            path = r["path"].replace("{id}", "1").replace("{key}", "skolskjuts")
+            # Logging out for real would end the row.
+            if r["path"] == "/arbete/logga-ut" and who != "anonymous":
+                continue
+            got = ask(client, r["method"], path)
+            want = "in" if who in MAY.get(r["permission"], ()) else "log-in" if who == "anonymous" else "denied"
+            yield f"{who} {r['method']} {r['path']}", None if got == want else f"expected {want}, got {got}"

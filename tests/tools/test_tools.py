@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tests of the generators and checks in tools/: each rule with something that breaks it."""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
+class Scratch(unittest.TestCase):
+    def setUp(self):
+        self.dir = tempfile.mkdtemp(prefix="lyhord-tools-")
+        self.out = os.path.join(self.dir, "out")
+        os.makedirs(self.out)
+
+    def tearDown(self):
+        shutil.rmtree(self.dir)
+
+    def write(self, path, text):
+        path = os.path.join(self.dir, path)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(text)
+        return path
+
+    def tool(self, name, *args):
+        r = subprocess.run([sys.executable, os.path.join(ROOT, "tools", name), *args], capture_output=True, text=True,
+                           check=False)
+        return r.returncode, r.stdout + r.stderr
+
+    def read(self, name):
+        with open(os.path.join(self.out, name), encoding="utf-8") as f:
+            return f.read()
+
+
+SCHEMA = """domain thing
+version 2
+table thing_item personal=no retention=never secrecy=none
+  id      id
+  rev     rev
+  name    text
+  access  int
+  extra   text since=2 default=''
+  index (name, id)
+change 2: update thing_item set extra = name
+"""
+GOOD = """-- query item_get: get
+-- in: id int
+-- out: name text, extra text?
+select t.name, t.extra from thing_item t where t.id = :id and {viewer read t.access}
+"""
+
+
+class Queries(Scratch):
+    def make(self, sql, schema=SCHEMA):
+        self.write("src/thing/thing.schema", schema)
+        self.write("src/core/core.schema", "domain core\nversion 1\ntable core_viewer_class personal=no retention=x "
+                   "secrecy=none\n  user_id int\n  class_id int\n  level int\n  primary (user_id, class_id)\n")
+        self.write("src/thing/thing.sql", sql)
+        return self.tool("gen_db.py", self.out, os.path.join(self.dir, "src"), "core", "thing")
+
+    def refused(self, sql, why, schema=SCHEMA):
+        code, text = self.make(sql, schema)
+        self.assertNotEqual(code, 0)
+        self.assertIn(why, text)
+
+    def test_a_query_becomes_a_typed_function_for_both_engines(self):
+        code, text = self.make(GOOD)
+        self.assertEqual(code, 0, text)
+        self.assertIn("enum err thing_q_item_get(struct cx *cx, int64_t id, struct thing_q_item_get *ret_row);",
+                      self.read("thing_q.h"))
+        queries = self.read("db_queries.c")
+        self.assertIn("t.id = ?1", queries)
+        self.assertIn("t.id = $1::bigint", queries)
+
+    def test_the_viewer_is_filled_in(self):
+        self.make(GOOD)
+        queries = self.read("db_queries.c")
+        self.assertIn("vc.user_id = ?2 and vc.class_id = t.access and vc.level >= 2", queries)
+        self.assertIn("DB_INT(cx->viewer.user)", self.read("thing_q.c"))
+
+    def test_a_protected_table_without_viewer_is_refused(self):
+        self.refused("-- query a: get\n-- in: id int\n-- out: name text\n"
+                     "select t.name from thing_item t where t.id = :id\n", "without {viewer")
+
+    def test_a_reason_lets_it_through(self):
+        code, text = self.make("-- query a: get\n-- in: id int\n-- access: the owner's own\n-- out: name text\n"
+                               "select t.name from thing_item t where t.id = :id\n")
+        self.assertEqual(code, 0, text)
+
+    def test_a_full_scan_is_refused_unless_listed(self):
+        sql = "-- query a: list\n-- access: x\n%s-- out: extra text\nselect t.extra from thing_item t " \
+              "order by t.extra, t.id limit 5\n"
+        self.refused(sql % "", "walks a whole table")
+        self.assertEqual(self.make(sql % "-- scan: it is small\n")[0], 0)
+
+    def test_sql_that_sqlite_does_not_prepare_is_refused(self):
+        self.refused(GOOD.replace("t.extra from", "t.absent from"), "no such column")
+
+    def test_columns_and_out_line_must_agree(self):
+        self.refused(GOOD.replace("select t.name, t.extra", "select t.name"), "1 columns, 2 in the out-line")
+
+    def test_parameters_must_be_declared_and_used(self):
+        self.refused(GOOD.replace("-- in: id int", "-- in: other int"), "not in the in-line")
+        self.refused(GOOD.replace("-- in: id int", "-- in: id int, more int"), "never used")
+
+    def test_like_is_refused(self):
+        self.refused(GOOD.replace("t.id = :id", "t.id = :id and t.name like 'x'"), "no LIKE")
+
+    def test_a_list_says_order_and_limit(self):
+        self.refused("-- query a: list\n-- access: x\n-- out: name text\nselect t.name from thing_item t\n",
+                     "order by and limit")
+
+    def test_a_pair_needs_both_and_a_reason(self):
+        one = GOOD.replace("item_get:", "item_get[pg]:")
+        self.refused(one, "needs both")
+        self.refused(one + GOOD.replace("item_get:", "item_get[sqlite]:"), "-- why")
+
+    def test_a_table_says_what_it_holds(self):
+        self.refused(GOOD, "does not say retention=", SCHEMA.replace("retention=never ", ""))
+
+    def test_a_later_column_needs_a_default(self):
+        self.refused(GOOD, "needs null or default", SCHEMA.replace(" default=''", ""))
+
+    def test_migrations_lead_from_version_to_version(self):
+        self.make(GOOD)
+        schema = self.read("db_schema.c")
+        self.assertIn("thing_1_sqlite", schema)
+        self.assertIn("alter table thing_item add column extra text not null default ''", schema)
+        self.assertIn("update thing_item set extra = name", schema)
+        self.assertIn("strict", schema)
+
+
+class Templates(Scratch):
+    def make(self, text, domain="thing"):
+        path = self.write("tpl/page.html", '{{view page_view "thing/page.h"}}\n' + text)
+        code, out = self.tool("gen_tpl.py", os.path.join(self.out, "t.c"), os.path.join(self.out, "t.h"), domain, path)
+        return code, out
+
+    def refused(self, text, why, domain="thing"):
+        code, out = self.make(text, domain)
+        self.assertNotEqual(code, 0, "it compiled")
+        self.assertIn(why, out)
+
+    def test_a_value_is_escaped_for_its_place(self):
+        code, out = self.make('<p title="{{=v->a}}">{{=v->b}}</p><a href="{{=v->c}}">x</a><a href="/x?q={{=v->d}}">y</a>')
+        self.assertEqual(code, 0, out)
+        c = self.read("t.c")
+        self.assertIn("HTML_PUT(h, v->a);", c)
+        self.assertIn("HTML_PUT(h, v->b);", c)
+        self.assertIn("HTML_URL(h, v->c);", c)
+        self.assertIn("HTML_URL_PART(h, v->d);", c)
+
+    def test_unsafe_places_are_refused(self):
+        for text, why in (("<script>{{=v->a}}</script>", "<script>"), ("<style>{{=v->a}}</style>", "<style>"),
+                          ("<!-- {{=v->a}} -->", "comment"), ("<{{=v->a}}>", "tag name"),
+                          ("<p class={{=v->a}}>x</p>", "unquoted"), ("<p {{=v->a}}>x</p>", "between attributes"),
+                          ('<p {{=v->a}}="x">y</p>', "between attributes")):
+            self.refused(text, why)
+
+    def test_attributes_that_hold_code_are_refused(self):
+        self.refused('<p onclick="x">a</p>', "event attribute")
+        self.refused('<p style="{{=v->a}}">a</p>', "style")
+        self.refused('<iframe title="x" srcdoc="{{=v->a}}"></iframe>', "srcdoc")
+
+    def test_branches_end_in_the_same_place(self):
+        self.refused('<p {{if v->a}}class="x{{end}}">y</p>', "different places")
+        self.assertEqual(self.make('<p {{if v->a}}class="x"{{else}}hidden{{end}}>y</p>')[0], 0)
+
+    def test_unclosed_things_are_refused(self):
+        self.refused("{{if v->a}}x", "without {{end}}")
+        self.refused("<p", "ends inside a tag")
+        self.refused("{{end}}", "without {{if}}")
+        self.refused("{{frob}}", "unknown word")
+
+    def test_basic_accessibility(self):
+        for text, why in (("<img src=\"/x\">", "without alt"), ('<input name="a">', "by hand"),
+                          ("<button>x</button>", "without type"), ("<h1>a</h1><h3>b</h3>", "heading level"),
+                          ('<p tabindex="2">x</p>', "tabindex"), ("<table><tr><td>x</td></tr></table>", "caption"),
+                          ("<a>x</a>", "without address"), ('<p id="a"></p><p id="a"></p>', "id twice")):
+            self.refused(text, why)
+        self.assertEqual(self.make('<input name="a">', "web")[0], 0)
+
+    def test_texts_come_from_the_catalogue_with_what_they_are_filled_with(self):
+        self.assertEqual(self.make("<p>{{t thing.hello v->name}}</p>")[0], 0)
+        self.assertIn("core_text_put(h, T_THING_HELLO, 1, (struct text_arg[]) { TEXT_ARG(v->name) });", self.read("t.c"))
+
+
+class Texts(Scratch):
+    def make(self, sv=None, en=None, fi=None, use="T_A_ONE"):
+        entry = 'msgctxt "{}"\nmsgid "a.one"\nmsgstr "{}"\n'
+        for lang, text in (("sv", sv), ("en", en), ("fi", fi)):
+            self.write(f"locale/{lang}.po", text if text is not None else entry.format("public", "Hej {0}"))
+        self.write("src/x.c", use)
+        return self.tool("gen_texts.py", self.out, os.path.join(self.dir, "locale"), os.path.join(self.dir, "src"))
+
+    def test_a_whole_catalogue_compiles(self):
+        code, out = self.make()
+        self.assertEqual(code, 0, out)
+        self.assertIn("T_A_ONE", self.read("texts.h"))
+
+    def test_a_missing_public_text_fails_in_any_language(self):
+        for lang in ("en", "fi"):
+            code, out = self.make(**{lang: ""})
+            self.assertNotEqual(code, 0)
+            self.assertIn("a.one is missing", out)
+
+    def test_a_staff_text_may_lack_finnish_only(self):
+        staff = 'msgctxt "staff"\nmsgid "a.one"\nmsgstr "Hej"\n'
+        self.assertEqual(self.make(staff, staff, "")[0], 0)
+        self.assertNotEqual(self.make(staff, "", "")[0], 0)
+
+    def test_languages_fill_in_the_same(self):
+        code, out = self.make(en='msgctxt "public"\nmsgid "a.one"\nmsgstr "Hi"\n')
+        self.assertNotEqual(code, 0)
+        self.assertIn("fills in something else", out)
+
+    def test_unknown_and_unused_keys_fail(self):
+        self.assertIn("used and not in", self.make(use="T_A_ONE T_B_TWO")[1])
+        self.assertIn("never used", self.make(use="")[1])
+
+
+class Checks(Scratch):
+    HEAD = "/* A file.\n * It does a thing. */\n/* SPDX-License-Identifier: Apache-2.0 */\n"
+
+    def check(self, path, text):
+        for f in ("tools/layers.txt", "tools/rawmem.txt", "tools/gen_texts.py", ".clang-format"):
+            os.makedirs(os.path.join(self.dir, os.path.dirname(f)), exist_ok=True)
+            shutil.copy(os.path.join(ROOT, f), os.path.join(self.dir, f))
+        self.write("tests/fuzz/targets.txt", "")
+        self.write("tests/unit/.keep", "")
+        for lang in ("sv", "en", "fi"):
+            self.write(f"locale/{lang}.po", "")
+        self.write(path, text)
+        return self.tool("check.py", self.dir)
+
+    def test_a_good_file_passes(self):
+        code, out = self.check("src/base/good.c", self.HEAD + '#include "base/base.h"\n')
+        self.assertEqual((code, out.strip()), (0, ""))
+
+    def test_layers_are_kept(self):
+        for path, include in (("src/base/a.c", "core/site.h"), ("src/contact/a.c", "follow/figures.h"),
+                              ("src/core/a.c", "http/http.h"), ("src/db/a.c", "gen/core_q.h")):
+            self.assertIn("may not include", self.check(path, self.HEAD + f'#include "{include}"\n')[1])
+        self.assertIn("belongs to db only", self.check("src/core/b.c", self.HEAD + '#include "db/db_int.h"\n')[1])
+        self.assertIn("only pages", self.check("src/contact/c.c", self.HEAD + '#include "http/http.h"\n')[1])
+
+    def test_banned_calls_are_found(self):
+        self.assertIn("strcpy() is banned", self.check("src/base/a.c", self.HEAD + "void\nf(void)\n{\n\tstrcpy(a, b);\n}\n")[1])
+        self.assertIn("malloc() outside", self.check("src/core/a.c", self.HEAD + "void\nf(void)\n{\n\tmalloc(1);\n}\n")[1])
+
+    def test_sql_in_c_is_found(self):
+        self.assertIn("SQL in a C string", self.check("src/core/a.c", self.HEAD + 'const char q[] = "select a from b";\n')[1])
+
+    def test_sizes_are_kept(self):
+        self.assertIn("more than 1000 lines", self.check("src/base/a.c", self.HEAD + "int x;\n" * 1000)[1])
+        long = "int\nf(int a)\n{\n" + "\ta++;\n" * 130 + "\treturn a;\n}\n"
+        self.assertIn("at most 120", self.check("src/base/a.c", self.HEAD + long)[1])
+        ifs = "int\nf(int a)\n{\n" + "\tif (a)\n\t\ta++;\n" * 21 + "\treturn a;\n}\n"
+        self.assertIn("complexity 22", self.check("src/base/a.c", self.HEAD + ifs)[1])
+
+    def test_format_and_head_are_checked(self):
+        self.assertIn("not formatted", self.check("src/base/a.c", self.HEAD + "int  x ;\n")[1])
+        self.assertIn("SPDX", self.check("src/base/a.c", "int x;\n")[1])
+
+    def test_foreign_keys_stay_at_home(self):
+        self.assertIn("a foreign key to contact_case", self.check("src/follow/follow.schema",
+                      "domain follow\nversion 1\ntable follow_x personal=no retention=x secrecy=none\n  a ref contact_case\n")[1])
+
+
+if __name__ == "__main__":
+    unittest.main()
