@@ -20,7 +20,7 @@ make_room(struct buf *b, size_t n)
 	size_t cap = b->cap;
 	char *p;
 
-	if (n > b->max - MIN(b->n, b->max)) {
+	if (n > b->max - MIN(b->n, b->max) && !base_broken("buf-max")) {
 		b->over = true;
 		return false;
 	}

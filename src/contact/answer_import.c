@@ -19,6 +19,7 @@ struct import {
 	size_t n_map;
 	struct str rest; /* of the file */
 	int64_t line;	 /* number of the last line read */
+	int *occurrence; /* by line: 2 for the second answer to one question, and so on */
 	bool dry_run;
 	struct import_report *report;
 	/* What a batch begins with, so that it can be run again. */
@@ -93,6 +94,8 @@ topic_of(struct cx *cx, const struct import *im, const char *theirs)
 		if (strcmp(im->map[i].theirs, theirs) == 0)
 			return im->map[i].topic_id;
 	topic = our_topic(cx, &im->topics, str_of(theirs));
+	if (!topic && base_broken("import-map"))
+		topic = &im->topics.rows[0];
 	return topic ? topic->id : 0;
 }
 
@@ -150,8 +153,60 @@ read_line(struct cx *cx, const struct import *im, struct str text, struct answer
 		lang_code(ret->lang), ret->question)),
 	    mac);
 	base32_encode(mac, sizeof(mac), key_text);
+	if (base_broken("import-again"))
+		snprintf(key_text, sizeof(key_text), "%s", secret_token(cx->arena));
 	ret->key = arena_printf(cx->arena, "import:%s", key_text);
 	return NULL;
+}
+
+struct seen {
+	char key[16];
+	int64_t line;
+};
+
+static int
+compare_seen(const void *a, const void *b)
+{
+	const struct seen *x = a;
+	const struct seen *y = b;
+	int c = memcmp(x->key, y->key, sizeof(x->key));
+
+	return c ? c : (x->line > y->line) - (x->line < y->line);
+}
+
+/* Some authorities answer one question twice. Each answer keeps its own key, by its place among
+ * them, so that the import can be run again without one pushing the other out. */
+static void
+number_repeated(struct cx *cx, struct import *im, struct str all)
+{
+	struct str rest = all;
+	struct str text;
+	struct seen *seen;
+	size_t n_lines = 0;
+	size_t n = 0;
+
+	while (str_split(&rest, '\n', &text))
+		n_lines++;
+	im->occurrence = arena_array(cx->arena, n_lines + 1, sizeof(im->occurrence[0]));
+	seen = arena_array(cx->arena, n_lines, sizeof(*seen));
+	rest = all;
+	for (int64_t line = 1; str_split(&rest, '\n', &text); line++) {
+		struct arena_mark mark = arena_mark(cx->arena);
+		struct answer_new in = { .lang = LANG_SV };
+
+		text = str_trim(text);
+		if (text.n && !read_line(cx, im, text, &in)) {
+			memcpy(seen[n].key, in.key + strlen("import:"), sizeof(seen[n].key));
+			seen[n++].line = line;
+		}
+		arena_rewind(cx->arena, mark);
+	}
+	qsort(seen, n, sizeof(*seen), compare_seen);
+	for (size_t i = 0; i < n; i++) {
+		bool same = i > 0 && memcmp(seen[i].key, seen[i - 1].key, sizeof(seen[i].key)) == 0;
+
+		im->occurrence[seen[i].line] = same ? im->occurrence[seen[i - 1].line] + 1 : 1;
+	}
 }
 
 static enum err
@@ -166,6 +221,8 @@ take_line(struct cx *cx, struct import *im, struct str text)
 		refuse(cx, im, reason);
 		return OK;
 	}
+	if (im->occurrence[im->line] > 1)
+		in.key = arena_printf(cx->arena, "%s:%d", in.key, im->occurrence[im->line]);
 	if ((e = contact_answer_put(cx, &in, &outcome)))
 		return e;
 	im->report->n_new += outcome == ANSWER_IS_NEW;
@@ -214,6 +271,7 @@ contact_answer_import(
 	*im = (struct import) { .batch_rest = jsonl, .dry_run = dry_run, .report = ret_report };
 	if ((e = topics_get(cx, &im->topics)) || (e = read_map(cx, im, map)))
 		return e;
+	number_repeated(cx, im, jsonl);
 	while (im->batch_rest.p) {
 		if ((e = db_attempt(cx, take_batch, im)))
 			return e;

@@ -145,7 +145,7 @@ struct case_view {
 	const char *resolution;
 	const char *party;
 	const char *ways;
-	const char *typed;    /* what was typed, when there is no form left to show it in; or NULL */
+	const char *typed; /* what was typed, when there is no form left to show it in; or NULL */
 	const char *conflict; /* NULL or a message: somebody else was first */
 	int64_t opened_at;
 	int64_t rev;

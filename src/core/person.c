@@ -33,7 +33,7 @@ person_find_or_add(struct cx *cx, const char *name, const char *email, const cha
 		e = fail_field(cx, "phone", T_ERROR_PHONE, NULL);
 	if (e)
 		return e;
-	*ret_known = email_key || phone_key;
+	*ret_known = email_key || phone_key || base_broken("known");
 	*ret_id = 0;
 	if (!name && !*ret_known)
 		return OK;

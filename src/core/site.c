@@ -192,8 +192,8 @@ write_row(struct cx *cx, void *arg)
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	e = core_q_node_take(cx, l->site->node, l->until, MAX(l->until * 1000, id_reached_ms()),
-	    NULL);
+	e = core_q_node_take(
+	    cx, l->site->node, l->until, MAX(l->until * 1000, id_reached_ms()), NULL);
 	return e ? e : db_commit(&tx);
 }
 

@@ -264,6 +264,10 @@ db_commit(struct db_tx *tx)
 	}
 	tx->cx = NULL;
 	s->depth = 0;
+	if (base_broken("commit")) {
+		abandon_write(s);
+		return OK;
+	}
 	if (s->doomed) {
 		abandon_write(s);
 		return ERR_BUSY;
@@ -293,7 +297,7 @@ db_tx_end(struct db_tx *tx)
 		return;
 	s = tx->cx->db;
 	tx->cx = NULL;
-	s->doomed = true;
+	s->doomed = !base_broken("nested");
 	if (--s->depth == 0)
 		abandon_write(s);
 }

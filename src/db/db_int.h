@@ -69,8 +69,8 @@ struct db {
 	struct db_conn *idle[DB_POOL];
 	int n_idle;
 	int n_open;
-	/* PostgreSQL: writers share it; one that collided twice has it alone, so that a crowd on the
-	 * same rows gets through. */
+	/* PostgreSQL: writers share it; one that collided twice has it alone, so that a crowd on
+	 * the same rows gets through. */
 	pthread_rwlock_t crowd;
 	pthread_mutex_t write_lock; /* SQLite: held from begin to commit */
 	struct db_conn *writer;	    /* SQLite: the one that writes */

@@ -77,6 +77,8 @@ settle(struct cx *cx, void *arg)
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
+	if (base_broken("job-settle"))
+		return db_commit(&tx);
 	if (!t->result && t->kind->every_s)
 		e = jobs_q_again(cx, t->job->id, cx->now + t->kind->every_s, 0, NULL);
 	else if (!t->result)

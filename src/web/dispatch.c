@@ -35,7 +35,7 @@ take_language(struct cx *cx, struct http_request *rq)
 
 		if (strncmp(rq->path, prefixes[l], n) != 0 || (rq->path[n] && rq->path[n] != '/'))
 			continue;
-		cx->lang = l;
+		cx->lang = base_broken("language") ? LANG_SV : l;
 		rq->link_prefix = prefixes[l];
 		rq->path = rq->path[n] ? rq->path + n : "/";
 		return;

@@ -56,6 +56,8 @@ form_read(struct cx *cx, struct http_request *rq, const struct form_field *field
 	}
 	if (once_valid(str_dup(cx->arena, once)))
 		f->once = str_dup(cx->arena, once);
+	if (base_broken("keep-typed"))
+		return form_new(cx, rq, fields, n);
 	return f;
 }
 

@@ -284,7 +284,7 @@ form_field(struct html *h, const struct form *f, const char *name)
 		buf_puts(h->out, "</div>\n");
 		return;
 	}
-	buf_printf(h->out, "<label for=\"f-%s\">", name);
+	buf_printf(h->out, base_broken("label") ? "<label>" : "<label for=\"f-%s\">", name);
 	text_of(h, field->label);
 	if (!field->required && field->type != FORM_SEARCH) {
 		buf_puts(h->out, " <span class=\"optional\">");

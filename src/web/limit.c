@@ -40,7 +40,7 @@ limit_take(const char *address, int64_t per_minute)
 	int64_t cost;
 	bool may;
 
-	if (per_minute <= 0)
+	if (per_minute <= 0 || base_broken("rate"))
 		return true;
 	cost = MINUTE_US / per_minute;
 	pthread_mutex_lock(&table.lock);

@@ -23,6 +23,7 @@
     log TEXT / log not TEXT          the server's log holds it, or not
 """
 import html
+import http.client
 import os
 import re
 import shlex
@@ -37,8 +38,8 @@ class Failed(Exception):
 
 
 class Conversation:
-    def __init__(self, path, sites):
-        self.path, self.sites = path, sites
+    def __init__(self, path, sites, env=None):
+        self.path, self.sites, self.always = path, sites, env or {}
         self.kept, self.visitors, self.headers = {}, {}, {}
         self.server = self.client = self.last_form = self.last_run = None
         self.site = None
@@ -46,7 +47,7 @@ class Conversation:
     def start(self, env=None, empty=False):
         self.site = self.sites.empty() if empty else self.sites.make()
         self.kept["SITE"] = self.site
-        self.env = env or {}
+        self.env = dict(self.always, **(env or {}))
         self.server = lib.Server(self.site, env=self.env, limit=self.env.get("LYHORD_LIMIT", "0"))
         self.client = self.visitors.setdefault("", lib.Client(self.server))
 
@@ -179,15 +180,15 @@ class Conversation:
                 raise Failed(f"{self.path}:{no}: {line}\n    {type(e).__name__}: {e}") from None
 
 
-def converse(path, sites):
-    """None when all went well, else what did not."""
-    c = Conversation(path, sites)
+def converse(path, sites, env=None):
+    """None when all went well, else what did not. env goes to every server."""
+    c = Conversation(path, sites, env)
     try:
         c.run()
         if c.server:
             c.server.stop()
         return None
-    except (Failed, RuntimeError) as e:
+    except (Failed, RuntimeError, OSError, http.client.HTTPException) as e:
         log = c.server.log_text()[-3000:] if c.server and "route" not in str(e) else ""
         if c.server and c.server.process.poll() is None:
             c.server.kill()

@@ -1,12 +1,12 @@
 # Answers from outside: mapped, refused with a report, run again, shown as from their source.
 run import $SITE answers tests/data/answers.jsonl --map tests/data/answers.map --dry-run
 code 0
-prints new 5
+prints new 7
 run suggest $SITE ögonbryn --json
 prints []
 run import $SITE answers tests/data/answers.jsonl --map tests/data/answers.map
 code 0
-prints new 5
+prints new 7
 prints changed 0
 prints refused 6
 prints topic "99" is not in the map
@@ -15,7 +15,7 @@ prints no "answer"
 prints "lang" is none of
 run import $SITE answers tests/data/answers.jsonl --map tests/data/answers.map
 prints new 0
-prints unchanged 5
+prints unchanged 7
 run import $SITE answers tests/data/answers_changed.jsonl --map tests/data/answers.map --json
 prints "changed":1
 wait /fraga?q=provmyndigheten+ögonbryn Ögonbrynen är fria

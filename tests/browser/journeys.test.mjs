@@ -1,0 +1,101 @@
+// The journeys that must never break, with the keyboard only, looked at on every page.
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { base, focused, logIn, look, newPage, open, tabTo } from "./lib.mjs";
+
+let browser;
+before(async () => { browser = await open(); });
+after(async () => { await browser.close(); });
+
+test("a citizen asks, files and follows with the keyboard only", async () => {
+	const page = await newPage(browser);
+	await page.goto(`${base}/`);
+	await page.keyboard.press("Tab");
+	assert.equal(await focused(page), "a Hoppa till innehållet");
+	await look(page, "front");
+	await tabTo(page, "#f-q");
+	await page.keyboard.type("får jag elda löv");
+	// Answers come as one types, and Tab goes to them.
+	await page.waitForSelector("#typed a");
+	await look(page, "front with answers");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/\/fraga\?q=/);
+	assert.match(await page.textContent(".hits summary"), /elda/);
+	await look(page, "answers");
+	await tabTo(page, "a.button");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/\/kontakt\?fraga=/);
+	assert.equal(await page.inputValue("#f-question"), "får jag elda löv");
+	await look(page, "file");
+	// A wrong address: the summary has the focus, its link goes to the field, what was typed is kept.
+	await tabTo(page, "#f-email");
+	await page.keyboard.type("inte en adress");
+	await page.keyboard.press("Enter");
+	await page.waitForSelector(".fault");
+	assert.match(await focused(page), /^div /);
+	assert.equal(await page.inputValue("#f-question"), "får jag elda löv");
+	await look(page, "file at fault");
+	await tabTo(page, ".fault a");
+	await page.keyboard.press("Enter");
+	assert.equal(await focused(page), "input f-email");
+	await page.keyboard.press("Control+A");
+	await page.keyboard.type("elda@lov.example");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/kvitto/);
+	const number = await page.getAttribute("[data-case-number]", "data-case-number");
+	const code = await page.getAttribute("[data-case-code]", "data-case-code");
+	assert.match(code, /^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
+	await look(page, "receipt");
+	assert.equal((await page.context().cookies()).length, 0);
+	await page.goto(`${base}/arende`);
+	await tabTo(page, "#f-number");
+	await page.keyboard.type(number.toLowerCase());
+	await tabTo(page, "#f-code");
+	await page.keyboard.type(code.toLowerCase().replace("-", " "));
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/visa/);
+	assert.match(await page.textContent(".thread"), /får jag elda löv/);
+	await look(page, "follow");
+	await page.context().close();
+});
+
+test("an agent answers at the first contact with the keyboard only", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "anna.agent");
+	await page.waitForURL(/kontakt$/);
+	// The focus stands in the question: one types at once.
+	assert.equal(await focused(page), "textarea f-question");
+	await look(page, "desk");
+	await page.keyboard.type("när hämtas mina sopor");
+	await page.waitForSelector("#candidates button");
+	assert.match(await page.textContent("#candidates button"), /sopor/);
+	await look(page, "desk with candidates");
+	await page.keyboard.press("Alt+Digit1");
+	assert.match(await page.inputValue("#f-answer"), /Hämtdag/);
+	assert.match(await page.$eval("#f-topic", (s) => s.selectedOptions[0].textContent), /Avfall/);
+	// The focus is on the button that ends it: Enter answers and closes.
+	assert.match(await focused(page), /Svara och avsluta/);
+	await page.keyboard.press("Enter");
+	await page.waitForSelector(".done");
+	assert.match(await page.textContent(".done"), /Avslutat: KC-\d+/);
+	assert.equal(await focused(page), "textarea f-question");
+	await look(page, "desk after closing");
+	// The queue and a case.
+	await tabTo(page, "a[href='/arbete/arenden']", 80);
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/arenden$/);
+	await look(page, "queue");
+	await tabTo(page, "tbody a");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/arenden\/.+/);
+	await look(page, "case");
+	await tabTo(page, "#f-body");
+	await page.keyboard.type("Ett svar från tangentbordet.");
+	await tabTo(page, "button.main");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/arenden\/.+/);
+	assert.match(await page.textContent(".thread"), /Ett svar från tangentbordet/);
+	await look(page, "closed case");
+	await page.context().close();
+});

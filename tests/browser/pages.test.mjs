@@ -1,0 +1,77 @@
+// Every page once, filled: axe, dark contrast, 320 px. The gallery in every state. Then the same without script.
+// Each page's bytes are kept in LYHORD_OUT for the HTML checker.
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { base, logIn, look, newPage, open } from "./lib.mjs";
+
+const out = process.env.LYHORD_OUT;
+let browser;
+before(async () => { browser = await open(); });
+after(async () => { await browser.close(); });
+
+const pages = [
+	["", ["/", "/en/", "/fi/", "/fraga", "/fraga?q=skolskjuts", "/fraga?q=xyzzyxyzzy", "/en/fraga?q=waste", "/fi/kontakt",
+		"/kontakt", "/arende", "/fi/arende", "/tack", "/amne/omsorg-stod", "/amne/avfall", "/en/amne/eldning", "/finns-inte",
+		"/arende/visa?t=gammal", "/arbete/logga-in"]],
+	["anna.agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/arenden?vy=mina", "/arbete/arenden?vy=avslutade",
+		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
+		"/arbete/galleri", "/arbete/anvandare"]],
+	["ada.admin", ["/arbete/anvandare", "/arbete/installningar"]],
+	["pontus.press", ["/arbete"]],
+];
+
+async function keep(page, name) {
+	const answer = await page.context().request.get(page.url(), { failOnStatusCode: false });
+	writeFileSync(join(out, `${name.replace(/[^a-z0-9]+/gi, "_")}.html`), await answer.body());
+}
+
+for (const [who, paths] of pages) {
+	for (const path of paths) {
+		test(`${who || "public"} ${path}`, async () => {
+			const page = await newPage(browser);
+			if (who)
+				await logIn(page, who);
+			await page.goto(base + path);
+			await look(page, path);
+			await keep(page, `${who}${path}`);
+			await page.context().close();
+		});
+	}
+}
+
+test("the gallery holds at 200 % text and with forced colours", async () => {
+	const page = await newPage(browser, { viewport: { width: 640, height: 512 } });
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/galleri`);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	assert.ok(wide <= 0);
+	await page.emulateMedia({ forcedColors: "active" });
+	// The reader's own colours: what is a control must still have an edge.
+	const bare = await page.$$eval("button, .button, input:not([type=hidden]), select, textarea", (all) => all
+		.filter((e) => getComputedStyle(e).borderStyle === "none" && !["radio", "checkbox"].includes(e.type))
+		.map((e) => e.outerHTML));
+	assert.deepEqual(bare, []);
+	await page.context().close();
+});
+
+test("without script a citizen files and an agent takes an answer", async () => {
+	const citizen = await newPage(browser, { javaScriptEnabled: false });
+	await citizen.goto(`${base}/kontakt`);
+	await citizen.fill("#f-question", "Fungerar det utan skript?");
+	await citizen.click("button.main");
+	await citizen.waitForURL(/kvitto/);
+	const agent = await newPage(browser, { javaScriptEnabled: false });
+	await logIn(agent, "erik.agent");
+	await agent.goto(`${base}/arbete/kontakt`);
+	await agent.fill("#f-question", "hur lånar jag om böcker");
+	await agent.click("button[value=find]");
+	await agent.click("#candidates button");
+	assert.match(await agent.inputValue("#f-answer"), /lånekort/);
+	await agent.click("button[value=close]");
+	await agent.waitForSelector(".done");
+	await citizen.context().close();
+	await agent.context().close();
+});
