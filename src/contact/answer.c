@@ -10,7 +10,9 @@
 #include "fmt/when.h"
 #include "search/search.h"
 
-enum { INDEX_BATCH = 500 };
+/* A hit with less than a quarter of the best one's score shares only common words with the
+ * question. */
+enum { INDEX_BATCH = 500, WEAKEST_PERCENT = 25 };
 
 static struct link
 link_answer(int64_t id)
@@ -44,6 +46,8 @@ contact_answer_suggest(struct cx *cx, struct str text, int lang, enum answer_aud
 	if (e)
 		return fail(cx, e, 0, NULL);
 	for (size_t i = 0; i < n_found; i++) {
+		if (n && found[i].score * 100 < hits[0].score * WEAKEST_PERCENT)
+			break;
 		/* The index may be a moment behind: what the database does not show is left out. */
 		e = contact_answer_get(cx, found[i].id, audience, &hits[n].row);
 		if (e == ERR_MISSING) {

@@ -129,9 +129,8 @@ find_place(struct cx *cx, const struct case_new *in, struct place *ret_place)
 	if ((e = topics_get(cx, &topics)) || (e = units_get(cx, &units)) ||
 	    (e = contact_q_case_type_list(cx, &types, &n_types)))
 		return e;
-	ret_place->topic = in->topic_id ? topics_find(&topics, in->topic_id)
-			   : topics.n	? &topics.rows[0]
-					: NULL;
+	ret_place->topic =
+	    in->topic_id ? topics_find(&topics, in->topic_id) : topics_general(&topics);
 	ret_place->centre = units_centre(&units);
 	for (size_t i = 0; i < n_types; i++)
 		if (!in->type_id || types[i].id == in->type_id) {

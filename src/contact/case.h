@@ -55,7 +55,7 @@ struct case_new {
 	int64_t number;	  /* from site_case_number(), taken before the transaction */
 	enum channel channel;
 	int64_t type_id;  /* 0: the first case type */
-	int64_t topic_id; /* 0: the first topic */
+	int64_t topic_id; /* 0: topics_general() */
 	const char *name;
 	const char *email;
 	const char *phone;

@@ -93,3 +93,11 @@ topics_find_key(const struct topics *t, struct str key)
 			return &t->rows[i];
 	return NULL;
 }
+
+const struct core_q_topic_list *
+topics_general(const struct topics *t)
+{
+	const struct core_q_topic_list *general = topics_find_key(t, STR("allmant"));
+
+	return general || t->n == 0 ? general : &t->rows[0];
+}

@@ -41,4 +41,7 @@ struct topics {
 /* All topics, children after their parent. */
 MUST_USE enum err topics_get(struct cx *cx, struct topics *ret_topics);
 const struct core_q_topic_list *topics_find(const struct topics *t, int64_t id);
+/* Where a question goes whose topic nobody said: the topic with the key "allmant", else the first;
+ * NULL when there is none. */
+const struct core_q_topic_list *topics_general(const struct topics *t);
 const struct core_q_topic_list *topics_find_key(const struct topics *t, struct str key);

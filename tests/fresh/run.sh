@@ -8,10 +8,13 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 dir=${FRESH:-$(mktemp -d /tmp/lyhord-fresh-XXXXXX)}
 sys=$dir/debian
 clean() {
-	for m in dev/shm dev/pts dev proc sys; do
-		mountpoint -q "$sys/$m" && umount "$sys/$m"
+	for m in $(awk -v d="$sys/" 'index($2, d) == 1 { print $2 }' /proc/mounts | sort -r); do
+		umount -l "$m" || true
 	done
-	[ -n "${FRESH:-}" ] || rm -rf "$dir"
+	# Never remove a tree that something else is still mounted in.
+	if [ -z "${FRESH:-}" ] && ! grep -q " $sys/" /proc/mounts; then
+		rm -rf --one-file-system "$dir"
+	fi
 }
 trap clean EXIT
 if [ ! -f "$sys/etc/debian_version" ]; then
@@ -31,18 +34,20 @@ rm -f "$sys"/etc/apt/sources.list.d/nodesource* "$sys"/etc/apt/sources.list.d/*g
 cp -a /usr/share/keyrings/. "$sys/usr/share/keyrings/"
 cp -L /etc/resolv.conf "$sys/etc/resolv.conf" 2>/dev/null || true
 cp -L /etc/hosts "$sys/etc/hosts"
+if [ -d /usr/local/share/ca-certificates ]; then
+	mkdir -p "$sys/usr/local/share/ca-certificates"
+	cp -a /usr/local/share/ca-certificates/. "$sys/usr/local/share/ca-certificates/"
+fi
 cp -L /etc/ssl/certs/ca-certificates.crt "$sys/etc/ssl/certs/" 2>/dev/null || true
 for f in /root/.npmrc /etc/npmrc /usr/etc/npmrc; do
 	[ ! -f $f ] || { mkdir -p "$sys$(dirname $f)"; cp $f "$sys$f"; }
 done
 printf '#!/bin/sh\nexit 101\n' >"$sys/usr/sbin/policy-rc.d"
 chmod +x "$sys/usr/sbin/policy-rc.d"
-mkdir -p "$sys/proc" "$sys/sys" "$sys/dev/pts" "$sys/dev/shm"
+mkdir -p "$sys/proc" "$sys/dev/pts" "$sys/dev/shm"
 mount -t proc proc "$sys/proc"
-mount --rbind /sys "$sys/sys" 2>/dev/null && mount --make-rslave "$sys/sys" || true
-mount --bind /dev "$sys/dev"
-mount -t devpts devpts "$sys/dev/pts" 2>/dev/null || true
-[ -d "$sys/dev/shm" ] && mount -t tmpfs tmpfs "$sys/dev/shm" 2>/dev/null || true
+mount -t tmpfs -o mode=1777 tmpfs "$sys/dev/shm"
+ln -sfn /proc/self/fd "$sys/dev/fd"
 rm -rf "$sys/root/lyhord"
 git clone -q "$root" "$sys/root/lyhord"
 rm -rf "$sys/root/lyhord/.git/hooks"
@@ -50,7 +55,7 @@ inside() {
 	env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 CI="${CI:-}" \
 		${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
 		${npm_config_registry:+npm_config_registry="$npm_config_registry"} ${NPM_CONFIG_REGISTRY:+NPM_CONFIG_REGISTRY="$NPM_CONFIG_REGISTRY"} \
-		${NODE_EXTRA_CA_CERTS:+NODE_EXTRA_CA_CERTS="$NODE_EXTRA_CA_CERTS"} chroot "$sys" "$@"
+		npm_config_cafile=/etc/ssl/certs/ca-certificates.crt chroot "$sys" "$@"
 }
 inside apt-get update -q >"$dir/apt.log" 2>&1 || { tail -5 "$dir/apt.log" >&2; exit 1; }
 
