@@ -136,6 +136,17 @@ class Checker:
                     if m and not m[1].startswith((domain + "_", "core_")):
                         self.say(f"src/{domain}/{f}", no, f"a foreign key to {m[1]}: only to the own domain and core_")
 
+    def check_queries(self):
+        """Each named query is called somewhere."""
+        code = "".join(open(os.path.join(self.root, p), encoding="utf-8").read() for p in self.sources())
+        for folder, _, files in os.walk(os.path.join(self.root, "src")):
+            for f in (x for x in files if x.endswith(".sql")):
+                domain = os.path.splitext(f)[0]
+                for no, line in enumerate(open(os.path.join(folder, f), encoding="utf-8"), 1):
+                    m = re.match(r"-- query (\w+)(?:\[(\w+)\])?: (\w+)", line)
+                    if m and not re.search(rf"\b{domain}_q_{m[1]}" + (rf"_{m[2]}" if m[2] and m[3] == "raw" else "") + r"\b", code):
+                        self.say(f"src/{domain}/{f}", no, f"the query {m[1]} is never called")
+
     def check_fuzz(self):
         listed = open(os.path.join(self.root, "tests/fuzz/targets.txt"), encoding="utf-8").read()
         for f in os.listdir(os.path.join(self.root, "tests/fuzz")):
@@ -159,6 +170,7 @@ class Checker:
             if BREAK != "check-files":
                 self.check_file(path)
         self.check_foreign_keys()
+        self.check_queries()
         self.check_fuzz()
         self.check_texts()
         if BREAK != "check-sizes":

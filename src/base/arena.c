@@ -203,9 +203,3 @@ arena_over(const struct arena *a)
 {
 	return a->total > a->soft;
 }
-
-size_t
-arena_used(const struct arena *a)
-{
-	return a->total;
-}

@@ -45,4 +45,3 @@ void arena_reset(struct arena *a);
 /* True when more than the soft limit is used: whoever reads input or rows then answers ERR_LIMIT.
  */
 bool arena_over(const struct arena *a);
-size_t arena_used(const struct arena *a);

@@ -61,12 +61,6 @@ values (:id, :key, :parent_id, :unit_id, :secrecy, :position, :name_sv, :name_en
 select t.id, t.key, t.parent_id, t.unit_id, t.secrecy, t.name_sv, t.name_en, t.name_fi
 from core_topic t order by coalesce(t.parent_id, t.id), t.parent_id is not null, t.position, t.id limit 5000
 
--- query topic_get: get
--- in: id int
--- out: id int, key text, parent_id int?, unit_id int, secrecy int, name_sv text, name_en text, name_fi text
-select t.id, t.key, t.parent_id, t.unit_id, t.secrecy, t.name_sv, t.name_en, t.name_fi
-from core_topic t where t.id = :id
-
 -- Users, roles, sessions
 
 -- query user_add: exec
@@ -115,10 +109,6 @@ insert into core_grant (user_id, role, unit_id) values (:user_id, :role, :unit_i
 -- out: role int, unit_id int
 select g.role, g.unit_id from core_grant g where g.user_id = :user_id order by g.role, g.unit_id limit 500
 
--- query grant_remove: exec
--- in: user_id int, role int
-delete from core_grant where user_id = :user_id and role = :role
-
 -- query session_add: exec
 -- in: token_mac text, user_id int, created_at int, expires_at int
 insert into core_session (token_mac, user_id, created_at, seen_at, expires_at)
@@ -166,11 +156,6 @@ delete from core_viewer_class where user_id = :user_id
 -- in: user_id int, class_id int, level int
 insert into core_viewer_class (user_id, class_id, level) values (:user_id, :class_id, :level)
 
--- query viewer_level: find
--- in: user_id int, class_id int
--- out: level int
-select v.level from core_viewer_class v where v.user_id = :user_id and v.class_id = :class_id
-
 -- query user_ids: list
 -- in: after int
 -- out: id int
@@ -204,12 +189,6 @@ select e.seq, e.tx from core_event e order by e.tx desc, e.seq desc limit 1
 -- scan: as above
 select e.seq, e.tx from core_event e
 where e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by e.tx desc, e.seq desc limit 1
-
--- query event_of_link: list
--- in: link_kind int, link_id int, n int
--- out: seq int, kind int, at int, actor int?, actor_name text?
-select e.seq, e.kind, e.at, e.actor, u.name from core_event e left join core_user u on u.id = e.actor
-where e.link_kind = :link_kind and e.link_id = :link_id order by e.seq desc limit :n
 
 -- Once
 
@@ -245,15 +224,6 @@ select b.dim, cast(sum(b.n) as bigint) from (
   union all
   select d.dim, d.n from core_rollup_delta d where d.measure = :measure and d.day >= :from_day and d.day < :to_day
 ) b group by b.dim order by b.dim limit 1000
-
--- query rollup_days: list
--- in: measure int, from_day int, to_day int
--- out: day int, n int
-select b.day, cast(sum(b.n) as bigint) from (
-  select r.day, r.n from core_rollup r where r.measure = :measure and r.day >= :from_day and r.day < :to_day
-  union all
-  select d.day, d.n from core_rollup_delta d where d.measure = :measure and d.day >= :from_day and d.day < :to_day
-) b group by b.day order by b.day limit 4000
 
 -- query rollup_all: list
 -- scan: lyhord stats --verify reads every row, by hand

@@ -135,19 +135,6 @@ user_enable(struct cx *cx, int64_t id, int64_t rev)
 }
 
 enum err
-user_revoke(struct cx *cx, int64_t id, enum role role)
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	enum err e;
-
-	if ((e = db_begin(cx, &tx)))
-		return e;
-	if ((e = core_q_grant_remove(cx, id, role, NULL)) || (e = access_refresh(cx, id)))
-		return e;
-	return db_commit(&tx);
-}
-
-enum err
 user_check_password(struct cx *cx, struct str email, struct str password, int64_t *ret_id)
 {
 	struct core_q_user_by_email row = { 0 };

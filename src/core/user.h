@@ -28,8 +28,6 @@ MUST_USE enum err user_disable(struct cx *cx, int64_t id, int64_t rev);
 MUST_USE enum err user_enable(struct cx *cx, int64_t id, int64_t rev);
 /* Gives roles at a unit, and their access, in the transaction that is open. */
 MUST_USE enum err user_grant(struct cx *cx, int64_t id, uint32_t roles, int64_t unit_id);
-/* Takes a role away everywhere. A transaction of its own. */
-MUST_USE enum err user_revoke(struct cx *cx, int64_t id, enum role role);
 
 /* The two steps of a log-in: the check takes argon2's time and runs outside any transaction.
  * ERR_AUTH for a wrong address, a wrong password and a disabled user alike. */

@@ -128,12 +128,6 @@ static const struct {
 	[ERR_BUG] = { 500, T_FAULT_BUG_TITLE, T_FAULT_BUG_TEXT, T_FAULT_BUG_TODO },
 };
 
-int
-page_error_status(enum err e)
-{
-	return errors[e].status;
-}
-
 /* What a person typed, to be read and copied: not tokens, not passwords. */
 static bool
 was_typed(const struct http_field *f)

@@ -1234,10 +1234,8 @@ CREATE UNIQUE INDEX core_access_class_unit_id_secrecy_kind ON public.core_access
 
 
 --
--- Name: core_event_link_kind_link_id_seq; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX core_event_link_kind_link_id_seq ON public.core_event USING btree (link_kind, link_id, seq);
 
 
 --

@@ -369,7 +369,6 @@ CREATE INDEX core_session_user_id on core_session (user_id);
 CREATE INDEX core_session_expires_at on core_session (expires_at);
 CREATE UNIQUE INDEX core_access_class_unit_id_secrecy_kind on core_access_class (unit_id, secrecy, kind);
 CREATE INDEX core_event_tx_seq on core_event (tx, seq);
-CREATE INDEX core_event_link_kind_link_id_seq on core_event (link_kind, link_id, seq);
 CREATE INDEX core_once_expires_at on core_once (expires_at);
 CREATE INDEX core_rollup_delta_measure_day on core_rollup_delta (measure, day);
 CREATE INDEX core_person_email_key on core_person (email_key);
