@@ -38,7 +38,7 @@ struct http_request {
 	const char *content_type;
 	const char *if_none_match;
 	const char *accept_encoding;
-	const char *remote; /* address of the other end */
+	const char *remote; /* address of the client */
 	/* Filled on the way: */
 	struct http_fields fields;	     /* of the query (GET) or the form (POST) */
 	const char *params[HTTP_PARAMS_MAX]; /* what {…} in the route matched */

@@ -127,6 +127,21 @@ remote_address(struct exchange *x)
 	return text;
 }
 
+/* Behind a proxy on this machine the client is the last address that the proxy noted; anybody
+ * else's note is not believed. */
+static const char *
+client_address(struct exchange *x)
+{
+	const char *remote = remote_address(x);
+	const char *noted = header(x, "X-Forwarded-For");
+	const char *comma;
+
+	if (!noted || (strcmp(remote, "127.0.0.1") != 0 && strcmp(remote, "::1") != 0))
+		return remote;
+	comma = strrchr(noted, ',');
+	return str_dup(x->arena, str_trim(str_of(comma ? comma + 1 : noted)));
+}
+
 static void
 fill_request(struct exchange *x, const char *method)
 {
@@ -141,7 +156,7 @@ fill_request(struct exchange *x, const char *method)
 	rq->content_type = header(x, "Content-Type");
 	rq->if_none_match = header(x, "If-None-Match");
 	rq->accept_encoding = header(x, "Accept-Encoding");
-	rq->remote = remote_address(x);
+	rq->remote = client_address(x);
 	rq->link_prefix = "";
 	x->rs.status = 500;
 	x->rs.type = "text/plain; charset=utf-8";
