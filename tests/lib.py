@@ -5,6 +5,7 @@ Everything is started here, in scratch folders, on 127.0.0.1, and stopped by its
 """
 import atexit
 import html.parser
+import itertools
 import http.client
 import json
 import os
@@ -15,6 +16,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import time
 import urllib.parse
 
@@ -48,7 +50,7 @@ class Postgres:
     def __init__(self):
         self.dir = tempfile.mkdtemp(prefix="lyhord-pg-")
         self.port = free_port()
-        self.n = 0
+        self.numbers = itertools.count(1)  # next() is atomic, unlike +=
         self.templates = {}
         paths = subprocess.run(["dpkg", "-L", "postgresql-15"], capture_output=True, text=True, check=True).stdout
         self.bin = os.path.dirname(re.search(r"^.*bin/initdb$", paths, re.M)[0])
@@ -79,8 +81,7 @@ class Postgres:
         return f"postgresql://lyhord@127.0.0.1:{self.port}/{db}"
 
     def database(self, template=None):
-        self.n += 1
-        name = f"t{self.n}_{os.getpid()}"
+        name = f"t{next(self.numbers)}_{os.getpid()}"
         self.sql(f"create database {name}" + (f" template {template}" if template else ""))
         return name
 
@@ -99,12 +100,12 @@ class Sites:
         self.engine, self.postgres = engine, postgres
         self.dir = tempfile.mkdtemp(prefix=f"lyhord-{engine}-")
         atexit.register(shutil.rmtree, self.dir, True)
-        self.n = 0
+        self.numbers = itertools.count(1)  # next() is atomic, unlike +=
         self.demo = None
+        self.lock = threading.Lock()
 
     def path(self):
-        self.n += 1
-        return os.path.join(self.dir, f"site{self.n}")
+        return os.path.join(self.dir, f"site{next(self.numbers)}")
 
     def empty(self):
         p = self.path()
@@ -116,13 +117,15 @@ class Sites:
 
     def make(self):
         """A fresh demo municipality."""
-        if self.demo is None:
-            self.demo = self.path()
-            args = ["init", self.demo, "--demo", "--cases", "120"]
-            if self.engine == "pg":
-                self.demo_db = self.postgres.database()
-                args += ["--postgres", self.postgres.address(self.demo_db)]
-            run(*args)
+        with self.lock:
+            if self.demo is None:
+                demo = self.path()
+                args = ["init", demo, "--demo", "--cases", "120"]
+                if self.engine == "pg":
+                    self.demo_db = self.postgres.database()
+                    args += ["--postgres", self.postgres.address(self.demo_db)]
+                run(*args)
+                self.demo = demo
         p = self.path()
         shutil.copytree(self.demo, p)
         if self.engine == "pg":

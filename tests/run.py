@@ -127,7 +127,6 @@ class Tests:
         jobs = []
         for engine in engines:
             sites = self.sites(engine)
-            sites.make()
             for path in sorted(glob.glob(os.path.join(HERE, "http", "*.t"))):
                 name = f"{os.path.basename(path)} {engine}"
                 if self.wanted("http", name):

@@ -52,7 +52,7 @@ take_lease(struct cx *cx, void *arg)
 	struct attempt *t = arg;
 	enum err e;
 
-	if ((e = db_begin(cx, &tx)))
+	if ((e = db_begin(cx, &tx)) || base_broken("job-lease"))
 		return e;
 	e = jobs_q_lease(cx, t->job->id, t->job->attempts, cx->now, cx->now + t->kind->lease_s);
 	return e ? e : db_commit(&tx);
@@ -77,7 +77,7 @@ settle(struct cx *cx, void *arg)
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	if (base_broken("job-settle"))
+	if (base_broken("job-lease"))
 		return db_commit(&tx);
 	if (!t->result && t->kind->every_s)
 		e = jobs_q_again(cx, t->job->id, cx->now + t->kind->every_s, 0, NULL);

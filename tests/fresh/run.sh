@@ -94,5 +94,5 @@ wait $pid || true
 echo "script/server: it served the demo on a bare Debian"
 
 # The second: everything is green.
-inside sh -c 'cd /root/lyhord && exec script/test' >"$dir/test.log" 2>&1 || { tail -60 "$dir/test.log" >&2; exit 1; }
+inside sh -c 'cd /root/lyhord && exec script/test' >"$dir/test.log" 2>&1 || { grep -A 25 "^FAILED" "$dir/test.log" >&2; tail -5 "$dir/test.log" >&2; exit 1; }
 tail -1 "$dir/test.log"

@@ -27,6 +27,7 @@ import http.client
 import os
 import re
 import shlex
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -188,7 +189,7 @@ def converse(path, sites, env=None):
         if c.server:
             c.server.stop()
         return None
-    except (Failed, RuntimeError, OSError, http.client.HTTPException) as e:
+    except (Failed, RuntimeError, OSError, http.client.HTTPException, subprocess.CalledProcessError) as e:
         log = c.server.log_text()[-3000:] if c.server and "route" not in str(e) else ""
         if c.server and c.server.process.poll() is None:
             c.server.kill()
