@@ -19,15 +19,6 @@ static const struct form_field fields[] = {
 	{ "unit", FORM_SELECT, T_USERS_UNIT, T_USERS_UNIT_HELP, 20, false, NULL },
 };
 
-static const char *
-id_string(struct cx *cx, int64_t id)
-{
-	char *s = arena_alloc(cx->arena, ID_TEXT_SIZE);
-
-	id_text(id, s);
-	return s;
-}
-
 static enum err
 options(struct cx *cx, struct form *f)
 {
@@ -44,7 +35,7 @@ options(struct cx *cx, struct form *f)
 		return e;
 	o = arena_array(cx->arena, units.n + 1, sizeof(*o));
 	for (size_t i = 0; i < units.n; i++)
-		o[i] = (struct form_option) { .value = id_string(cx, units.rows[i].id),
+		o[i] = (struct form_option) { .value = id_string(cx->arena, units.rows[i].id),
 			.label = core_pick(cx->lang, units.rows[i].name_sv, units.rows[i].name_en,
 			    units.rows[i].name_fi) };
 	form_options(f, "unit", o, units.n);
@@ -94,7 +85,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	v.n_items = MIN(n, (size_t)PAGE_ROWS);
 	items = arena_array(cx->arena, v.n_items + 1, sizeof(*items));
 	for (size_t i = 0; i < v.n_items; i++) {
-		const char *id = id_string(cx, rows[i].id);
+		const char *id = id_string(cx->arena, rows[i].id);
 
 		items[i] = (struct user_item) {
 			.id = id,

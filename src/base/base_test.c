@@ -2,6 +2,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "tx.h"
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#endif
+
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/id.h"
@@ -47,6 +51,25 @@ arena_strings_longer_than_a_chunk_are_whole(void **state)
 	assert_int_equal(strlen(s), 100000);
 	assert_int_equal(s[99999], '7');
 	arena_free(a);
+}
+
+static void
+arena_gaps_are_poisoned(void **state)
+{
+#ifdef __SANITIZE_ADDRESS__
+	struct arena *a = arena_new(1 << 20, 1 << 22);
+	char *p = arena_alloc(a, 24);
+	struct arena_mark mark = arena_mark(a);
+	char *q = arena_alloc(a, 8);
+
+	assert_false(__asan_address_is_poisoned(p + 23));
+	assert_true(__asan_address_is_poisoned(p + 24));
+	assert_false(__asan_address_is_poisoned(q));
+	arena_rewind(a, mark);
+	assert_true(__asan_address_is_poisoned(q));
+	arena_free(a);
+#endif
+	(void)state;
 }
 
 static void
@@ -192,6 +215,7 @@ main(void)
 		cmocka_unit_test(arena_gives_zeroed_memory_after_a_rewind),
 		cmocka_unit_test(arena_says_when_it_is_over_its_soft_limit),
 		cmocka_unit_test(arena_strings_longer_than_a_chunk_are_whole),
+		cmocka_unit_test(arena_gaps_are_poisoned),
 		cmocka_unit_test(buf_stops_at_its_maximum_and_says_so),
 		cmocka_unit_test(str_int_refuses_what_is_no_number),
 		cmocka_unit_test(str_split_gives_every_part_even_empty_ones),

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/id.h"
 
+#include "base/arena.h"
 #include "base/clock.h"
 
 static const int64_t epoch_ms = 1704067200000; /* 2024-01-01 UTC */
@@ -60,6 +61,15 @@ id_text(int64_t id, char ret[ID_TEXT_SIZE])
 	for (size_t i = 0; i < n; i++)
 		ret[i] = tmp[n - 1 - i];
 	ret[n] = 0;
+}
+
+char *
+id_string(struct arena *a, int64_t id)
+{
+	char *s = arena_alloc(a, ID_TEXT_SIZE);
+
+	id_text(id, s);
+	return s;
 }
 
 bool

@@ -68,7 +68,7 @@ contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n)
 		const struct contact_q_answer_get *r = &hits[i].row;
 
 		items[i] = (struct answer_item) {
-			.id = contact_id_text(cx, r->id),
+			.id = id_string(cx->arena, r->id),
 			.question = r->question,
 			.body = r->body,
 			.excerpt = text_excerpt(cx->arena, r->body, EXCERPT),
@@ -78,7 +78,7 @@ contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n)
 				    ? core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi)
 				    : "",
 			.topic = core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi),
-			.topic_id = contact_id_text(cx, r->topic_id),
+			.topic_id = id_string(cx->arena, r->topic_id),
 			.reviewed_at = r->reviewed_at,
 			.place = i + 1,
 		};

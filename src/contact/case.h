@@ -119,6 +119,8 @@ unsigned channel_text(int64_t channel);
 const char *channel_code(int64_t channel);
 unsigned resolution_text(int64_t resolution);
 const char *resolution_code(int64_t resolution);
+/* RESOLUTION_NONE for an unknown code. */
+enum resolution resolution_find(const char *code);
 
 /* Recounts every figure of cases from the cases themselves and compares; *ret_wrong counts
  * differences, each is logged. */

@@ -163,3 +163,12 @@ resolution_code(int64_t resolution)
 {
 	return resolutions[resolution >= 0 && resolution < N_RESOLUTION ? resolution : 0].code;
 }
+
+enum resolution
+resolution_find(const char *code)
+{
+	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
+		if (strcmp(code, resolutions[r].code) == 0)
+			return r;
+	return RESOLUTION_NONE;
+}

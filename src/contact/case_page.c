@@ -60,7 +60,7 @@ unit_options(struct cx *cx, struct form *f, int64_t not_unit)
 		const struct core_q_unit_list *u = &units.rows[i];
 
 		if (u->kind != UNIT_MUNICIPALITY && u->id != not_unit)
-			o[n++] = (struct form_option) { .value = contact_id_text(cx, u->id),
+			o[n++] = (struct form_option) { .value = id_string(cx->arena, u->id),
 				.label = core_pick(cx->lang, u->name_sv, u->name_en, u->name_fi) };
 	}
 	form_options(f, "unit", o, n);
@@ -95,7 +95,7 @@ topic_panel(struct cx *cx, const struct contact_q_case_get *row, struct case_vie
 	others = arena_array(cx->arena, v->n_others + 1, sizeof(*others));
 	for (size_t i = 0; i < v->n_others; i++)
 		others[i] = (struct queue_item) {
-			.id = contact_id_text(cx, same[i].id),
+			.id = id_string(cx->arena, same[i].id),
 			.number = same[i].number,
 			.title = same[i].title,
 			.opened_at = same[i].opened_at,
@@ -135,7 +135,7 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 {
 	return (struct case_view) {
 		.rq = rq,
-		.id = contact_id_text(cx, row->id),
+		.id = id_string(cx->arena, row->id),
 		.number = row->number,
 		.title = row->title,
 		.rev = row->rev,
@@ -155,7 +155,7 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 		.may_write = row->level >= ACCESS_WRITE && core_may(cx, PERM_CASE_ANSWER),
 		.mine = row->holder_id == cx->viewer.user,
 		.take_action =
-		    arena_printf(cx->arena, "/arbete/arenden/%s/ta", contact_id_text(cx, row->id)),
+		    arena_printf(cx->arena, "/arbete/arenden/%s/ta", id_string(cx->arena, row->id)),
 	};
 }
 
@@ -214,7 +214,7 @@ show_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static const char *
 case_address(struct cx *cx, int64_t id)
 {
-	return arena_printf(cx->arena, "/arbete/arenden/%s", contact_id_text(cx, id));
+	return arena_printf(cx->arena, "/arbete/arenden/%s", id_string(cx->arena, id));
 }
 
 /* After a fault: the page again, with what was typed. */
@@ -231,15 +231,6 @@ draw_again(struct cx *cx, struct http_request *rq, struct http_response *rs, int
 	return e;
 }
 
-static enum resolution
-resolution_of(const struct form *f)
-{
-	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
-		if (strcmp(form_value(f, "resolution"), resolution_code(r)) == 0)
-			return r;
-	return RESOLUTION_NONE;
-}
-
 static enum err
 answer(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f)
 {
@@ -252,8 +243,8 @@ answer(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t
 	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	e = contact_case_answer(
-	    cx, id, rev, form_value(f, "body"), 0, keep_open ? RESOLUTION_NONE : resolution_of(f));
+	e = contact_case_answer(cx, id, rev, form_value(f, "body"), 0,
+	    keep_open ? RESOLUTION_NONE : resolution_find(form_value(f, "resolution")));
 	return e ? e : web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
 }
 

@@ -26,15 +26,6 @@ static const struct form_field fields[] = {
 	{ "resolution", FORM_SELECT, T_DESK_RESOLUTION, T_NONE, 20, true, NULL },
 };
 
-const char *
-contact_id_text(struct cx *cx, int64_t id)
-{
-	char *s = arena_alloc(cx->arena, ID_TEXT_SIZE);
-
-	id_text(id, s);
-	return s;
-}
-
 enum err
 contact_topic_options(struct cx *cx, struct form *f, const char *field)
 {
@@ -53,7 +44,7 @@ contact_topic_options(struct cx *cx, struct form *f, const char *field)
 		if (!t->parent_id)
 			group = name;
 		o[i] = (struct form_option) {
-			.value = contact_id_text(cx, t->id), .label = name, .group = group
+			.value = id_string(cx->arena, t->id), .label = name, .group = group
 		};
 	}
 	form_options(f, field, o, topics.n);
@@ -72,7 +63,7 @@ type_options(struct cx *cx, struct form *f)
 		return e;
 	o = arena_array(cx->arena, n + 1, sizeof(*o));
 	for (size_t i = 0; i < n; i++)
-		o[i] = (struct form_option) { .value = contact_id_text(cx, types[i].id),
+		o[i] = (struct form_option) { .value = id_string(cx->arena, types[i].id),
 			.label = core_pick(
 			    cx->lang, types[i].name_sv, types[i].name_en, types[i].name_fi) };
 	form_options(f, "type", o, n);
@@ -157,7 +148,7 @@ show_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		    !contact_case_get(cx, id, &row)) {
 			v.done_number = row.number;
 			v.done_code = contact_case_code(cx, once);
-			v.done_link = contact_id_text(cx, id);
+			v.done_link = id_string(cx->arena, id);
 			v.done_closed = row.status == CASE_CLOSED;
 		}
 		cx->fail = (struct failure) { 0 };
@@ -193,18 +184,9 @@ use_answer(struct cx *cx, struct form *f, struct str id_s)
 	if ((e = contact_answer_get(cx, id, AUDIENCE_STAFF, &row)))
 		return e;
 	form_set(f, "answer", row.body);
-	form_set(f, "answer_id", contact_id_text(cx, id));
-	form_set(f, "topic", contact_id_text(cx, row.topic_id));
+	form_set(f, "answer_id", id_string(cx->arena, id));
+	form_set(f, "topic", id_string(cx->arena, row.topic_id));
 	return OK;
-}
-
-static enum resolution
-resolution_of(const struct form *f)
-{
-	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
-		if (strcmp(form_value(f, "resolution"), resolution_code(r)) == 0)
-			return r;
-	return RESOLUTION_NONE;
 }
 
 static enum err
@@ -225,7 +207,7 @@ save(struct cx *cx, struct http_response *rs, struct form *f, bool close)
 		.answer = form_value(f, "answer"),
 		.answer_id = form_id(f, "answer_id"),
 		.close = close,
-		.resolution = resolution_of(f),
+		.resolution = resolution_find(form_value(f, "resolution")),
 	};
 	bool done = false;
 	enum err e;

@@ -173,7 +173,6 @@ MUST_USE enum err contact_topic_options(struct cx *cx, struct form *f, const cha
 /* The thread of a case; with `inside`, notes too. */
 MUST_USE enum err contact_thread(
     struct cx *cx, int64_t case_id, bool inside, struct thread_item **ret_items, size_t *ret_n);
-const char *contact_id_text(struct cx *cx, int64_t id);
 
 extern const struct http_routes contact_ask_routes;
 extern const struct http_routes contact_file_routes;

@@ -138,7 +138,7 @@ show_queue(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	items = arena_array(cx->arena, v.n_items + 1, sizeof(*items));
 	for (size_t i = 0; i < v.n_items; i++)
 		items[i] = (struct queue_item) {
-			.id = contact_id_text(cx, rows[i].id),
+			.id = id_string(cx->arena, rows[i].id),
 			.number = rows[i].number,
 			.title = rows[i].title,
 			.topic = core_pick(
@@ -151,8 +151,8 @@ show_queue(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		};
 	if (n > PAGE_ROWS)
 		v.next = arena_printf(cx->arena, "/arbete/arenden?vy=%s&efter=%s.%s", tabs[tab].key,
-		    contact_id_text(cx, rows[PAGE_ROWS - 1].opened_at),
-		    contact_id_text(cx, rows[PAGE_ROWS - 1].id));
+		    id_string(cx->arena, rows[PAGE_ROWS - 1].opened_at),
+		    id_string(cx->arena, rows[PAGE_ROWS - 1].id));
 	v.tabs = t;
 	v.n_tabs = N_TAB;
 	v.items = items;

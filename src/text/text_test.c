@@ -57,6 +57,7 @@ an_excerpt_ends_at_a_word(void **state)
 {
 	assert_string_equal(text_excerpt(*state, "kort", 10), "kort");
 	assert_string_equal(text_excerpt(*state, "en lite längre mening", 12), "en lite…");
+	assert_string_equal(text_excerpt(*state, "åäöåäöåäö", 5), "åäöåä…");
 }
 
 static void

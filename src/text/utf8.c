@@ -121,6 +121,8 @@ text_excerpt(struct arena *a, const char *s, size_t max)
 		return arena_strndup(a, s, all.n);
 	while (n > head.n / 2 && s[n] != ' ')
 		n--;
+	if (s[n] != ' ')
+		n = head.n; /* no word ends near by: between code points, never inside one */
 	return arena_printf(a, "%.*s…", (int)n, s);
 }
 

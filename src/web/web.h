@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "base/id.h"
 #include "core/i18n.h"
 #include "html/html.h"
 #include "web/form.h"
