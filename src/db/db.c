@@ -264,10 +264,6 @@ db_commit(struct db_tx *tx)
 	}
 	tx->cx = NULL;
 	s->depth = 0;
-	if (base_broken("commit")) {
-		abandon_write(s);
-		return OK;
-	}
 	if (s->doomed) {
 		abandon_write(s);
 		return ERR_BUSY;

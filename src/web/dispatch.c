@@ -222,6 +222,8 @@ web_once_end(struct cx *cx, const char *once, struct http_response *rs, struct d
 {
 	enum err e;
 
+	if (base_broken("acknowledge")) /* says yes before it is on disk, and then it is not */
+		return http_redirect(rs, location);
 	if ((e = once_store(cx, once, location)) || (e = db_commit(tx)))
 		return e;
 	return http_redirect(rs, location);

@@ -47,8 +47,9 @@ web_time(struct html *h, int64_t at)
 {
 	struct arena *a = h->cx->arena;
 
-	buf_printf(h->out, "<time datetime=\"%s\" title=\"%s %s\">", when_iso(a, at),
-	    when_day_iso(a, when_day(at)), when_clock(a, h->cx->lang, at));
+	buf_printf(h->out, "<time datetime=\"%s\" title=\"%s %s\">",
+	    base_broken("markup") ? "yesterday" : when_iso(a, at), when_day_iso(a, when_day(at)),
+	    when_clock(a, h->cx->lang, at));
 	html_text(h, web_time_text(h->cx, at));
 	buf_puts(h->out, "</time>");
 }
