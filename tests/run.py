@@ -173,6 +173,7 @@ class Tests:
         for engine in ("sqlite", "pg"):
             if self.wanted("durability", engine):
                 report("durability", f"{engine}, {lives} × kill -9", kill9.run(self.sites(engine), lives))
+                report("durability", f"{engine}, damaged index", kill9.damaged_index(self.sites(engine)))
 
     def fuzz(self):
         for line in open(os.path.join(HERE, "fuzz/targets.txt"), encoding="utf-8"):

@@ -5,6 +5,15 @@
 	const fault = document.querySelector("[data-focus]");
 	if (fault)
 		fault.focus();
+	// In a case: a stored answer goes into the answer box, after what is there.
+	for (const b of document.querySelectorAll("[data-use]")) {
+		b.hidden = false;
+		b.addEventListener("click", () => {
+			const box = document.getElementById("f-body");
+			box.value = box.value ? `${box.value.trimEnd()}\n\n${b.dataset.use}` : b.dataset.use;
+			box.focus();
+		});
+	}
 	const field = document.getElementById("f-question");
 	const list = document.getElementById("candidates");
 	if (!field || !list)

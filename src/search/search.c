@@ -46,6 +46,18 @@ open_writer(struct search *s)
 	return script(s->writer, search_q_setup, "setup");
 }
 
+static void
+remove_files(const char *path)
+{
+	static const char *const ends[] = { "", "-wal", "-shm" };
+	char name[4096];
+
+	for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+		snprintf(name, sizeof(name), "%s%s", path, ends[i]);
+		unlink(name);
+	}
+}
+
 enum err
 search_open(const char *path, struct search **ret_search)
 {
@@ -60,7 +72,8 @@ search_open(const char *path, struct search **ret_search)
 	if ((e = open_writer(s))) {
 		log_warn("search", "the index cannot be used and is made anew");
 		sqlite3_close(s->writer);
-		unlink(path);
+		s->writer = NULL;
+		remove_files(path);
 		e = open_writer(s);
 	}
 	if (e) {

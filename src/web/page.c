@@ -72,6 +72,7 @@ page_send(struct page *p, struct http_response *rs, int status)
 		.user = p->rq->user_name,
 		.form_token =
 		    p->rq->session_token ? session_form_token(cx, p->rq->session_token) : "",
+		.here = p->rq->method == HTTP_GET ? p->rq->path : "/arbete",
 		.wide = p->wide,
 		.may_register = core_may(cx, PERM_CASE_NEW),
 		.may_read = core_may(cx, PERM_CASE_READ),

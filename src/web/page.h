@@ -46,6 +46,7 @@ struct shell_view {
 	const char *section; /* which menu entry is here */
 	const char *user;
 	const char *form_token;
+	const char *here; /* the page's own path, to come back to */
 	const char *wide;
 	enum lang lang_now;
 	bool may_register;

@@ -67,3 +67,21 @@ def run(sites, lives, seed=1):
     if total < lives * 3:
         return f"only {total} cases were acknowledged in {lives} lives: the test does not test"
     return None
+
+
+def damaged_index(sites):
+    """The search index is overwritten with rubbish, then removed: the next start builds it anew."""
+    site = sites.make()
+    path = os.path.join(site, "index", "search.db")
+    for rubbish in (True, False):
+        for end in ("-wal", "-shm", ""):
+            if os.path.exists(path + end):
+                os.remove(path + end)
+        if rubbish:
+            with open(path, "wb") as f:
+                f.write(b"no database at all " * 1000)
+        with lib.Server(site) as server:
+            c = lib.Client(server)
+            if not lib.wait_until(lambda c=c: "Har mitt barn rätt till skolskjuts?" in c.get("/fraga?q=skolskjuts").body):
+                return f"nothing is found after the index was {'damaged' if rubbish else 'removed'}"
+    return None

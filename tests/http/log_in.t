@@ -33,7 +33,8 @@ has äldre inloggning
 get /arbete/arenden
 submit /arbete/sprak lang=en
 status 303
-get /arbete/arenden
+goes ^/arbete/arenden$
+follow
 has All open
 submit /arbete/logga-ut
 status 303
