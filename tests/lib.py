@@ -85,6 +85,13 @@ class Postgres:
         self.sql(f"create database {name}" + (f" template {template}" if template else ""))
         return name
 
+    def restart(self, meanwhile):
+        """Stops it as in a crash, calls meanwhile, starts it again."""
+        data = os.path.join(self.dir, "a")
+        self.as_user(f"{self.bin}/pg_ctl", "-D", data, "-m", "immediate", "stop")
+        meanwhile()
+        self.as_user(f"{self.bin}/pg_ctl", "-w", "-D", data, "-l", os.path.join(self.dir, "log"), "start")
+
     def stop(self):
         try:
             self.as_user(f"{self.bin}/pg_ctl", "-D", os.path.join(self.dir, "a"), "-m", "immediate", "stop")

@@ -173,6 +173,8 @@ class Tests:
         for engine in ("sqlite", "pg"):
             if self.wanted("durability", engine):
                 report("durability", f"{engine}, {lives} × kill -9", kill9.run(self.sites(engine), lives))
+                if engine == "pg":
+                    report("durability", "pg gone and back", kill9.database_gone(self.sites(engine)))
                 report("durability", f"{engine}, damaged index", kill9.damaged_index(self.sites(engine)))
 
     def fuzz(self):

@@ -124,16 +124,26 @@ pg_script(struct db_conn *conn, const char *sql)
 }
 
 static enum err
+reopen(struct db_conn *conn)
+{
+	PQfinish(conn->handle);
+	return open_handle(conn);
+}
+
+/* A connection that the server closed while it lay idle is opened anew: nothing of the transaction
+ * has happened yet. */
+static enum err
 pg_begin(struct db_conn *conn, enum db_mode mode)
 {
+	const char *sql = mode == DB_MODE_WRITE ? db_q_begin_write_pg : db_q_begin_read_pg;
 	enum err e;
 
-	if (PQstatus(conn->handle) != CONNECTION_OK) {
-		PQfinish(conn->handle);
-		if ((e = open_handle(conn)))
-			return e;
-	}
-	return pg_script(conn, mode == DB_MODE_WRITE ? db_q_begin_write_pg : db_q_begin_read_pg);
+	if (PQstatus(conn->handle) != CONNECTION_OK && (e = reopen(conn)))
+		return e;
+	e = pg_script(conn, sql);
+	if (!e || PQstatus(conn->handle) == CONNECTION_OK)
+		return e;
+	return (e = reopen(conn)) ? e : pg_script(conn, sql);
 }
 
 static enum err
