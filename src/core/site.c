@@ -37,6 +37,7 @@ static const char conf_text[] =
     "%sdatabase = %s\n"
     "\n"
     "# How many forms one address on the network may send from the public pages in a minute.\n"
+    "# Behind a proxy on this machine that sets X-Forwarded-For each client counts for itself.\n"
     "# public_posts_per_minute = 120\n";
 
 static char *

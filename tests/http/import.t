@@ -20,6 +20,7 @@ run import $SITE answers tests/data/answers_changed.jsonl --map tests/data/answe
 prints "changed":1
 wait /fraga?q=provmyndigheten+ögonbryn Ögonbrynen är fria
 has Svaret kommer från Provmyndigheten, inte från kommunen.
+has Hämtat
 run import $SITE answers tests/data/answers.jsonl --map tests/data/bad.map
 code 1
 has Line 2 of the map
