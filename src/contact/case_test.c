@@ -134,6 +134,25 @@ nobody_is_counted_back_twice_for_one_contact(void **state)
 }
 
 static void
+folding_changes_no_figure(void **state)
+{
+	struct tx *t = *state;
+	int64_t before;
+	bool more = true;
+
+	tx_agent(t);
+	for (int i = 0; i < 60; i++)
+		register_contact(t, "", true);
+	before = figure(t, MEASURE_CLOSED);
+	while (more)
+		assert_int_equal(rollup_fold(&t->cx, &more), OK);
+	assert_int_equal(figure(t, MEASURE_CLOSED), before);
+	register_contact(t, "", true);
+	assert_int_equal(figure(t, MEASURE_CLOSED), before + 1);
+	verify(t);
+}
+
+static void
 anonymous_contacts_have_figures_of_their_own(void **state)
 {
 	struct tx *t = *state;
@@ -243,6 +262,7 @@ main(void)
 		T(whoever_comes_back_in_time_was_not_solved_at_first_contact),
 		T(whoever_comes_back_later_was),
 		T(nobody_is_counted_back_twice_for_one_contact),
+		T(folding_changes_no_figure),
 		T(anonymous_contacts_have_figures_of_their_own),
 		T(a_reopened_case_leaves_the_figures),
 		T(number_and_code_open_a_case_and_nothing_else_does),
