@@ -149,6 +149,13 @@ class Tests:
                     for name, problem in matrix.cells(server):
                         report("matrix", f"{engine} {name}", problem)
 
+    def hostile(self):
+        hostile = load("http/hostile.py")
+        for engine in ("sqlite", "pg"):
+            if self.wanted("hostile", engine):
+                for name, problem in hostile.cells(self.sites(engine)):
+                    report("hostile", f"{engine} {name}", problem)
+
     def concurrent(self):
         cases = load("http/concurrent.py").CASES
         for engine in ("sqlite", "pg"):
@@ -296,7 +303,7 @@ class Tests:
 
 
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
-CI = QUICK + ["http", "matrix", "concurrent", "upgrade", "outside", "durability", "browser"]
+CI = QUICK + ["http", "matrix", "hostile", "concurrent", "upgrade", "outside", "durability", "browser"]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 

@@ -84,7 +84,7 @@ is_option(const struct form *f, size_t i, struct str value)
 static enum err
 wrong(struct form *f, const struct form_field *field, unsigned text, const char *arg)
 {
-	if (field->type == FORM_HIDDEN)
+	if (field->type == FORM_HIDDEN && !base_broken("hidden-field"))
 		return fail(f->cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
 	return fail_field(f->cx, field->name, text, arg);
 }
