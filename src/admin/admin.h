@@ -7,7 +7,6 @@
 
 struct log_in_view {
 	struct form *form;
-	const char *error;
 };
 
 struct user_item {

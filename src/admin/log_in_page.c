@@ -64,7 +64,7 @@ take_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	}
 	if (e || (e = session_start(cx, id, &token)))
 		return e;
-	web_session_cookie(cx, rq, rs, token);
+	web_session_cookie(cx, rs, token);
 	return http_redirect(rs, safe_next(form_value(f, "next")));
 }
 
@@ -75,7 +75,7 @@ take_log_out(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if ((e = session_end(cx, rq->session_token)))
 		return e;
-	web_session_cookie(cx, rq, rs, NULL);
+	web_session_cookie(cx, rs, NULL);
 	return http_redirect(rs, "/arbete/logga-in");
 }
 

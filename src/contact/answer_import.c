@@ -29,11 +29,10 @@ struct import {
 };
 
 static void
-refuse(struct cx *cx, struct import *im, const char *reason)
+refuse(struct import *im, const char *reason)
 {
 	struct import_report *r = im->report;
 
-	(void)cx;
 	if (r->n_refused < (int64_t)ARRAY_LEN(r->refused)) {
 		r->refused[r->n_refused].line = im->line;
 		r->refused[r->n_refused].reason = reason;
@@ -119,7 +118,7 @@ topic_text(struct cx *cx, const json_t *line)
 	return json_is_string(t) ? json_string_value(t) : NULL;
 }
 
-/* Reads one line; NULL with *ret_reason when it is refused. */
+/* Reads one line; gives the reason when it is refused, else NULL. */
 static const char *
 read_line(struct cx *cx, const struct import *im, struct str text, struct answer_new *ret)
 {
@@ -218,7 +217,7 @@ take_line(struct cx *cx, struct import *im, struct str text)
 	enum err e;
 
 	if (reason) {
-		refuse(cx, im, reason);
+		refuse(im, reason);
 		return OK;
 	}
 	if (im->occurrence[im->line] > 1)

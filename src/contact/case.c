@@ -212,30 +212,29 @@ struct change {
 };
 
 static enum err
-begin_change(struct cx *cx, int64_t id, int64_t rev, bool closed_too, struct change *c)
+begin_change(struct cx *cx, int64_t id, int64_t rev, struct change *c)
 {
-	struct contact_q_case_access kept = { 0 };
 	enum err e;
 
-	if ((e = contact_q_case_get(cx, id, &c->row)) || (e = contact_q_case_access(cx, id, &kept)))
+	if ((e = contact_q_case_get(cx, id, &c->row)))
 		return e;
 	if (c->row.level < ACCESS_WRITE)
 		return fail(cx, ERR_DENIED, 0, NULL);
 	if (c->row.rev != rev && !base_broken("rev"))
 		return fail(cx, ERR_CONFLICT, 0, NULL);
-	if (c->row.status == CASE_CLOSED && !closed_too)
+	if (c->row.status == CASE_CLOSED)
 		return fail(cx, ERR_CONFLICT, T_CASE_CLOSED_ALREADY, c->row.number);
 	c->to = (struct contact_q_case_update_in) {
 		.id = id,
 		.rev = c->row.rev,
 		.status = c->row.status,
 		.resolution = c->row.resolution,
-		.holder_id = kept.holder_id,
-		.unit_id = kept.unit_id,
-		.access = kept.access,
+		.holder_id = c->row.holder_id,
+		.unit_id = c->row.unit_id,
+		.access = c->row.access,
 		.handed_over = c->row.handed_over,
 		.first_contact = c->row.first_contact,
-		.return_by = kept.return_by,
+		.return_by = c->row.return_by,
 		.closed_at = c->row.closed_at,
 		.closed_day = c->row.closed_day,
 	};
@@ -326,7 +325,7 @@ contact_case_take(struct cx *cx, int64_t id, int64_t rev)
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	if ((e = begin_change(cx, id, rev, false, &c)))
+	if ((e = begin_change(cx, id, rev, &c)))
 		return e;
 	c.to.holder_id = cx->viewer.user;
 	if ((e = contact_q_case_update(cx, &c.to)) ||
@@ -347,7 +346,7 @@ contact_case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body, in
 		return fail_field(cx, "body", T_ERROR_NEEDED, NULL);
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	if ((e = begin_change(cx, id, rev, false, &c)))
+	if ((e = begin_change(cx, id, rev, &c)))
 		return e;
 	if (!c.to.holder_id)
 		c.to.holder_id = cx->viewer.user;
@@ -377,7 +376,7 @@ contact_case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, 
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	if ((e = begin_change(cx, id, rev, false, &c)) || (e = units_get(cx, &units)))
+	if ((e = begin_change(cx, id, rev, &c)) || (e = units_get(cx, &units)))
 		return e;
 	unit = units_find(&units, unit_id);
 	if (!unit || unit->id == c.to.unit_id) {
@@ -428,11 +427,9 @@ contact_case_note(struct cx *cx, int64_t id, const char *body)
 static enum err
 reopen(struct cx *cx, const struct contact_q_case_of_citizen *row)
 {
-	struct contact_q_case_access kept = { 0 };
 	enum err e;
 
-	if ((e = contact_q_case_access(cx, row->id, &kept)) ||
-	    (e = count_closed(cx, row->channel, row->closed_day, row->handed_over, -1)))
+	if ((e = count_closed(cx, row->channel, row->closed_day, row->handed_over, -1)))
 		return e;
 	if (row->first_contact &&
 	    (e = count_first(cx, row->channel, row->opened_day, row->known, -1)))

@@ -73,10 +73,10 @@ select c.id, c.code_mac from contact_case c where c.number = :number
 
 -- query case_get: get
 -- in: id int
--- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, holder_name text?, person_id int?, channel int, lang int, status int, resolution int, title text, known int, handed_over int, first_contact int, opened_at int, opened_day int, closed_at int?, closed_day int?, level int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, secrecy int
+-- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, holder_name text?, person_id int?, channel int, lang int, status int, resolution int, title text, known int, handed_over int, first_contact int, opened_at int, opened_day int, closed_at int?, closed_day int?, level int, access int, return_by int?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, secrecy int
 select c.id, c.rev, c.number, c.type_id, c.topic_id, c.unit_id, c.holder_id, h.name, c.person_id, c.channel, c.lang,
   c.status, c.resolution, c.title, c.known, c.handed_over, c.first_contact, c.opened_at, c.opened_day, c.closed_at,
-  c.closed_day, {level c.access}, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi,
+  c.closed_day, {level c.access}, c.access, c.return_by, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi,
   y.name_sv, y.name_en, y.name_fi, t.secrecy
 from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id
@@ -104,12 +104,6 @@ where id = :id and rev = :rev
 update contact_case set status = :status, resolution = 0, first_contact = 0, return_by = null, returned = 0,
   closed_at = null, closed_day = null, rev = rev + 1
 where id = :id and rev = :rev
-
--- query case_access: get
--- in: id int
--- access: gives only the class, for writing it back unchanged
--- out: unit_id int, access int, holder_id int?, return_by int?
-select c.unit_id, c.access, c.holder_id, c.return_by from contact_case c where c.id = :id
 
 -- query case_open_list: list
 -- in: after_at int, after_id int, n int

@@ -17,8 +17,8 @@ rollup_add(struct cx *cx, enum measure m, int64_t day, int64_t dim, int64_t n)
 }
 
 enum err
-rollup_of(
-    struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t dim, int64_t *ret_n)
+rollup_by_dim(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t *ret_by_dim,
+    size_t n_dims, int64_t *ret_n)
 {
 	struct core_q_rollup_sum *rows = NULL;
 	size_t n = 0;
@@ -27,9 +27,11 @@ rollup_of(
 
 	if ((e = core_q_rollup_sum(cx, m, from_day, to_day, &rows, &n)))
 		return e;
-	for (size_t i = 0; i < n; i++)
-		if (dim < 0 || rows[i].dim == dim)
-			sum += rows[i].n;
+	for (size_t i = 0; i < n; i++) {
+		sum += rows[i].n;
+		if (rows[i].dim >= 0 && (size_t)rows[i].dim < n_dims)
+			ret_by_dim[rows[i].dim] = rows[i].n;
+	}
 	*ret_n = sum;
 	return OK;
 }
@@ -37,7 +39,7 @@ rollup_of(
 enum err
 rollup_total(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t *ret_n)
 {
-	return rollup_of(cx, m, from_day, to_day, -1, ret_n);
+	return rollup_by_dim(cx, m, from_day, to_day, NULL, 0, ret_n);
 }
 
 enum err

@@ -25,9 +25,10 @@ MUST_USE enum err rollup_add(struct cx *cx, enum measure m, int64_t day, int64_t
 /* The sum over from_day <= day < to_day and all dimensions. */
 MUST_USE enum err rollup_total(
     struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t *ret_n);
-/* The sum for one value of the dimension. */
-MUST_USE enum err rollup_of(
-    struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t dim, int64_t *ret_n);
+/* The same, and beside it the sums of the dimension's values 0 to n_dims - 1; those without rows
+ * are left as they are. */
+MUST_USE enum err rollup_by_dim(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
+    int64_t *ret_by_dim, size_t n_dims, int64_t *ret_n);
 /* PostgreSQL: folds up to 200 waiting deltas into the figures; *ret_more when there are others
  * left. A transaction of its own. Run twice it does no harm: what is folded is removed in the same
  * transaction. */

@@ -21,7 +21,6 @@ follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
 		enum measure m;
 		int64_t *to;
 	} wanted[] = {
-		{ MEASURE_RECEIVED, &ret->received },
 		{ MEASURE_CLOSED, &ret->closed },
 		{ MEASURE_CLOSED_BY_CENTRE, &ret->closed_by_centre },
 		{ MEASURE_CONTACT_KNOWN, &ret->known },
@@ -36,10 +35,8 @@ follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++)
 		if ((e = rollup_total(cx, wanted[i].m, from, to, wanted[i].to)))
 			return e;
-	for (int64_t c = FIRST_CHANNEL; c <= LAST_CHANNEL; c++)
-		if ((e = rollup_of(cx, MEASURE_RECEIVED, from, to, c, &ret->channel[c])))
-			return e;
-	return OK;
+	return rollup_by_dim(
+	    cx, MEASURE_RECEIVED, from, to, ret->channel, ARRAY_LEN(ret->channel), &ret->received);
 }
 
 /* 2026-03-01 as a local day; false for anything else. */

@@ -20,7 +20,6 @@ static const char policy[] =
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 struct run {
-	struct web_app *app;
 	struct http_request *rq;
 	struct http_response *rs;
 };
@@ -163,7 +162,7 @@ web_serve(void *arg, struct http_request *rq, struct http_response *rs)
 	struct web_app *app = arg;
 	int64_t start = clock_mono_us();
 	struct cx cx = { .arena = rq->arena, .now = clock_now(), .site = app->site };
-	struct run run = { .app = app, .rq = rq, .rs = rs };
+	struct run run = { .rq = rq, .rs = rs };
 	bool other = false;
 	enum err e;
 
@@ -238,12 +237,10 @@ web_rev(struct cx *cx, const struct http_request *rq, int64_t *ret_rev)
 }
 
 void
-web_session_cookie(
-    struct cx *cx, const struct http_request *rq, struct http_response *rs, const char *token)
+web_session_cookie(struct cx *cx, struct http_response *rs, const char *token)
 {
 	bool secure = strncmp(cx->site->base_url, "https:", 6) == 0;
 
-	(void)rq;
 	http_header(rs, "Set-Cookie",
 	    arena_printf(cx->arena, "%s=%s; Path=/arbete; HttpOnly; SameSite=Lax%s%s", cookie_name,
 		token ? token : "", secure ? "; Secure" : "", token ? "" : "; Max-Age=0"));

@@ -29,5 +29,4 @@ MUST_USE enum err web_once_end(struct cx *cx, const char *once, struct http_resp
 /* The revision that a form carried. ERR_INVALID when it carries none. */
 MUST_USE enum err web_rev(struct cx *cx, const struct http_request *rq, int64_t *ret_rev);
 /* Sets or clears the session's cookie. */
-void web_session_cookie(
-    struct cx *cx, const struct http_request *rq, struct http_response *rs, const char *token);
+void web_session_cookie(struct cx *cx, struct http_response *rs, const char *token);

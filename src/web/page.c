@@ -19,8 +19,9 @@ page_begin(struct page *p, struct cx *cx, struct http_request *rq, const char *t
 	p->staff = rq->route && rq->route->permission != PERM_PUBLIC;
 }
 
-const char *
-page_other_lang(const struct page *p, enum lang lang)
+/* The same page in another language: the path without its prefix, and the query. */
+static const char *
+other_lang(const struct page *p, enum lang lang)
 {
 	static const char *const prefix[N_LANG] = { "", "/en", "/fi" };
 	struct arena *a = p->h.cx->arena;
@@ -52,17 +53,16 @@ page_send(struct page *p, struct http_response *rs, int status)
 	struct buf out;
 	struct html h = p->h;
 	struct shell_view v = { 0 };
+	const char *phone_key;
 
 	if (cx->db && settings_get(cx, &settings))
 		settings = (struct settings) { .name = "Lyhörd", .phone = "", .hours = "" };
+	phone_key = text_phone_key(cx->arena, str_of(settings.phone));
 	v = (struct shell_view) {
 		.title = p->title,
 		.site_name = settings.name,
 		.phone = settings.phone,
-		.phone_link = arena_printf(cx->arena, "tel:+%s",
-		    settings.phone[0] && text_phone_key(cx->arena, str_of(settings.phone))
-			? text_phone_key(cx->arena, str_of(settings.phone))
-			: ""),
+		.phone_link = phone_key ? arena_printf(cx->arena, "tel:+%s", phone_key) : "",
 		.hours = settings.hours,
 		.lang = lang_code(cx->lang),
 		.lang_now = cx->lang,
@@ -84,7 +84,7 @@ page_send(struct page *p, struct http_response *rs, int status)
 		.body = html_take(&p->body),
 	};
 	for (enum lang l = 0; l < N_LANG; l++)
-		v.langs[l] = page_other_lang(p, l);
+		v.langs[l] = other_lang(p, l);
 	buf_init(&out, cx->arena, PAGE_MAX);
 	h.out = &out;
 	if (p->staff && p->rq->user_name)

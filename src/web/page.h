@@ -30,9 +30,6 @@ const char *web_asset(const char *name);
 /* Answers /static/… from memory. False when there is no such file. */
 bool web_asset_send(const struct http_request *rq, struct http_response *rs);
 
-/* The same page in another language: the path without its prefix, and the query. */
-const char *page_other_lang(const struct page *p, enum lang lang);
-
 struct shell_view {
 	const char *title;
 	const char *site_name;
