@@ -114,7 +114,7 @@ static const struct {
 	int status;
 	unsigned title;
 	unsigned text;
-	unsigned todo;
+	unsigned advice;
 } errors[] = {
 	[OK] = { 200, T_FAULT_BUG_TITLE, T_FAULT_BUG_TEXT, T_FAULT_BUG_TODO },
 	[ERR_INVALID] = { 422, T_FAULT_INVALID_TITLE, T_FAULT_INVALID_TEXT, T_FAULT_INVALID_TODO },
@@ -155,7 +155,7 @@ page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enu
 	v.title = core_text(cx->lang, errors[e].title);
 	v.text = cx->fail.text ? core_text_format(cx->arena, cx->lang, cx->fail.text, 1, &arg)
 			       : core_text(cx->lang, errors[e].text);
-	v.todo = core_text(cx->lang, errors[e].todo);
+	v.advice = core_text(cx->lang, errors[e].advice);
 	v.home = rq->user_name ? "/arbete" : "/";
 	for (size_t i = 0; rq->method == HTTP_POST && i < rq->fields.n; i++) {
 		if (strcmp(rq->fields.list[i].name, "password") == 0)

@@ -59,7 +59,7 @@ struct shell_view {
 struct error_view {
 	const char *title;
 	const char *text;
-	const char *todo;
+	const char *advice;
 	const char *home;
 	const char *action; /* where to try again; NULL when that does not help */
 	const struct http_field *fields;
