@@ -16,7 +16,7 @@
 
 static const char password[] = "lyhord-demo";
 
-enum { DAYS_BACK = 120, BATCH = 50, DAY_S = 86400, N_PEOPLE = 160 };
+enum { DAYS_BACK = 120, BATCH = 50, DAY_S = 86400, N_PEOPLE = 160, WAITING = 8 };
 
 struct demo {
 	struct units units;
@@ -284,7 +284,9 @@ past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
 	size_t pick = roll(d, d->n_answers);
 	const struct answer_hit *a = &d->answers[pick];
 	uint64_t way = roll(d, 100);
-	bool handed = roll(d, 100) < 32;
+	/* The newest wait for an answer, so that the queue has something in it at any hour. */
+	bool waiting = i >= d->n_all - WAITING;
+	bool handed = roll(d, 100) < 32 && !waiting;
 	struct case_new in = {
 		.once = arena_printf(cx->arena, "%026" PRId64, i),
 		.number = case_number,
@@ -295,8 +297,12 @@ past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
 		.question = a->row.question,
 		.answer = "",
 	};
-	bool spoken = in.channel != CHANNEL_MAIL;
+	bool spoken;
 	enum err e;
+
+	if (waiting)
+		in.channel = i % 2 ? CHANNEL_MAIL : CHANNEL_WEB;
+	spoken = in.channel == CHANNEL_PHONE || in.channel == CHANNEL_VISIT;
 
 	cx->now = moment(d, i);
 	cx->viewer.user = d->agent;
@@ -314,6 +320,8 @@ past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
 		   : contact_case_file(cx, &in, &receipt);
 	if (e)
 		return e;
+	if (waiting)
+		return OK;
 	cx->now += 600 + (int64_t)roll(d, 6 * 3600);
 	if (handed)
 		return later_by_department(cx, d, receipt.id, a);
