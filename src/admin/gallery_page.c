@@ -53,7 +53,7 @@ show_gallery(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
 		fail_field(
 		    other, v.wrong->fields[i].name, i >= 3 ? T_ERROR_CHOOSE : T_ERROR_NEEDED, NULL);
-		theirs[i] = core_text(cx->lang, T_CHANNEL_VISIT);
+		theirs[i] = v.long_word;
 	}
 	v.theirs = theirs;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_GALLERY_TITLE));
