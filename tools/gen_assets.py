@@ -10,6 +10,8 @@ import os
 import re
 import sys
 
+from gen_out import Output
+
 TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml",
          ".woff2": "font/woff2", ".jsonl": "application/jsonl"}
 
@@ -49,10 +51,10 @@ def main():
                     f"\t    .plain = {{ .p = (const char *)plain_{i}, .n = sizeof(plain_{i}) }},\n"
                     + (f"\t    .gzip = {{ .p = (const char *)gzip_{i}, .n = sizeof(gzip_{i}) }},\n" if packed else "")
                     + "\t},")
-    with open(out_h, "w", encoding="utf-8") as f:
+    with Output(out_h) as f:
         f.write("/* Made by tools/gen_assets.py: do not edit. */\n#pragma once\n\n#include \"base/asset.h\"\n\n"
                 f"extern const struct asset {array}[];\nextern const size_t n_{array};\n")
-    with open(out_c, "w", encoding="utf-8") as f:
+    with Output(out_c) as f:
         f.write(f'/* Made by tools/gen_assets.py: do not edit. */\n#include "gen/{os.path.basename(out_h)}"\n\n' +
                 "\n".join(parts) + f"\nconst struct asset {array}[] = {{\n" + "\n".join(rows) + "\n};\n\n"
                 f"const size_t n_{array} = {len(files)};\n")

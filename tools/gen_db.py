@@ -18,6 +18,7 @@ A schema file:                          A query file:
 
 Types: id (64-bit key), seq (grows by itself), int, bool, enum, time, day, rev (int, default 1), text, blob,
 ref TABLE, txid (the writing transaction's number on PostgreSQL, 0 on SQLite).
+A directory may hold several of each: DIR.schema states the version, the others only add tables to it.
 Kinds: get (must be there), find (may be), list, exec (ret_changed), rev (must change one row, else
 ERR_CONFLICT), raw (text only, for engines and migrations). `name[pg]` and `name[sqlite]` are a pair, with
 a line `-- why:`. A table walk without an index needs `-- scan: reason`. A query that reads a table with an
@@ -27,6 +28,8 @@ import os
 import re
 import sqlite3
 import sys
+
+from gen_out import Output
 
 SQLITE_TYPE = {"id": "integer", "seq": "integer", "int": "integer", "bool": "integer", "enum": "integer",
                "time": "integer", "day": "integer", "rev": "integer", "ref": "integer", "txid": "integer",
@@ -62,9 +65,9 @@ def attributes(words, place):
     return out
 
 
-def read_schema(path):
-    """Returns (domain, version, tables, changes) of one file."""
-    domain, version, tables, changes, table = None, 0, [], [], None
+def read_schema(path, version=0):
+    """Returns (domain, version, tables, changes) of one file; version is what the directory's main file says."""
+    domain, tables, changes, table = None, [], [], None
     for no, line in enumerate(open(path, encoding="utf-8"), 1):
         place = f"{path}:{no}"
         line = line.split("#")[0].rstrip() if not line.lstrip().startswith("change") else line.rstrip()
@@ -75,6 +78,8 @@ def read_schema(path):
             if words[0] == "domain":
                 domain = words[1]
             elif words[0] == "version":
+                if version:
+                    raise Wrong(f"{place}: the version stands in {domain}.schema alone")
                 version = int(words[1])
             elif words[0] == "change":
                 m = re.match(r"change (\d+)(?:\[(pg|sqlite)\])?: (.+)", line)
@@ -130,6 +135,35 @@ def read_schema(path):
         if max([c["since"] for c in t.columns] + [t.since]) > version:
             raise Wrong(f"{path}: table {t.name} has a part newer than version {version}")
     return domain, version, tables, changes
+
+
+def read_domain(folder, files):
+    """All schema files of a directory as one domain, its main file first."""
+    main = os.path.basename(folder) + ".schema"
+    if main not in files:
+        raise Wrong(f"{folder}: {main} is missing")
+    domain, version, tables, changes = read_schema(os.path.join(folder, main))
+    for f in files:
+        if f != main:
+            _, _, more, later = read_schema(os.path.join(folder, f), version)
+            tables, changes = tables + more, changes + later
+    return domain, version, in_order(tables), changes
+
+
+def in_order(tables):
+    """Tables after those that they refer to; otherwise as written."""
+    by_name, out = {t.name: t for t in tables}, []
+
+    def put(t):
+        if t in out:
+            return
+        for c in t.columns:
+            if c["ref"] in by_name and c["ref"] != t.name:
+                put(by_name[c["ref"]])
+        out.append(t)
+    for t in tables:
+        put(t)
+    return out
 
 
 def column_ddl(col, engine, adding=False):
@@ -396,7 +430,7 @@ def pair_up(queries):
 
 
 def write(out_dir, name, lines):
-    with open(os.path.join(out_dir, name), "w", encoding="utf-8") as f:
+    with Output(os.path.join(out_dir, name)) as f:
         f.write("/* Made by tools/gen_db.py: do not edit. */\n" + "\n".join(lines) + "\n")
 
 
@@ -439,15 +473,17 @@ def schema_c(domains):
 
 
 def generate(out_dir, src, names):
-    domains, queries = [], []
+    domains, queries, read = [], [], []
     for d in names:
         folder = os.path.join(src, d)
-        for f in sorted(os.listdir(folder)):
-            path = os.path.join(folder, f)
-            if f.endswith(".schema"):
-                domains.append(read_schema(path))
-            elif f.endswith(".sql"):
-                queries.append((d, read_queries(path)))
+        files = sorted(os.listdir(folder))
+        schemas = [f for f in files if f.endswith(".schema")]
+        if schemas:
+            domains.append(read_domain(folder, schemas))
+        for f in files:
+            if f.endswith(".sql"):
+                queries.append((d, read_queries(os.path.join(folder, f))))
+        read += [folder] + [os.path.join(folder, f) for f in files if f.endswith((".schema", ".sql"))]
     protected = {t.name for _, _, tables, _ in domains for t in tables
                  if any(c["name"] == "access" for c in t.columns)}
     db = memory_database(domains)
@@ -494,6 +530,9 @@ def generate(out_dir, src, names):
     write(out_dir, "db_queries.c", ['#include "db/db_int.h"', "", "const struct db_query db_queries[] = {"] + table +
           ["};", "", f"const size_t db_n_queries = {index};"])
     write(out_dir, "db_schema.c", schema_c(domains))
+    # For ninja: a file more in a directory, or less, makes everything anew too.
+    with Output(os.path.join(out_dir, "queries.d")) as f:
+        f.write(f"{os.path.join(out_dir, 'db_queries.c')}: " + " ".join(read) + "\n")
 
 
 def main():

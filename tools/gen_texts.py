@@ -13,6 +13,8 @@ import os
 import re
 import sys
 
+from gen_out import Output
+
 LANGS = ["sv", "en", "fi"]
 NEEDS = {"public": ["sv", "en", "fi"], "staff": ["sv", "en"]}
 
@@ -125,11 +127,11 @@ def main():
         bad += [f"{k} is in sv.po and never used" for k in keys if k not in all_used]
     if bad:
         fail("\n  ".join(["texts are wrong:"] + bad))
-    with open(os.path.join(out_dir, "texts.h"), "w", encoding="utf-8") as f:
+    with Output(os.path.join(out_dir, "texts.h")) as f:
         f.write("/* Made by tools/gen_texts.py: do not edit. */\n#pragma once\n\nenum text_key {\n\tT_NONE,\n")
         f.writelines(f"\t{c_name(k)},\n" for k in keys)
         f.write("\tN_TEXT,\n};\n")
-    with open(os.path.join(out_dir, "texts.c"), "w", encoding="utf-8") as f:
+    with Output(os.path.join(out_dir, "texts.c")) as f:
         f.write('/* Made by tools/gen_texts.py: do not edit. */\n#include "core/i18n.h"\n\n'
                 "const struct core_text core_texts[N_TEXT] = {\n")
         for k in keys:

@@ -20,6 +20,8 @@ import os
 import re
 import sys
 
+from gen_out import Output
+
 URL_ATTRS = {"href", "src", "action", "formaction", "poster", "cite"}
 BREAK = os.environ.get("LYHORD_BREAK", "")
 
@@ -294,12 +296,12 @@ def main():
     except Wrong as e:
         sys.exit(f"gen_tpl: {e}")
     headers = sorted({t.header for t in templates})
-    with open(out_h, "w", encoding="utf-8") as f:
+    with Output(out_h) as f:
         f.write("/* Made by tools/gen_tpl.py: do not edit. */\n#pragma once\n\n#include \"html/html.h\"\n\n")
         f.writelines(f"struct {s};\n" for s in sorted({t.struct for t in templates}))
         f.write("\n")
         f.writelines(t.signature() + ";\n" for t in templates)
-    with open(out_c, "w", encoding="utf-8") as f:
+    with Output(out_c) as f:
         f.write(f'/* Made by tools/gen_tpl.py: do not edit. */\n#include "gen/{os.path.basename(out_h)}"\n\n'
                 '#include "core/i18n.h"\n#include "web/web.h"\n')
         f.writelines(f'#include "{h}"\n' for h in headers)

@@ -31,10 +31,13 @@ struct command {
 	enum exit_code (*run)(const struct args *args);
 };
 
-extern const struct command app_site_commands[];
-extern const size_t app_n_site_commands;
-extern const struct command app_data_commands[];
-extern const size_t app_n_data_commands;
+/* One table for each cmd_*.c; cli.c lists the tables. */
+struct commands {
+	const struct command *list;
+	size_t n;
+};
+extern const struct commands app_site_commands;
+extern const struct commands app_data_commands;
 
 /* Runs the command that the words name; the process's exit code. */
 int app_main(int argc, char **argv);

@@ -11,6 +11,8 @@
 #include "core/rollup.h"
 #include "fmt/when.h"
 
+static const struct commands *const tables[] = { &app_site_commands, &app_data_commands };
+
 enum { CLI_SOFT = 512 * 1024 * 1024, CLI_HARD = 2000 * 1024 * 1024 };
 
 bool
@@ -96,8 +98,8 @@ print_usage(FILE *to)
 	fputs("Lyhörd: the server with which a municipality listens and answers.\n\n"
 	      "Use: lyhord COMMAND …, and lyhord COMMAND --help for each:\n",
 	    to);
-	print_commands(to, app_site_commands, app_n_site_commands);
-	print_commands(to, app_data_commands, app_n_data_commands);
+	for (size_t t = 0; t < ARRAY_LEN(tables); t++)
+		print_commands(to, tables[t]->list, tables[t]->n);
 	fputs("\nExit codes: 0 done, 1 failed, 2 wrong usage.\n", to);
 }
 
@@ -120,12 +122,10 @@ name_matches(const struct command *c, int argc, char **argv)
 static const struct command *
 find_command(int argc, char **argv, size_t *ret_n)
 {
-	for (size_t i = 0; i < app_n_site_commands; i++)
-		if ((*ret_n = name_matches(&app_site_commands[i], argc, argv)))
-			return &app_site_commands[i];
-	for (size_t i = 0; i < app_n_data_commands; i++)
-		if ((*ret_n = name_matches(&app_data_commands[i], argc, argv)))
-			return &app_data_commands[i];
+	for (size_t t = 0; t < ARRAY_LEN(tables); t++)
+		for (size_t i = 0; i < tables[t]->n; i++)
+			if ((*ret_n = name_matches(&tables[t]->list[i], argc, argv)))
+				return &tables[t]->list[i];
 	return NULL;
 }
 

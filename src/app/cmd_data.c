@@ -403,7 +403,7 @@ cmd_routes(const struct args *a)
 	return EXIT_DONE;
 }
 
-const struct command app_data_commands[] = {
+static const struct command list[] = {
 	{ "user add", "DIR --email E --name N --role R[,R] [--unit KEY] --password-stdin",
 	    "Adds a user; the password is the first line of standard input, at least 8 characters. "
 	    "Roles: agent,\n"
@@ -438,4 +438,4 @@ const struct command app_data_commands[] = {
 	{ "routes", "[--json]", "Every route: method, path, permission, whether it is public.",
 	    "--json", 0, 0, cmd_routes },
 };
-const size_t app_n_data_commands = ARRAY_LEN(app_data_commands);
+const struct commands app_data_commands = { list, ARRAY_LEN(list) };

@@ -281,7 +281,7 @@ cmd_doctor(const struct args *a)
 	return bad ? EXIT_FAILED : EXIT_DONE;
 }
 
-const struct command app_site_commands[] = {
+static const struct command list[] = {
 	{ "init", "DIR [--demo [--cases N]] [--postgres URI]",
 	    "Makes a site in DIR. With --demo it holds a small invented municipality with users, "
 	    "answers\n"
@@ -307,4 +307,4 @@ const struct command app_site_commands[] = {
 	    "Looks the site over: the tables' version, and every query against the engine.", "", 1,
 	    1, cmd_doctor },
 };
-const size_t app_n_site_commands = ARRAY_LEN(app_site_commands);
+const struct commands app_site_commands = { list, ARRAY_LEN(list) };

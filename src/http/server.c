@@ -4,11 +4,11 @@
 
 #include <arpa/inet.h>
 #include <microhttpd.h>
-#include <netdb.h>
 #include <pthread.h>
 #include <sys/socket.h>
 
 #include "base/log.h"
+#include "http/listen_int.h"
 
 enum {
 	WORKERS = 64,
@@ -19,6 +19,7 @@ enum {
 	STACK = 512 * 1024,
 	SANITIZER_STACK = 4 * 1024 * 1024,
 	ADDRESS_TEXT = 64,
+	CONNECTIONS_MAX = 20000, /* over all HTTP threads */
 };
 
 enum exchange_state { EX_READING, EX_TOO_LARGE, EX_WORKING, EX_DONE };
@@ -38,7 +39,8 @@ struct exchange {
 struct http_server {
 	struct http_config config;
 	struct MHD_Daemon *daemon;
-	int port;
+	int listen_fd; /* -1: none */
+	struct listener *listener;
 	pthread_mutex_t lock;
 	pthread_cond_t filled;
 	struct exchange *first;
@@ -266,33 +268,6 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 }
 
 static enum err
-resolve(const char *listen_at, struct sockaddr_storage *ret_address)
-{
-	char host[ADDRESS_TEXT];
-	const char *colon = strrchr(listen_at, ':');
-	struct addrinfo hints = { .ai_socktype = SOCK_STREAM,
-		.ai_flags = AI_PASSIVE | AI_NUMERICHOST };
-	struct addrinfo *found = NULL;
-	size_t n;
-
-	if (!colon || (n = (size_t)(colon - listen_at)) >= sizeof(host))
-		return ERR_INVALID;
-	memcpy(host, listen_at, n);
-	host[n] = 0;
-	if (n > 2 && host[0] == '[' && host[n - 1] == ']') {
-		memmove(host, host + 1, n - 2);
-		host[n - 2] = 0;
-	}
-	if (strcmp(host, "localhost") == 0)
-		snprintf(host, sizeof(host), "127.0.0.1");
-	if (getaddrinfo(host[0] && strcmp(host, "*") != 0 ? host : NULL, colon + 1, &hints, &found))
-		return ERR_INVALID;
-	memcpy(ret_address, found->ai_addr, found->ai_addrlen);
-	freeaddrinfo(found);
-	return OK;
-}
-
-static enum err
 start_workers(struct http_server *s)
 {
 	pthread_attr_t attr;
@@ -313,52 +288,56 @@ start_workers(struct http_server *s)
 }
 
 static void
-start_daemon(struct http_server *s, struct sockaddr_storage *address)
+start_daemon(struct http_server *s)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	unsigned flags =
-	    MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_TCP_FASTOPEN;
 
-	if (!address)
-		flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME |
-			MHD_USE_NO_LISTEN_SOCKET;
-	else if (address->ss_family == AF_INET6)
-		flags |= MHD_USE_DUAL_STACK;
-	s->daemon = MHD_start_daemon(flags, 0, NULL, NULL, handle, s, MHD_OPTION_SOCK_ADDR, address,
-	    MHD_OPTION_URI_LOG_CALLBACK, begin_exchange, s, MHD_OPTION_NOTIFY_COMPLETED,
-	    end_exchange, s, MHD_OPTION_THREAD_POOL_SIZE, address ? (unsigned)MAX(cores, 2) : 0u,
-	    MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_S, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-	    (size_t)16384, MHD_OPTION_LISTENING_ADDRESS_REUSE, 1u, MHD_OPTION_END);
+	s->daemon = MHD_start_daemon(
+	    MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET, 0,
+	    NULL, NULL, handle, s, MHD_OPTION_URI_LOG_CALLBACK, begin_exchange, s,
+	    MHD_OPTION_NOTIFY_COMPLETED, end_exchange, s, MHD_OPTION_THREAD_POOL_SIZE,
+	    s->config.listen ? (unsigned)MAX(cores, 2) : 0u, MHD_OPTION_CONNECTION_LIMIT,
+	    (unsigned)CONNECTIONS_MAX, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_S,
+	    MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)16384, MHD_OPTION_END);
+}
+
+/* The daemon closes what it cannot take, and says why to nobody: the client sees a closed
+ * connection. */
+static void
+take_connection(void *arg, int fd, const struct sockaddr *from, socklen_t from_size)
+{
+	struct http_server *s = arg;
+
+	if (MHD_add_connection(s->daemon, fd, from, from_size) != MHD_YES)
+		log_warn("http", "a connection could not be taken");
 }
 
 enum err
 http_server_start(const struct http_config *config, struct http_server **ret_server)
 {
 	struct http_server *s = calloc(1, sizeof(*s));
-	struct sockaddr_storage address = { 0 };
-	const union MHD_DaemonInfo *info;
+	enum err e = OK;
 
 	if (!s)
 		log_die("memory", "the operating system has no more");
 	s->config = *config;
+	s->listen_fd = -1;
 	pthread_mutex_init(&s->lock, NULL);
 	pthread_cond_init(&s->filled, NULL);
-	if (config->listen && resolve(config->listen, &address)) {
-		log_error(
-		    "http", "cannot read the address %s: expected address:port", config->listen);
-		http_server_stop(s);
-		return ERR_INVALID;
+	if (config->listen)
+		e = listener_open(config->listen, &s->listen_fd);
+	if (!e)
+		e = start_workers(s);
+	if (!e) {
+		start_daemon(s);
+		e = s->daemon ? OK : ERR_UPSTREAM;
 	}
-	if (!start_workers(s))
-		start_daemon(s, config->listen ? &address : NULL);
-	if (!s->daemon) {
-		log_error("http", "cannot listen on %s: is it taken by another program?",
-		    config->listen ? config->listen : "nothing");
+	if (!e && config->listen)
+		e = listener_start(s->listen_fd, take_connection, s, &s->listener);
+	if (e) {
 		http_server_stop(s);
-		return ERR_UPSTREAM;
+		return e;
 	}
-	info = MHD_get_daemon_info(s->daemon, MHD_DAEMON_INFO_BIND_PORT);
-	s->port = info ? info->port : 0;
 	*ret_server = s;
 	return OK;
 }
@@ -366,16 +345,16 @@ http_server_start(const struct http_config *config, struct http_server **ret_ser
 int
 http_server_port(const struct http_server *s)
 {
-	return s->port;
+	return listener_port(s->listen_fd);
 }
 
 void
 http_server_stop(struct http_server *s)
 {
-	MHD_socket listening = MHD_INVALID_SOCKET;
-
-	if (s->daemon && s->config.listen)
-		listening = MHD_quiesce_daemon(s->daemon);
+	if (s->listener)
+		listener_stop(s->listener);
+	if (s->listen_fd >= 0)
+		close(s->listen_fd);
 	/* Workers finish what is queued before they end; only then may connections be closed. */
 	pthread_mutex_lock(&s->lock);
 	s->stopping = true;
@@ -385,9 +364,6 @@ http_server_stop(struct http_server *s)
 		pthread_join(s->workers[i], NULL);
 	if (s->daemon)
 		MHD_stop_daemon(s->daemon);
-	/* Not before: the daemon's threads still take it out of their sets. */
-	if (listening != MHD_INVALID_SOCKET)
-		close(listening);
 	pthread_mutex_destroy(&s->lock);
 	pthread_cond_destroy(&s->filled);
 	free(s->workers);

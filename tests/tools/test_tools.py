@@ -133,6 +133,29 @@ class Queries(Scratch):
         self.assertIn("update thing_item set extra = name", schema)
         self.assertIn("strict", schema)
 
+    def test_a_directory_may_hold_several_files(self):
+        self.write("src/thing/part.schema", "domain thing\ntable thing_part since=2 personal=no retention=x secrecy=none\n"
+                   "  id id\n  whole_id ref thing_whole\n"
+                   "table thing_whole since=2 personal=no retention=x secrecy=none\n  id id\n")
+        self.write("src/thing/part.sql", "-- query part_get: get\n-- in: id int\n-- out: whole int\n"
+                   "select p.whole_id from thing_part p where p.id = :id\n")
+        code, text = self.make(GOOD)
+        self.assertEqual(code, 0, text)
+        schema = self.read("db_schema.c")
+        self.assertLess(schema.index("create table thing_whole"), schema.index("create table thing_part"))
+        self.assertIn("thing_q_part_get", self.read("thing_q.h"))
+        self.write("src/thing/part.schema", "domain thing\nversion 2\n")
+        self.refused(GOOD, "the version stands in thing.schema alone")
+
+    def test_what_did_not_change_is_not_written(self):
+        self.make(GOOD)
+        path = os.path.join(self.out, "thing_q.h")
+        os.utime(path, (1, 1))
+        self.make(GOOD)
+        self.assertEqual(os.stat(path).st_mtime, 1)
+        self.make(GOOD.replace("item_get", "item_find"))
+        self.assertNotEqual(os.stat(path).st_mtime, 1)
+
 
 class Templates(Scratch):
     def make(self, text, domain="thing"):
@@ -227,7 +250,7 @@ class Checks(Scratch):
     HEAD = "/* A file.\n * It does a thing. */\n/* SPDX-License-Identifier: Apache-2.0 */\n"
 
     def check(self, path, text):
-        for f in ("tools/layers.txt", "tools/rawmem.txt", "tools/gen_texts.py", ".clang-format"):
+        for f in ("tools/layers.txt", "tools/rawmem.txt", "tools/gen_texts.py", "tools/gen_out.py", ".clang-format"):
             os.makedirs(os.path.join(self.dir, os.path.dirname(f)), exist_ok=True)
             shutil.copy(os.path.join(ROOT, f), os.path.join(self.dir, f))
         self.write("tests/fuzz/targets.txt", "")
