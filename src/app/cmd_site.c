@@ -5,20 +5,16 @@
 #include <signal.h>
 
 #include "app/app.h"
+#include "app/keeper.h"
 #include "app/wiring.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "core/event.h"
 #include "db/db.h"
 #include "http/server.h"
 #include "web/dispatch.h"
 
 enum {
 	DEMO_CASES = 400,
-	TICK_MS = 250,
-	RENEW_S = 20,
-	CX_SOFT = 64 * 1024 * 1024,
-	CX_HARD = 512 * 1024 * 1024,
 	ONCE_MAX = 2 * 1024 * 1024,
 };
 
@@ -67,122 +63,12 @@ cmd_migrate(const struct args *a)
 	return EXIT_DONE;
 }
 
-/* What runs beside the requests: the index at the heels of the events, jobs, the node's lease. */
-struct keeper {
-	struct site *site;
-	pthread_t thread;
-	pthread_mutex_t lock;
-	pthread_cond_t wake;
-	bool woken;
-	bool stop;
-};
-
-static void
-wake_keeper(void *arg)
-{
-	struct keeper *k = arg;
-
-	pthread_mutex_lock(&k->lock);
-	k->woken = true;
-	pthread_cond_signal(&k->wake);
-	pthread_mutex_unlock(&k->lock);
-}
-
-static bool
-wait_tick(struct keeper *k)
-{
-	struct timespec until;
-	bool stop;
-
-	clock_gettime(CLOCK_REALTIME, &until);
-	until.tv_nsec += TICK_MS * 1000000L;
-	if (until.tv_nsec >= 1000000000L) {
-		until.tv_nsec -= 1000000000L;
-		until.tv_sec++;
-	}
-	pthread_mutex_lock(&k->lock);
-	while (!k->woken && !k->stop && pthread_cond_timedwait(&k->wake, &k->lock, &until) == 0)
-		;
-	k->woken = false;
-	stop = k->stop;
-	pthread_mutex_unlock(&k->lock);
-	return !stop;
-}
-
-static void
-keep_once(struct keeper *k, int64_t *renewed)
-{
-	CLEANUP(arena_freep) struct arena *arena = arena_new(CX_SOFT, CX_HARD);
-	struct cx cx;
-	int ran = 0;
-	enum err e;
-
-	site_cx_start(k->site, arena, &cx);
-	if ((e = app_index(&cx)))
-		log_warn("keeper", "index result=%s", err_name(e));
-	site_cx_end(&cx);
-	arena_reset(arena);
-	site_cx_start(k->site, arena, &cx);
-	if ((e = jobs_run_due(&cx, app_jobs, app_n_jobs, &ran)))
-		log_warn("keeper", "jobs result=%s", err_name(e));
-	site_cx_end(&cx);
-	if (clock_now() - *renewed < RENEW_S)
-		return;
-	if ((e = site_node_renew(k->site)))
-		log_warn("keeper", "node result=%s", err_name(e));
-	else
-		*renewed = clock_now();
-}
-
-static void *
-keep(void *arg)
-{
-	struct keeper *k = arg;
-	int64_t renewed = clock_now();
-
-	do
-		keep_once(k, &renewed);
-	while (wait_tick(k));
-	return NULL;
-}
-
-static enum err
-plan_jobs(struct cx *cx, void *arg)
-{
-	(void)arg;
-	return jobs_plan(cx, app_jobs, app_n_jobs);
-}
-
-static enum err
-start_keeper(struct keeper *k, struct cx *cx)
-{
-	enum err e;
-
-	pthread_mutex_init(&k->lock, NULL);
-	pthread_cond_init(&k->wake, NULL);
-	if ((e = db_attempt(cx, plan_jobs, NULL)))
-		return e;
-	event_on_commit(wake_keeper, k);
-	return pthread_create(&k->thread, NULL, keep, k) == 0 ? OK : ERR_UPSTREAM;
-}
-
-static void
-stop_keeper(struct keeper *k)
-{
-	event_on_commit(NULL, NULL);
-	pthread_mutex_lock(&k->lock);
-	k->stop = true;
-	pthread_cond_signal(&k->wake);
-	pthread_mutex_unlock(&k->lock);
-	pthread_join(k->thread, NULL);
-}
-
 static enum exit_code
 cmd_serve(const struct args *a)
 {
 	CLEANUP(app_close) struct app_session s = { 0 };
 	struct http_server *server = NULL;
-	struct keeper keeper = { 0 };
+	struct keeper *keeper = NULL;
 	struct web_app app = { 0 };
 	int64_t start = clock_mono_us();
 	sigset_t stop;
@@ -197,8 +83,7 @@ cmd_serve(const struct args *a)
 	pthread_sigmask(SIG_BLOCK, &stop, NULL);
 	app.site = s.site;
 	app.tables = app_routes(&app.n_tables);
-	keeper.site = s.site;
-	if (start_keeper(&keeper, &s.cx))
+	if (keeper_start(&s.cx, &keeper))
 		return EXIT_FAILED;
 	db_session_end(&s.cx);
 	if (http_server_start(
@@ -209,7 +94,7 @@ cmd_serve(const struct args *a)
 		    .arg = &app,
 		},
 		&server)) {
-		stop_keeper(&keeper);
+		keeper_stop(keeper);
 		return EXIT_FAILED;
 	}
 	log_info("serve", "ready port=%d start_us=%" PRId64, http_server_port(server),
@@ -219,7 +104,7 @@ cmd_serve(const struct args *a)
 	sigwait(&stop, &got);
 	log_info("serve", "stopping signal=%d", got);
 	http_server_stop(server);
-	stop_keeper(&keeper);
+	keeper_stop(keeper);
 	return EXIT_DONE;
 }
 
