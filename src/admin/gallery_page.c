@@ -57,7 +57,6 @@ show_gallery(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	}
 	v.theirs = theirs;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_GALLERY_TITLE));
-	p.wide = "wide";
 	admin_tpl_gallery(&p.h, &v);
 	return page_send(&p, rs, 200);
 }

@@ -111,7 +111,6 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	}
 	v.items = items;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_USERS_TITLE));
-	p.wide = "wide";
 	admin_tpl_users(&p.h, &v);
 	return page_send(&p, rs, status);
 }

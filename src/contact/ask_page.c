@@ -8,7 +8,7 @@
 #include "gen/contact_tpl.h"
 #include "web/dispatch.h"
 
-enum { SUGGESTIONS = 6, TYPED = 5, COMMON = 5, TOPIC_ANSWERS = 50, Q_MAX = 1000 };
+enum { SUGGESTIONS = 6, TYPED = 5, COMMON = 4, BELOW = 4, TOPIC_ANSWERS = 50, Q_MAX = 1000 };
 
 static struct str
 question_of(const struct http_request *rq)
@@ -16,6 +16,25 @@ question_of(const struct http_request *rq)
 	struct str q = http_field(rq, "q");
 
 	return (struct str) { .p = q.p, .n = MIN(q.n, (size_t)Q_MAX) };
+}
+
+/* The first topics under an area, as a line that says what is in there. */
+static const char *
+topics_below(struct cx *cx, const struct topics *topics, int64_t parent)
+{
+	struct buf b;
+	size_t n = 0;
+
+	buf_init(&b, cx->arena, HTTP_BODY_MAX);
+	for (size_t i = 0; i < topics->n && n < BELOW; i++) {
+		const struct core_q_topic_list *t = &topics->rows[i];
+
+		if (t->parent_id != parent)
+			continue;
+		buf_puts(&b, n++ ? ", " : "");
+		buf_puts(&b, core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi));
+	}
+	return n ? b.p : NULL;
 }
 
 static enum err
@@ -40,7 +59,8 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 		if (!t->parent_id)
 			areas[v.n_areas++] = (struct topic_item) { .key = t->key,
-				.name = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi) };
+				.name = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi),
+				.below = topics_below(cx, &topics, t->id) };
 		if (v.n_common == COMMON)
 			continue;
 		if ((e = contact_q_answer_common(cx, cx->lang, t->id, 1, &rows, &n)))

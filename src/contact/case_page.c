@@ -195,7 +195,6 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	v.conflict = conflict ? core_text(cx->lang, T_CASE_CONFLICT) : NULL;
 	page_begin(
 	    &p, cx, rq, arena_printf(cx->arena, "%s %s", row.number, v.limited ? "" : row.title));
-	p.wide = "wide";
 	contact_tpl_case(&p.h, &v);
 	return page_send(&p, rs, status);
 }

@@ -125,7 +125,6 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 
 	v->form = f;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_DESK_TITLE));
-	p.wide = "wide";
 	contact_tpl_desk(&p.h, v);
 	return page_send(&p, rs, status);
 }

@@ -12,6 +12,7 @@
 struct topic_item {
 	const char *key;
 	const char *name;
+	const char *below; /* some of the topics under it, as a line; or NULL */
 };
 
 struct front_view {

@@ -159,7 +159,6 @@ show_queue(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if (str_eqz(http_field(rq, "klart"), "overlamnat"))
 		v.message = core_text(cx->lang, T_QUEUE_HANDED_OVER);
 	page_begin(&p, cx, rq, core_text(cx->lang, T_QUEUE_TITLE));
-	p.wide = "wide";
 	contact_tpl_queue(&p.h, &v);
 	return page_send(&p, rs, 200);
 }

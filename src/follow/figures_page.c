@@ -140,7 +140,6 @@ show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	v.days = settings.first_contact_days;
 	v.provisional = to + settings.first_contact_days > today;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_FIGURES_TITLE));
-	p.wide = "wide";
 	follow_tpl_figures(&p.h, &v);
 	return page_send(&p, rs, wrong ? 422 : 200);
 }

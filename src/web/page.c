@@ -13,7 +13,7 @@
 void
 page_begin(struct page *p, struct cx *cx, struct http_request *rq, const char *title)
 {
-	*p = (struct page) { .rq = rq, .title = title, .wide = "" };
+	*p = (struct page) { .rq = rq, .title = title };
 	buf_init(&p->body, cx->arena, PAGE_MAX);
 	p->h = (struct html) { .out = &p->body, .cx = cx, .link_prefix = rq->link_prefix };
 	p->staff = rq->route && rq->route->permission != PERM_PUBLIC;
@@ -31,18 +31,6 @@ other_lang(const struct page *p, enum lang lang)
 
 	return arena_printf(a, "%s%s%s", prefix[lang],
 	    p->rq->path[1] || !prefix[lang][0] ? p->rq->path : "/", query);
-}
-
-static const char *
-section_of(const char *path)
-{
-	static const char *const sections[] = { "/arbete/kontakt", "/arbete/arenden",
-		"/arbete/statistik", "/arbete/anvandare", "/arbete/installningar" };
-
-	for (size_t i = 0; i < ARRAY_LEN(sections); i++)
-		if (strncmp(path, sections[i], strlen(sections[i])) == 0)
-			return sections[i];
-	return "";
 }
 
 enum err
@@ -68,23 +56,18 @@ page_send(struct page *p, struct http_response *rs, int status)
 		.lang_now = cx->lang,
 		.css = web_asset("lyhord.css"),
 		.js = web_asset(p->staff ? "staff.js" : "public.js"),
-		.section = section_of(p->rq->path),
 		.user = p->rq->user_name,
 		.form_token =
 		    p->rq->session_token ? session_form_token(cx, p->rq->session_token) : "",
 		.here = p->rq->method == HTTP_GET ? p->rq->path : "/arbete",
-		.wide = p->wide,
-		.may_register = core_may(cx, PERM_CASE_NEW),
-		.may_read = core_may(cx, PERM_CASE_READ),
-		.may_figures = core_may(cx, PERM_FIGURES),
-		.may_users = core_may(cx, PERM_USERS),
-		.may_settings = core_may(cx, PERM_SETTINGS),
 		.noindex = status != 200 || (p->rq->route && (p->rq->route->flags & HTTP_NO_STORE)),
 		.staff = p->staff,
 		.body = html_take(&p->body),
 	};
 	for (enum lang l = 0; l < N_LANG; l++)
 		v.langs[l] = other_lang(p, l);
+	if (p->staff)
+		v.nav = web_nav(cx, p->rq->path, &v.n_nav);
 	buf_init(&out, cx->arena, PAGE_MAX);
 	h.out = &out;
 	if (p->staff && p->rq->user_name)

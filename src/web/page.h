@@ -11,7 +11,6 @@ struct page {
 	struct http_request *rq;
 	const char *title; /* shown in the browser's tab, before the municipality's name */
 	bool staff;
-	const char *wide; /* a class for pages that use the width, or "" */
 };
 
 enum { PAGE_MAX = 4 * 1024 * 1024 };
@@ -30,6 +29,23 @@ const char *web_asset(const char *name);
 /* Answers /static/… from memory. False when there is no such file. */
 bool web_asset_send(const struct http_request *rq, struct http_response *rs);
 
+/* The staff menu. */
+struct nav_item {
+	const char *path;
+	const char *icon;
+	const char *text;
+	bool here;
+};
+
+struct nav_group {
+	const char *name;
+	struct nav_item *items;
+	size_t n_items;
+};
+
+/* The entries that the viewer may use, in groups. */
+const struct nav_group *web_nav(struct cx *cx, const char *path, size_t *ret_n);
+
 struct shell_view {
 	const char *title;
 	const char *site_name;
@@ -40,17 +56,12 @@ struct shell_view {
 	const char *langs[N_LANG];
 	const char *css;
 	const char *js;
-	const char *section; /* which menu entry is here */
 	const char *user;
 	const char *form_token;
 	const char *here; /* the page's own path, to come back to */
-	const char *wide;
 	enum lang lang_now;
-	bool may_register;
-	bool may_read;
-	bool may_figures;
-	bool may_users;
-	bool may_settings;
+	const struct nav_group *nav;
+	size_t n_nav;
 	bool noindex;
 	bool staff; /* a page for staff: it has one address in every language */
 	struct safe_html body;

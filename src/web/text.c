@@ -9,6 +9,13 @@ core_text_put(struct html *h, unsigned key, size_t n_args, const struct text_arg
 	html_text(h, core_text_format(h->cx->arena, h->cx->lang, key, n_args, args));
 }
 
+void
+web_icon(struct html *h, const char *name)
+{
+	buf_printf(h->out, "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"%s#%s\"/></svg>",
+	    web_asset("icons.svg"), name);
+}
+
 static const char *
 day_and_month(struct cx *cx, int64_t at, bool year)
 {

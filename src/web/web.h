@@ -10,6 +10,8 @@
 
 /* A text of the catalogue in the page's language, filled in and escaped. */
 void core_text_put(struct html *h, unsigned key, size_t n_args, const struct text_arg *args);
+/* One of the symbols of theme/icons.svg, for the eye only: words always stand beside it. */
+void web_icon(struct html *h, const char *name);
 /* A moment as people say it (i dag 14.05, i går, 3 mars), exact in datetime and title. */
 void web_time(struct html *h, int64_t at);
 /* The same as text, in the arena. */

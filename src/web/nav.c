@@ -1,0 +1,62 @@
+/* The staff menu: one table of groups and entries. A page that is not in it is reached from one
+ * that is. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "core/role.h"
+#include "web/web.h"
+
+enum { GROUP_MAX = 12 };
+
+static const struct {
+	unsigned group;
+	unsigned text;
+	const char *path;
+	const char *icon;
+	enum permission permission;
+} entries[] = {
+	{ T_NAV_CENTRE, T_SHELL_NEW_CONTACT, "/arbete/kontakt", "contact", PERM_CASE_NEW },
+	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
+	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
+	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
+	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },
+	{ T_NAV_ADMIN, T_GALLERY_TITLE, "/arbete/galleri", "gallery", PERM_SETTINGS },
+};
+
+/* /arbete/arenden is here on /arbete/arenden/4k2 too, but not on /arbete/arendetyper. */
+static bool
+is_here(const char *path, const char *entry)
+{
+	size_t n = strlen(entry);
+
+	return strncmp(path, entry, n) == 0 && (!path[n] || path[n] == '/');
+}
+
+const struct nav_group *
+web_nav(struct cx *cx, const char *path, size_t *ret_n)
+{
+	struct nav_group *groups = arena_array(cx->arena, ARRAY_LEN(entries), sizeof(*groups));
+	unsigned last = T_NONE;
+	size_t n = 0;
+
+	for (size_t i = 0; i < ARRAY_LEN(entries); i++) {
+		struct nav_group *g;
+
+		if (!core_may(cx, entries[i].permission))
+			continue;
+		if (entries[i].group != last) {
+			last = entries[i].group;
+			groups[n++] = (struct nav_group) { .name = core_text(cx->lang, last),
+				.items =
+				    arena_array(cx->arena, GROUP_MAX, sizeof(struct nav_item)) };
+		}
+		g = &groups[n - 1];
+		assert(g->n_items < GROUP_MAX);
+		g->items[g->n_items++] = (struct nav_item) {
+			.path = entries[i].path,
+			.icon = entries[i].icon,
+			.text = core_text(cx->lang, entries[i].text),
+			.here = is_here(path, entries[i].path),
+		};
+	}
+	*ret_n = n;
+	return groups;
+}
