@@ -41,6 +41,7 @@ app_open(const char *dir, bool migrate, struct app_session *ret_session)
 		    dir);
 		return EXIT_FAILED;
 	}
+	app_wire(ret_session->site);
 	ret_session->arena = arena_new(CLI_SOFT, CLI_HARD);
 	site_cx_start(ret_session->site, ret_session->arena, &ret_session->cx);
 	return EXIT_DONE;

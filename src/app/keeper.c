@@ -1,4 +1,6 @@
-/* What runs beside the requests: the index at the heels of the events, jobs, the node's lease. */
+/* What runs beside the requests: the index at the heels of the events, the lanes of jobs, leases.
+ * Each lane has two threads, so that one job that hangs does not stop it; all wake at a commit that
+ * left something for them, and look by themselves each second (other nodes, delays). */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/keeper.h"
 
@@ -12,111 +14,179 @@
 #include "db/db.h"
 
 enum {
-	TICK_MS = 250,
-	RENEW_S = 20,
+	FEED_MS = 250,
+	LOOK_MS = 1000,
+	NODE_RENEW_S = 20,
+	N_LANES = 3,
+	LANE_THREADS = 2,
 	CX_SOFT = 64 * 1024 * 1024,
 	CX_HARD = 512 * 1024 * 1024,
 };
 
+struct worker {
+	struct keeper *keeper;
+	void (*work)(struct worker *w, struct cx *cx);
+	int every_ms;
+	enum job_lane lane;
+	bool again; /* there was something: look at once */
+	int64_t node_renewed;
+	int64_t jobs_renewed;
+	pthread_t thread;
+	bool started;
+};
+
 struct keeper {
 	struct site *site;
-	pthread_t thread;
 	pthread_mutex_t lock;
 	pthread_cond_t wake;
-	bool woken;
+	uint64_t wakes;
 	bool stop;
+	struct worker workers[2 + N_LANES * LANE_THREADS];
 };
 
 static void
-wake_keeper(void *arg)
+wake_all(void *arg)
 {
 	struct keeper *k = arg;
 
 	pthread_mutex_lock(&k->lock);
-	k->woken = true;
-	pthread_cond_signal(&k->wake);
+	k->wakes++;
+	pthread_cond_broadcast(&k->wake);
 	pthread_mutex_unlock(&k->lock);
 }
 
+/* Until something was left, the time is up, or the end (false). */
 static bool
-wait_tick(struct keeper *k)
+wait_turn(struct worker *w, uint64_t *seen)
 {
+	struct keeper *k = w->keeper;
 	struct timespec until;
 	bool stop;
 
-	clock_gettime(CLOCK_REALTIME, &until);
-	until.tv_nsec += TICK_MS * 1000000L;
-	if (until.tv_nsec >= 1000000000L) {
-		until.tv_nsec -= 1000000000L;
-		until.tv_sec++;
-	}
+	clock_gettime(CLOCK_MONOTONIC, &until);
+	until.tv_nsec += w->every_ms % 1000 * 1000000L;
+	until.tv_sec += w->every_ms / 1000 + until.tv_nsec / 1000000000L;
+	until.tv_nsec %= 1000000000L;
 	pthread_mutex_lock(&k->lock);
-	while (!k->woken && !k->stop && pthread_cond_timedwait(&k->wake, &k->lock, &until) == 0)
+	while (!w->again && k->wakes == *seen && !k->stop &&
+	       pthread_cond_timedwait(&k->wake, &k->lock, &until) == 0)
 		;
-	k->woken = false;
+	*seen = k->wakes;
 	stop = k->stop;
 	pthread_mutex_unlock(&k->lock);
 	return !stop;
 }
 
-static void
-keep_once(struct keeper *k, int64_t *renewed)
-{
-	CLEANUP(arena_freep) struct arena *arena = arena_new(CX_SOFT, CX_HARD);
-	struct cx cx;
-	int ran = 0;
-	enum err e;
-
-	site_cx_start(k->site, arena, &cx);
-	if ((e = app_index(&cx)))
-		log_warn("keeper", "index result=%s", err_name(e));
-	site_cx_end(&cx);
-	arena_reset(arena);
-	site_cx_start(k->site, arena, &cx);
-	if ((e = jobs_run_due(&cx, app_jobs, app_n_jobs, &ran)))
-		log_warn("keeper", "jobs result=%s", err_name(e));
-	site_cx_end(&cx);
-	if (clock_now() - *renewed < RENEW_S)
-		return;
-	if ((e = site_node_renew(k->site)))
-		log_warn("keeper", "node result=%s", err_name(e));
-	else
-		*renewed = clock_now();
-}
-
 static void *
 keep(void *arg)
 {
-	struct keeper *k = arg;
-	int64_t renewed = clock_now();
+	struct worker *w = arg;
+	uint64_t seen = 0;
 
-	do
-		keep_once(k, &renewed);
-	while (wait_tick(k));
+	do {
+		CLEANUP(arena_freep) struct arena *arena = arena_new(CX_SOFT, CX_HARD);
+		struct cx cx;
+
+		site_cx_start(w->keeper->site, arena, &cx);
+		w->again = false;
+		w->work(w, &cx);
+		site_cx_end(&cx);
+	} while (wait_turn(w, &seen));
 	return NULL;
+}
+
+static void
+feed(struct worker *w, struct cx *cx)
+{
+	enum err e = app_index(cx);
+
+	(void)w;
+	if (e)
+		log_warn("keeper", "index result=%s", err_name(e));
+}
+
+static void
+run_lane(struct worker *w, struct cx *cx)
+{
+	int ran = 0;
+	enum err e = jobs_run_due(cx, w->lane, &ran);
+
+	if (e)
+		log_warn("keeper", "lane=%d result=%s", (int)w->lane, err_name(e));
+	w->again = !e && ran > 0;
+}
+
+/* A thread of its own: what it renews must not wait for a long piece of work. */
+static void
+renew(struct worker *w, struct cx *cx)
+{
+	int64_t now = clock_mono_us() / 1000000;
+	enum err e;
+
+	if (now - w->jobs_renewed >= JOBS_RENEW_S) {
+		if ((e = jobs_renew(cx)))
+			log_warn("keeper", "leases result=%s", err_name(e));
+		else
+			w->jobs_renewed = now;
+	}
+	if (now - w->node_renewed < NODE_RENEW_S)
+		return;
+	if ((e = site_node_renew(w->keeper->site)))
+		log_warn("keeper", "node result=%s", err_name(e));
+	else
+		w->node_renewed = now;
 }
 
 static enum err
 plan_jobs(struct cx *cx, void *arg)
 {
 	(void)arg;
-	return jobs_plan(cx, app_jobs, app_n_jobs);
+	return jobs_plan(cx);
+}
+
+static void
+set_up(struct keeper *k)
+{
+	struct worker *w = k->workers;
+
+	*w++ = (struct worker) { .work = feed, .every_ms = FEED_MS };
+	*w++ = (struct worker) {
+		.work = renew, .every_ms = LOOK_MS, .node_renewed = clock_mono_us() / 1000000
+	};
+	for (int i = 0; i < N_LANES * LANE_THREADS; i++)
+		*w++ = (struct worker) { .work = run_lane,
+			.lane = (enum job_lane)(JOB_URGENT + i / LANE_THREADS),
+			.every_ms = LOOK_MS };
 }
 
 enum err
 keeper_start(struct cx *cx, struct keeper **ret_keeper)
 {
 	struct keeper *k = arena_alloc(cx->site->arena, sizeof(*k));
+	pthread_condattr_t attr;
 	enum err e;
 
 	k->site = cx->site;
 	pthread_mutex_init(&k->lock, NULL);
-	pthread_cond_init(&k->wake, NULL);
+	pthread_condattr_init(&attr);
+	pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
+	pthread_cond_init(&k->wake, &attr);
+	pthread_condattr_destroy(&attr);
 	if ((e = db_attempt(cx, plan_jobs, NULL)))
 		return e;
-	event_on_commit(wake_keeper, k);
-	if (pthread_create(&k->thread, NULL, keep, k) != 0)
-		return ERR_UPSTREAM;
+	event_on_commit(wake_all, k);
+	jobs_on_commit(wake_all, k);
+	set_up(k);
+	for (size_t i = 0; i < ARRAY_LEN(k->workers); i++) {
+		struct worker *w = &k->workers[i];
+
+		w->keeper = k;
+		w->started = pthread_create(&w->thread, NULL, keep, w) == 0;
+		if (!w->started) {
+			keeper_stop(k);
+			return ERR_UPSTREAM;
+		}
+	}
 	*ret_keeper = k;
 	return OK;
 }
@@ -125,9 +195,13 @@ void
 keeper_stop(struct keeper *k)
 {
 	event_on_commit(NULL, NULL);
+	jobs_on_commit(NULL, NULL);
+	jobs_stop(true);
 	pthread_mutex_lock(&k->lock);
 	k->stop = true;
-	pthread_cond_signal(&k->wake);
+	pthread_cond_broadcast(&k->wake);
 	pthread_mutex_unlock(&k->lock);
-	pthread_join(k->thread, NULL);
+	for (size_t i = 0; i < ARRAY_LEN(k->workers); i++)
+		if (k->workers[i].started)
+			pthread_join(k->workers[i].thread, NULL);
 }

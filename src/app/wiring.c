@@ -4,12 +4,22 @@
 
 #include "admin/admin.h"
 #include "contact/pages.h"
+#include "core/i18n.h"
 #include "core/rollup.h"
 #include "db/db.h"
 #include "follow/figures.h"
 #include "gen/core_q.h"
+#include "gen/jobs_q.h"
 
-enum { MAX_TABLES = 32, FOLD_EVERY_S = 30, FOLD_ROUNDS = 100, SWEEP_EVERY_S = 3600 };
+enum {
+	MAX_TABLES = 32,
+	FOLD_EVERY_S = 30,
+	SWEEP_EVERY_S = 3600,
+	SWEEP_ROWS = 200,
+	ASIDE_DAYS = 90,
+	DAY_S = 86400,
+	NIGHT = 3 * 60, /* 03.00 */
+};
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -36,8 +46,27 @@ fold(struct cx *cx, int64_t arg)
 
 	(void)arg;
 	/* 200 rows a transaction; what a run leaves, the next takes. */
-	for (int i = 0; !e && more && i < FOLD_ROUNDS; i++)
+	while (!e && more && job_time_left(cx) > 0)
 		e = rollup_fold(cx, &more);
+	return e;
+}
+
+/* One commit of a sweep, at most 200 rows; *ret_n tells how many. */
+typedef enum err sweep_fn(struct cx *cx, int64_t now, int64_t *ret_n);
+
+static enum err
+sweep_all(struct cx *cx, sweep_fn *fn, int64_t now)
+{
+	int64_t n = SWEEP_ROWS;
+	enum err e = OK;
+
+	while (!e && n == SWEEP_ROWS && job_time_left(cx) > 0) {
+		DB_TX_CLEANUP struct db_tx tx = { 0 };
+
+		if ((e = db_begin(cx, &tx)) || (e = fn(cx, now, &n)))
+			return e;
+		e = db_commit(&tx);
+	}
 	return e;
 }
 
@@ -45,21 +74,52 @@ fold(struct cx *cx, int64_t arg)
 static enum err
 sweep(struct cx *cx, int64_t arg)
 {
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	enum err e;
 
 	(void)arg;
-	if ((e = db_begin(cx, &tx)) || (e = core_q_once_sweep(cx, cx->now, NULL)) ||
-	    (e = core_q_session_sweep(cx, cx->now, NULL)))
+	if ((e = sweep_all(cx, core_q_once_sweep, cx->now)))
 		return e;
-	return db_commit(&tx);
+	return sweep_all(cx, core_q_session_sweep, cx->now);
 }
 
-const struct job_kind app_jobs[] = {
-	{ .name = "core.fold", .run = fold, .lease_s = 60, .every_s = FOLD_EVERY_S },
-	{ .name = "core.sweep", .run = sweep, .lease_s = 60, .every_s = SWEEP_EVERY_S },
+/* Removes failed jobs that somebody put aside long ago. Twice does no harm. */
+static enum err
+sweep_jobs(struct cx *cx, int64_t arg)
+{
+	(void)arg;
+	return sweep_all(cx, jobs_q_aside_sweep, cx->now - ASIDE_DAYS * DAY_S);
+}
+
+static const struct job_kind job_kinds[] = {
+	{ .name = "core.fold",
+	    .run = fold,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 60,
+	    .plan = { .every_s = FOLD_EVERY_S },
+	    .title = T_JOB_FOLD,
+	    .advice = T_JOB_FOLD_ADVICE },
+	{ .name = "core.sweep",
+	    .run = sweep,
+	    .lane = JOB_BULK,
+	    .limit_s = 600,
+	    .plan = { .every_s = SWEEP_EVERY_S },
+	    .title = T_JOB_SWEEP,
+	    .advice = T_JOB_SWEEP_ADVICE },
+	{ .name = "jobs.sweep",
+	    .run = sweep_jobs,
+	    .lane = JOB_BULK,
+	    .limit_s = 600,
+	    .plan = { .by_clock = true, .minute = NIGHT },
+	    .title = T_JOB_SWEEP_JOBS,
+	    .advice = T_JOB_SWEEP_ADVICE },
 };
-const size_t app_n_jobs = ARRAY_LEN(app_jobs);
+
+void
+app_wire(struct site *site)
+{
+	(void)site;
+	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
+}
 
 const struct index_source app_index_sources[] = {
 	{ LINK_ANSWER, contact_answer_index, contact_answer_index_all },

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/feed.h"
+#include "core/site.h"
 #include "http/http.h"
 #include "jobs/jobs.h"
 
@@ -10,8 +11,8 @@ extern const size_t app_n_route_tables;
 /* The tables as one array, in order. */
 const struct http_routes *app_routes(size_t *ret_n);
 
-extern const struct job_kind app_jobs[];
-extern const size_t app_n_jobs;
+/* Makes known which jobs there are and what they follow. Once the site is open. */
+void app_wire(struct site *site);
 
 extern const struct index_source app_index_sources[];
 extern const size_t app_n_index_sources;

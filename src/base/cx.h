@@ -34,6 +34,7 @@ struct cx {
 	enum lang lang;
 	struct viewer viewer;
 	struct db_session *db;
+	struct job_run *job; /* the job that this is; NULL for others */
 	struct site *site;
 	struct failure fail;
 };

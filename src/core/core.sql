@@ -130,7 +130,8 @@ delete from core_session where user_id = :user_id
 
 -- query session_sweep: exec
 -- in: now int
-delete from core_session where expires_at <= :now
+delete from core_session where token_mac in
+  (select s.token_mac from core_session s where s.expires_at <= :now order by s.expires_at, s.token_mac limit 200)
 
 -- Access
 
@@ -203,7 +204,8 @@ insert into core_once (token_mac, location, expires_at) values (:token_mac, :loc
 
 -- query once_sweep: exec
 -- in: now int
-delete from core_once where expires_at <= :now
+delete from core_once where token_mac in
+  (select o.token_mac from core_once o where o.expires_at <= :now order by o.expires_at, o.token_mac limit 200)
 
 -- Rollups
 

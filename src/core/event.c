@@ -4,15 +4,36 @@
 
 #include "db/db.h"
 #include "gen/core_q.h"
+#include "jobs/jobs.h"
 
 static void (*wake_fn)(void *arg);
 static void *wake_arg;
+static const struct event_job *jobs;
+static size_t n_jobs;
 
 void
 event_on_commit(void (*wake)(void *arg), void *arg)
 {
 	wake_fn = wake;
 	wake_arg = arg;
+}
+
+void
+event_jobs_set(const struct event_job *list, size_t n)
+{
+	jobs = list;
+	n_jobs = n;
+}
+
+static enum err
+add_jobs(struct cx *cx, enum event_kind kind, int64_t arg)
+{
+	enum err e = OK;
+
+	for (size_t i = 0; !e && i < n_jobs; i++)
+		if (jobs[i].kind == kind && !base_broken("event-job"))
+			e = jobs_add(cx, jobs[i].job, arg, cx->now);
+	return e;
 }
 
 enum err
@@ -22,6 +43,8 @@ event_add(struct cx *cx, enum event_kind kind, struct link link)
 
 	assert(db_in_tx(cx));
 	if ((e = core_q_event_add(cx, kind, link.kind, link.id, cx->now, cx->viewer.user, NULL)))
+		return e;
+	if ((e = add_jobs(cx, kind, link.id)))
 		return e;
 	if (wake_fn)
 		db_after(cx, wake_fn, wake_arg);

@@ -41,6 +41,15 @@ struct link {
 
 /* Inside a transaction. The actor is the viewer; none for the public and the program itself. */
 MUST_USE enum err event_add(struct cx *cx, enum event_kind kind, struct link link);
+/* A job that follows an event: its row is written in the event's transaction, with the link's id.
+ */
+struct event_job {
+	enum event_kind kind;
+	const char *job;
+};
+/* The jobs that follow events from now on. Once at start. */
+void event_jobs_set(const struct event_job *list, size_t n);
+
 /* Sets what is called after a commit with events in it, from any thread: to wake those that read.
  */
 void event_on_commit(void (*wake)(void *arg), void *arg);

@@ -32,6 +32,21 @@ core_text(enum lang lang, unsigned key)
 }
 
 const char *
+core_text_name(unsigned key)
+{
+	return key > T_NONE && key < N_TEXT ? core_texts[key].key : NULL;
+}
+
+unsigned
+core_text_find(const char *name)
+{
+	for (unsigned k = T_NONE + 1; name && k < N_TEXT; k++)
+		if (strcmp(core_texts[k].key, name) == 0)
+			return k;
+	return T_NONE;
+}
+
+const char *
 core_text_format(
     struct arena *a, enum lang lang, unsigned key, size_t n_args, const struct text_arg *args)
 {

@@ -25,6 +25,10 @@ struct text_arg text_arg_i(int64_t i);
 
 /* The text as it is. A staff text that Finnish lacks comes in Swedish. Never NULL. */
 const char *core_text(enum lang lang, unsigned key);
+/* The text's key, "case.closed_already", which outlives a build; T_NONE gives NULL. And back:
+ * T_NONE when there is none. */
+const char *core_text_name(unsigned key);
+unsigned core_text_find(const char *name);
 /* The text filled in, in the arena; the plural when it has one and the first number is not 1. */
 const char *core_text_format(
     struct arena *a, enum lang lang, unsigned key, size_t n_args, const struct text_arg *args);

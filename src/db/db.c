@@ -22,6 +22,8 @@ struct db_session {
 	bool doomed;
 	bool retry;
 	bool read_only;
+	enum err (*guard)(struct cx *cx, void *arg);
+	void *guard_arg;
 	bool alone; /* has collided: writes without others of this process */
 };
 
@@ -231,7 +233,18 @@ db_begin(struct cx *cx, struct db_tx *tx)
 	}
 	tx->cx = cx;
 	tx->depth = ++s->depth;
+	if (s->depth == 1 && s->guard && (e = s->guard(cx, s->guard_arg))) {
+		db_tx_end(tx);
+		return e;
+	}
 	return OK;
+}
+
+void
+db_guard(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg)
+{
+	cx->db->guard = fn;
+	cx->db->guard_arg = arg;
 }
 
 /* In a test build with LYHORD_INJECT=n every nth commit fails as a collision would. */

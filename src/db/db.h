@@ -53,6 +53,11 @@ MUST_USE enum err db_commit(struct db_tx *tx);
 void db_tx_end(struct db_tx *tx);
 bool db_in_tx(const struct cx *cx);
 
+/* From now on fn(cx, arg) runs first in each transaction of this session; its error refuses the
+ * transaction. For what must still hold when something is written, such as a job's lease. NULL ends
+ * it. */
+void db_guard(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg);
+
 /* Runs fn(arg) after the outermost commit, before the answer; forgotten on rollback. arg lives in
  * cx's arena. */
 void db_after(struct cx *cx, void (*fn)(void *arg), void *arg);

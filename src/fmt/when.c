@@ -44,6 +44,30 @@ when_day_start(int64_t day)
 	return (int64_t)mktime(&tm);
 }
 
+static int64_t
+clock_time_of(int64_t day, int minute)
+{
+	int64_t start = when_day_start(day);
+	int64_t t = start + minute * 60;
+	int64_t shift = local(t).tm_gmtoff - local(start).tm_gmtoff;
+
+	/* The clock was moved between midnight and t; in the gap of spring t stays as it is. */
+	if (shift && local(t - shift).tm_gmtoff == local(t).tm_gmtoff)
+		t -= shift;
+	return t;
+}
+
+int64_t
+when_next(int64_t after, int weekday, int minute)
+{
+	for (int64_t day = when_day(after);; day++) {
+		int64_t t = clock_time_of(day, minute);
+
+		if (t > after && (weekday == 0 || when_parts(t).weekday == weekday))
+			return t;
+	}
+}
+
 char *
 when_day_iso(struct arena *a, int64_t day)
 {

@@ -13,6 +13,10 @@ void when_init(void);
 int64_t when_day(int64_t at);
 /* The first second of a local day. */
 int64_t when_day_start(int64_t day);
+/* The first moment after `after` at which clocks show `minute` (since midnight) on that ISO weekday
+ * (0: any). A minute that summer time leaves out is taken as much later; one that comes twice, the
+ * first time. */
+int64_t when_next(int64_t after, int weekday, int minute);
 /* 2026-03-01 of a local day; 2026-03-01T14:05:00+01:00 of a moment. In the arena. */
 char *when_day_iso(struct arena *a, int64_t day);
 char *when_iso(struct arena *a, int64_t at);
