@@ -271,7 +271,7 @@ class Tests:
         shutil.rmtree(build, ignore_errors=True)
         problem = command(["meson", "setup", build, "-Dfuzz=true", "-Db_sanitize=address,undefined", "-Db_lundef=false",
                            "-Dtest_hooks=true", "-Dc_args=-fsanitize=fuzzer-no-link"], env={"CC": "clang"}) or \
-            command(["ninja", "-C", build, "tests/form_fuzz"])
+            command(["ninja", "-C", build])
         report("fuzzing", "builds", problem)
         if problem:
             return

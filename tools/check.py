@@ -130,7 +130,7 @@ class Checker:
             for f in files:
                 if not f.endswith(".schema"):
                     continue
-                domain = os.path.splitext(f)[0]
+                domain = os.path.basename(folder)
                 for no, line in enumerate(open(os.path.join(folder, f), encoding="utf-8"), 1):
                     m = re.search(r"\bref (\w+)", line)
                     if m and not m[1].startswith((domain + "_", "core_")):
@@ -141,7 +141,7 @@ class Checker:
         code = "".join(open(os.path.join(self.root, p), encoding="utf-8").read() for p in self.sources())
         for folder, _, files in os.walk(os.path.join(self.root, "src")):
             for f in (x for x in files if x.endswith(".sql")):
-                domain = os.path.splitext(f)[0]
+                domain = os.path.basename(folder)
                 for no, line in enumerate(open(os.path.join(folder, f), encoding="utf-8"), 1):
                     m = re.match(r"-- query (\w+)(?:\[(\w+)\])?: (\w+)", line)
                     if m and not re.search(rf"\b{domain}_q_{m[1]}" + (rf"_{m[2]}" if m[2] and m[3] == "raw" else "") + r"\b", code):

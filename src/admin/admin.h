@@ -37,6 +37,39 @@ struct settings_view {
 	bool saved;
 };
 
+struct opening_item {
+	const char *id;
+	const char *name;
+	const char *now;
+};
+
+struct openings_view {
+	struct form *form;
+	const struct opening_item *items;
+	size_t n_items;
+};
+
+struct opening_day {
+	const char *day;
+	const char *hours;
+	const char *note;
+	const char *remove; /* where the button leads */
+};
+
+struct opening_view {
+	struct http_request *rq;
+	const char *name;
+	const char *now;
+	struct form *week;
+	struct form *day;
+	const char *action;
+	const char *day_action;
+	const char *const *theirs; /* NULL when nobody was first */
+	const struct opening_day *days;
+	size_t n_days;
+	bool saved;
+};
+
 struct start_view {
 	const char *name;
 };
@@ -54,4 +87,5 @@ struct gallery_view {
 extern const struct http_routes admin_log_in_routes;
 extern const struct http_routes admin_user_routes;
 extern const struct http_routes admin_setting_routes;
+extern const struct http_routes admin_hours_routes;
 extern const struct http_routes admin_gallery_routes;

@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "core/calendar.h"
 #include "core/setting.h"
 #include "core/unit.h"
 #include "core/user.h"
@@ -167,6 +168,20 @@ add_answer(struct cx *cx, const json_t *line)
 }
 
 static enum err
+add_calendar(struct cx *cx, const json_t *line)
+{
+	const json_t *week = json_object_get(line, "week");
+	struct calendar c = { .key = text(line, "key"), .eve_close = (int)number(line, "eve") };
+
+	for (size_t w = 0; w < json_array_size(week) && w < 7; w++)
+		if (!calendar_parse(
+			str_of(json_string_value(json_array_get(week, w))), &c.week[w + 1]))
+			return ERR_BUG;
+	return calendar_add(
+	    cx, &c, number(line, "position"), text(line, "sv"), text(line, "en"), text(line, "fi"));
+}
+
+static enum err
 add_line(struct cx *cx, const json_t *line)
 {
 	const char *kind = text(line, "kind");
@@ -178,6 +193,8 @@ add_line(struct cx *cx, const json_t *line)
 		return add_topic(cx, line);
 	if (strcmp(kind, "case_type") == 0)
 		return add_case_type(cx, line);
+	if (strcmp(kind, "calendar") == 0)
+		return add_calendar(cx, line);
 	if (strcmp(kind, "settings") == 0)
 		return set_settings(cx, line);
 	if (strcmp(kind, "user") == 0)

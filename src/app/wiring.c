@@ -26,9 +26,10 @@ app_routes(size_t *ret_n)
 {
 	static struct http_routes tables[MAX_TABLES];
 	const struct http_routes *const all[] = { &contact_ask_routes, &contact_file_routes,
-		&contact_follow_routes, &contact_desk_routes, &contact_queue_routes,
-		&contact_case_routes, &follow_routes, &admin_log_in_routes, &admin_user_routes,
-		&admin_setting_routes, &admin_gallery_routes };
+		&contact_follow_routes, &contact_hours_routes, &contact_desk_routes,
+		&contact_queue_routes, &contact_case_routes, &follow_routes, &admin_log_in_routes,
+		&admin_user_routes, &admin_setting_routes, &admin_hours_routes,
+		&admin_gallery_routes };
 
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
 		tables[i] = *all[i];

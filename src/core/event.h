@@ -12,6 +12,7 @@ enum link_kind {
 	LINK_ANSWER = 2,
 	LINK_USER = 3,
 	LINK_SITE = 4,
+	LINK_CALENDAR = 5,
 };
 
 enum event_kind {
@@ -31,6 +32,7 @@ enum event_kind {
 	EV_USER_ENABLED = 32,
 	EV_USER_LOGGED_IN = 33,
 	EV_SETTINGS_CHANGED = 40,
+	EV_CALENDAR_CHANGED = 42,
 	EV_ROLLUP_RECOUNTED = 41,
 };
 

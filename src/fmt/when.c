@@ -92,7 +92,7 @@ when_clock(struct arena *a, enum lang lang, int64_t at)
 {
 	struct tm tm = local(at);
 
-	return arena_printf(a, lang == LANG_EN ? "%02d:%02d" : "%02d.%02d", tm.tm_hour, tm.tm_min);
+	return arena_printf(a, lang == LANG_EN ? "%02d:%02d" : "%d.%02d", tm.tm_hour, tm.tm_min);
 }
 
 struct when_parts
@@ -107,4 +107,64 @@ when_parts(int64_t at)
 		.weekday = tm.tm_wday == 0 ? 7 : tm.tm_wday,
 		.minutes = tm.tm_hour * 60 + tm.tm_min,
 	};
+}
+
+struct when_parts
+when_day_parts(int64_t day)
+{
+	struct when_parts p = when_parts(day * DAY_S + DAY_S / 2);
+
+	p.minutes = 0;
+	return p;
+}
+
+int64_t
+when_day_of(int year, int month, int mday)
+{
+	struct tm tm = { .tm_year = year - 1900, .tm_mon = month - 1, .tm_mday = mday };
+
+	return (int64_t)timegm(&tm) / DAY_S;
+}
+
+int64_t
+when_at(int64_t day, int minutes)
+{
+	int64_t start = when_day_start(day);
+	int64_t at = start + minutes * 60;
+	long moved = local(at).tm_gmtoff - local(start).tm_gmtoff;
+
+	if (minutes == DAY_S / 60)
+		return when_day_start(day + 1);
+	if (!moved || base_broken("summer-time") || when_parts(at).minutes == minutes)
+		return at;
+	if (when_parts(at - moved).minutes == minutes)
+		return at - moved;
+	while (local(at - 60).tm_gmtoff == local(at).tm_gmtoff)
+		at -= 60;
+	return at;
+}
+
+bool
+when_day_parse(struct str text, int64_t *ret_day)
+{
+	int parts[3] = { 0, 0, 0 };
+	struct when_parts p;
+
+	text = str_trim(text);
+	if (text.n != 10)
+		return false;
+	for (size_t i = 0, part = 0; i < text.n; i++) {
+		if (i == 4 || i == 7) {
+			if (text.p[i] != '-')
+				return false;
+			part++;
+			continue;
+		}
+		if (text.p[i] < '0' || text.p[i] > '9')
+			return false;
+		parts[part] = parts[part] * 10 + (text.p[i] - '0');
+	}
+	*ret_day = when_day_of(parts[0], parts[1], parts[2]);
+	p = when_day_parts(*ret_day);
+	return parts[0] >= 1900 && p.month == parts[1] && p.mday == parts[2];
 }

@@ -104,7 +104,7 @@ a_local_day_begins_at_local_midnight_over_summer_time(void **state)
 	assert_true(when_day(1774738799) == spring - 1);
 	assert_string_equal(when_day_iso(*state, spring), "2026-03-29");
 	assert_string_equal(when_iso(*state, 1774738800), "2026-03-29T00:00:00+01:00");
-	assert_string_equal(when_clock(*state, LANG_SV, 1774738800 + 3 * 3600), "04.00");
+	assert_string_equal(when_clock(*state, LANG_SV, 1774738800 + 3 * 3600), "4.00");
 }
 
 static void

@@ -1,5 +1,6 @@
 /* Texts, times and figures on pages. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "core/calendar.h"
 #include "fmt/when.h"
 #include "web/web.h"
 
@@ -59,6 +60,45 @@ web_time(struct html *h, int64_t at)
 	    when_clock(a, h->cx->lang, at));
 	html_text(h, web_time_text(h->cx, at));
 	buf_puts(h->out, "</time>");
+}
+
+const char *
+web_weekday(struct cx *cx, int weekday)
+{
+	static const unsigned names[] = { T_WEEKDAY_1, T_WEEKDAY_2, T_WEEKDAY_3, T_WEEKDAY_4,
+		T_WEEKDAY_5, T_WEEKDAY_6, T_WEEKDAY_7 };
+
+	return core_text(cx->lang, names[weekday - 1]);
+}
+
+const char *
+web_day_text(struct cx *cx, int64_t day)
+{
+	struct when_parts p = when_day_parts(day);
+
+	return arena_printf(cx->arena, "%s %s", web_weekday(cx, p.weekday),
+	    day_and_month(cx, when_at(day, 12 * 60), p.year != when_parts(cx->now).year));
+}
+
+const char *
+web_open_text(struct cx *cx, const struct calendar *c)
+{
+	int64_t change = calendar_next_change(c, cx->now);
+	const char *clock = when_clock(cx->arena, cx->lang, change);
+	int64_t days = when_day(change) - when_day(cx->now);
+	bool open = calendar_open(c, cx->now);
+	struct text_arg args[2] = { TEXT_ARG(clock) };
+
+	if (!change)
+		return core_text(cx->lang, open ? T_HOURS_ALWAYS : T_HOURS_SHUT);
+	if (open)
+		return core_text_format(cx->arena, cx->lang, T_HOURS_OPEN_UNTIL, 1, args);
+	if (days == 0)
+		return core_text_format(cx->arena, cx->lang, T_HOURS_OPENS_TODAY, 1, args);
+	if (days == 1)
+		return core_text_format(cx->arena, cx->lang, T_HOURS_OPENS_TOMORROW, 1, args);
+	args[1] = TEXT_ARG(web_day_text(cx, when_day(change)));
+	return core_text_format(cx->arena, cx->lang, T_HOURS_OPENS_DAY, 2, args);
 }
 
 const char *

@@ -18,5 +18,12 @@ void web_time(struct html *h, int64_t at);
 const char *web_time_text(struct cx *cx, int64_t at);
 /* 3 mars 2026 */
 const char *web_date_text(struct cx *cx, int64_t at);
+/* måndag */
+const char *web_weekday(struct cx *cx, int weekday);
+/* A day as people say it: lördag 20 juni. */
+const char *web_day_text(struct cx *cx, int64_t day);
+/* Whether it is open now, and until when: "Öppet nu, till 16.30." */
+struct calendar;
+const char *web_open_text(struct cx *cx, const struct calendar *c);
 /* A share as text: "68 %"; "–" when the whole is 0. In the arena. */
 const char *web_percent(struct cx *cx, int64_t part, int64_t whole);

@@ -15,11 +15,11 @@ after(async () => { await browser.close(); });
 const pages = [
 	["", ["/", "/en/", "/fi/", "/fraga", "/fraga?q=skolskjuts", "/fraga?q=xyzzyxyzzy", "/en/fraga?q=waste", "/fi/kontakt",
 		"/kontakt", "/arende", "/fi/arende", "/tack", "/amne/omsorg-stod", "/amne/avfall", "/en/amne/eldning", "/finns-inte",
-		"/arende/visa?t=gammal", "/arbete/logga-in"]],
+		"/arende/visa?t=gammal", "/oppettider", "/fi/oppettider", "/arbete/logga-in"]],
 	["anna.agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/arenden?vy=mina", "/arbete/arenden?vy=avslutade",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
 		"/arbete/galleri", "/arbete/anvandare"]],
-	["ada.admin", ["/arbete/anvandare", "/arbete/installningar"]],
+	["ada.admin", ["/arbete/anvandare", "/arbete/installningar", "/arbete/oppettider"]],
 	["pontus.press", ["/arbete"]],
 ];
 

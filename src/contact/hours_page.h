@@ -1,0 +1,26 @@
+/* What the page of opening hours shows. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "base/base.h"
+
+struct hours_line {
+	const char *days;
+	const char *hours;
+	const char *why; /* "" for none */
+};
+
+struct hours_item {
+	const char *name;
+	const char *now;
+	bool open;
+	const struct hours_line *week;
+	size_t n_week;
+	const struct hours_line *odd;
+	size_t n_odd;
+};
+
+struct hours_view {
+	const struct hours_item *items;
+	size_t n_items;
+};
