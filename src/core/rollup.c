@@ -43,6 +43,23 @@ rollup_total(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, in
 }
 
 enum err
+rollup_by_day(struct cx *cx, enum measure m, int64_t from_day, int64_t *ret_by_day, size_t n_days)
+{
+	struct core_q_rollup_days *rows = NULL;
+	size_t n = 0;
+	enum err e;
+
+	e = core_q_rollup_days(cx, m, from_day, from_day + (int64_t)n_days, &rows, &n);
+	if (e)
+		return e;
+	for (size_t i = 0; i < n_days; i++)
+		ret_by_day[i] = 0;
+	for (size_t i = 0; i < n; i++)
+		ret_by_day[rows[i].day - from_day] = rows[i].n;
+	return OK;
+}
+
+enum err
 rollup_fold(struct cx *cx, bool *ret_more)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };

@@ -29,6 +29,9 @@ MUST_USE enum err rollup_total(
  * are left as they are. */
 MUST_USE enum err rollup_by_dim(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
     int64_t *ret_by_dim, size_t n_dims, int64_t *ret_n);
+/* The sums of each day from `from_day`, n_days of them; a day without rows is 0. */
+MUST_USE enum err rollup_by_day(
+    struct cx *cx, enum measure m, int64_t from_day, int64_t *ret_by_day, size_t n_days);
 /* PostgreSQL: folds up to 200 waiting deltas into the figures; *ret_more when there are others
  * left. A transaction of its own. Run twice it does no harm: what is folded is removed in the same
  * transaction. */

@@ -4,13 +4,6 @@
 
 #include "web/web.h"
 
-struct figure_row {
-	const char *name;
-	int64_t n;
-	const char *share;
-	int64_t width; /* of the bar, 0 to 100 */
-};
-
 struct figures_view {
 	const char *from;
 	const char *to;
@@ -28,10 +21,14 @@ struct figures_view {
 	int64_t contacts;
 	int64_t received;
 	int64_t helped;
-	int64_t days;	  /* the setting: back within these */
-	bool provisional; /* the period reaches into those days */
-	const struct figure_row *channels;
-	size_t n_channels;
+	int64_t days;		   /* the setting: back within these */
+	bool provisional;	   /* the period reaches into those days */
+	const char *centre_change; /* against the period before, in words; "" when unknown */
+	const char *first_change;
+	const char *unknown_change;
+	const char *helped_change;
+	struct chart channels;
+	struct chart by_day;
 	bool empty;
 };
 

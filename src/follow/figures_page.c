@@ -3,6 +3,7 @@
 #include "core/role.h"
 #include "core/rollup.h"
 #include "core/setting.h"
+#include "fmt/number.h"
 #include "fmt/when.h"
 #include "follow/figures.h"
 #include "gen/follow_tpl.h"
@@ -82,14 +83,116 @@ read_period(struct form *f, int64_t today, int64_t *ret_from, int64_t *ret_to)
 	form_set(f, "till", when_day_iso(cx->arena, *ret_to));
 }
 
+/* How a figure moved since the period before, in words; "" when there is nothing to compare with.
+ */
+static const char *
+change_text(struct cx *cx, int64_t now, int64_t before, bool known, bool share)
+{
+	int64_t diff = now - before;
+	struct text_arg amount =
+	    TEXT_ARG(number_text(cx->arena, cx->lang, diff < 0 ? -diff : diff));
+
+	if (!known)
+		return "";
+	if (diff == 0)
+		return core_text(cx->lang, T_FIGURES_CHANGE_SAME);
+	if (share)
+		amount =
+		    TEXT_ARG(core_text_format(cx->arena, cx->lang, T_FIGURES_POINTS, 1, &amount));
+	return core_text_format(cx->arena, cx->lang,
+	    diff > 0 ? T_FIGURES_CHANGE_UP : T_FIGURES_CHANGE_DOWN, 1, &amount);
+}
+
+static const char *
+share_change(struct cx *cx, int64_t part, int64_t whole, int64_t part_before, int64_t whole_before)
+{
+	bool known = whole > 0 && whole_before > 0;
+
+	return known ? change_text(cx, (part * 100 + whole / 2) / whole,
+			   (part_before * 100 + whole_before / 2) / whole_before, true, true)
+		     : "";
+}
+
 static void
-fill_view(struct cx *cx, const struct figures *g, struct figures_view *v)
+fill_changes(
+    struct cx *cx, const struct figures *g, const struct figures *b, struct figures_view *v)
+{
+	v->centre_change =
+	    share_change(cx, g->closed_by_centre, g->closed, b->closed_by_centre, b->closed);
+	v->first_change = share_change(
+	    cx, g->first_known - g->returned, g->known, b->first_known - b->returned, b->known);
+	v->unknown_change =
+	    share_change(cx, g->unknown, g->known + g->unknown, b->unknown, b->known + b->unknown);
+	v->helped_change =
+	    change_text(cx, g->helped, b->helped, b->received > 0 || b->helped > 0, false);
+}
+
+static void
+fill_channels(
+    struct cx *cx, const struct figures *g, const struct figures *b, struct figures_view *v)
 {
 	static const unsigned names[] = { 0, T_CHANNEL_PHONE, T_CHANNEL_VISIT, T_CHANNEL_WEB,
 		T_CHANNEL_MAIL };
-	struct figure_row *rows = arena_array(cx->arena, LAST_CHANNEL, sizeof(*rows));
-	int64_t most = 1;
+	const char **labels = arena_array(cx->arena, LAST_CHANNEL, sizeof(*labels));
+	int64_t most = FIRST_CHANNEL;
 
+	for (int64_t c = FIRST_CHANNEL; c <= LAST_CHANNEL; c++) {
+		labels[c - FIRST_CHANNEL] = core_text(cx->lang, names[c]);
+		if (g->channel[c] > g->channel[most])
+			most = c;
+	}
+	v->channels = (struct chart) {
+		.kind = b->received ? CHART_GROUPED : CHART_BARS,
+		.id = "channels",
+		.title = core_text(cx->lang, T_FIGURES_CHANNELS),
+		.text = core_text_format(cx->arena, cx->lang, T_FIGURES_CHANNELS_TEXT, 3,
+		    (struct text_arg[]) { TEXT_ARG(core_text(cx->lang, names[most])),
+			TEXT_ARG(g->channel[most]), TEXT_ARG(g->received) }),
+		.lang = cx->lang,
+		.labels = labels,
+		.n = LAST_CHANNEL - FIRST_CHANNEL + 1,
+		.series = { { core_text(cx->lang, T_FIGURES_BEFORE), b->channel + FIRST_CHANNEL },
+		    { core_text(cx->lang, T_FIGURES_NOW), g->channel + FIRST_CHANNEL } },
+		.n_series = 2,
+	};
+}
+
+static enum err
+fill_days(struct cx *cx, int64_t from, int64_t to, int64_t n_before, struct figures_view *v)
+{
+	size_t n = (size_t)(to - from + 1);
+	int64_t *now = arena_array(cx->arena, n, sizeof(*now));
+	int64_t *before = arena_array(cx->arena, n, sizeof(*before));
+	const char **labels = arena_array(cx->arena, n, sizeof(*labels));
+	enum err e;
+
+	if (n > CHART_POINTS_MAX)
+		return OK;
+	if ((e = rollup_by_day(cx, MEASURE_RECEIVED, from, now, n)) ||
+	    (e = rollup_by_day(cx, MEASURE_RECEIVED, from - (int64_t)n, before, n)))
+		return e;
+	for (size_t i = 0; i < n; i++)
+		labels[i] = web_date_text(cx, when_day_start(from + (int64_t)i));
+	v->by_day = (struct chart) {
+		.kind = CHART_LINE,
+		.id = "days",
+		.title = core_text(cx->lang, T_FIGURES_DAYS),
+		.text = core_text_format(cx->arena, cx->lang, T_FIGURES_DAYS_TEXT, 3,
+		    (struct text_arg[]) {
+			TEXT_ARG(v->received), TEXT_ARG((int64_t)n), TEXT_ARG(n_before) }),
+		.lang = cx->lang,
+		.labels = labels,
+		.n = n,
+		.series = { { core_text(cx->lang, T_FIGURES_BEFORE), before },
+		    { core_text(cx->lang, T_FIGURES_NOW), now } },
+		.n_series = 2,
+	};
+	return OK;
+}
+
+static void
+fill_view(struct cx *cx, const struct figures *g, struct figures_view *v)
+{
 	v->received = g->received;
 	v->closed = g->closed;
 	v->closed_by_centre = g->closed_by_centre;
@@ -104,16 +207,6 @@ fill_view(struct cx *cx, const struct figures *g, struct figures_view *v)
 	v->unknown_closed_share = web_percent(cx, g->first_unknown, g->unknown);
 	v->helped = g->helped;
 	v->empty = g->received == 0 && g->closed == 0 && g->helped == 0;
-	for (int64_t c = FIRST_CHANNEL; c <= LAST_CHANNEL; c++)
-		most = MAX(most, g->channel[c]);
-	for (int64_t c = FIRST_CHANNEL; c <= LAST_CHANNEL; c++)
-		rows[v->n_channels++] = (struct figure_row) {
-			.name = core_text(cx->lang, names[c]),
-			.n = g->channel[c],
-			.share = web_percent(cx, g->channel[c], g->received),
-			.width = g->channel[c] * 100 / most,
-		};
-	v->channels = rows;
 }
 
 static enum err
@@ -122,6 +215,7 @@ show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct page p;
 	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
 	struct figures g = { 0 };
+	struct figures before = { 0 };
 	struct figures_view v = { .form = f };
 	struct settings settings = { 0 };
 	int64_t today = when_day(cx->now);
@@ -132,9 +226,14 @@ show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	read_period(f, today, &from, &to);
 	wrong = cx->fail.fields != NULL;
-	if ((e = settings_get(cx, &settings)) || (e = follow_figures(cx, from, to + 1, &g)))
+	if ((e = settings_get(cx, &settings)) || (e = follow_figures(cx, from, to + 1, &g)) ||
+	    (e = follow_figures(cx, from - (to - from + 1), from, &before)))
 		return e;
 	fill_view(cx, &g, &v);
+	fill_changes(cx, &g, &before, &v);
+	fill_channels(cx, &g, &before, &v);
+	if ((e = fill_days(cx, from, to, before.received, &v)))
+		return e;
 	v.from = web_date_text(cx, when_day_start(from));
 	v.to = web_date_text(cx, when_day_start(to));
 	v.days = settings.first_contact_days;

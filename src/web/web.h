@@ -4,12 +4,16 @@
 
 #include "base/id.h"
 #include "core/i18n.h"
+#include "fmt/chart.h"
 #include "html/html.h"
 #include "web/form.h"
 #include "web/page.h"
 
 /* A text of the catalogue in the page's language, filled in and escaped. */
 void core_text_put(struct html *h, unsigned key, size_t n_args, const struct text_arg *args);
+/* A chart with its table folded beneath; a line that says so when there is nothing to show.
+ * `first` is the heading of the table's first column. */
+void web_chart(struct html *h, const struct chart *c, const char *first);
 /* One of the symbols of theme/icons.svg, for the eye only: words always stand beside it. */
 void web_icon(struct html *h, const char *name);
 /* A moment as people say it (i dag 14.05, i går, 3 mars), exact in datetime and title. */
