@@ -101,11 +101,13 @@ class Tests:
     def unit(self):
         for exe in sorted(glob.glob(os.path.join(BUILD, "tests", "*_test"))):
             name = os.path.basename(exe)
-            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "case_test") else ["sqlite"]
+            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "case_test", "audit_test") else ["sqlite"]
             for engine in engines:
                 if not self.wanted("unit", f"{name} {engine}"):
                     continue
                 env = {"LYHORD_NO_SYNC": "1"}
+                if name == "db_test":
+                    env["LYHORD_SILENT_CHANGES"] = "1"
                 if engine == "pg":
                     db = self.pg.database()
                     self.pg.sql("".join(f"create schema t{i};" for i in range(1, 60)), db)
@@ -168,6 +170,13 @@ class Tests:
                     except (RuntimeError, AssertionError, OSError) as e:
                         problem = repr(e)
                     report("concurrent", f"{fn.__name__} {engine}", problem)
+
+    def audit(self):
+        chain = load("audit/chain.py")
+        for engine in ("sqlite", "pg"):
+            if self.wanted("audit", engine):
+                for name, problem in chain.cases(self.sites(engine)):
+                    report("audit", f"{engine} {name}", problem)
 
     def upgrade(self):
         run = load("upgrade/run.py")
@@ -303,7 +312,7 @@ class Tests:
 
 
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
-CI = QUICK + ["http", "matrix", "hostile", "concurrent", "upgrade", "outside", "durability", "browser"]
+CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "upgrade", "outside", "durability", "browser"]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 

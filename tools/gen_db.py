@@ -18,6 +18,8 @@ A schema file:                          A query file:
 
 Types: id (64-bit key), seq (grows by itself), int, bool, enum, time, day, rev (int, default 1), text, blob,
 ref TABLE, txid (the writing transaction's number on PostgreSQL, 0 on SQLite).
+A table that is no matter for the audit log says event=no: derived rows, leases, tokens. A change of any other
+table in a transaction without an event is reported by the program.
 A directory may hold several of each: DIR.schema states the version, the others only add tables to it.
 Kinds: get (must be there), find (may be), list, exec (ret_changed), rev (must change one row, else
 ERR_CONFLICT), raw (text only, for engines and migrations). `name[pg]` and `name[sqlite]` are a pair, with
@@ -285,6 +287,16 @@ def expand(q, protected):
                     "{viewer ...} or '-- access: reason'")
 
 
+def audit_class(sql, tables):
+    """What a query means for the audit log: an event, a change that needs one, or nothing."""
+    m = re.match(r"(?:insert into|update|delete from) (\w+)", sql.lower())
+    if not m or tables.get(m[1]) is None:
+        return "DB_AUDIT_NOTHING"
+    if m[1] == "core_event":
+        return "DB_AUDIT_EVENT"
+    return "DB_AUDIT_NOTHING" if tables[m[1]].attrs.get("event") == "no" else "DB_AUDIT_CHANGE"
+
+
 def number_params(q, engine):
     """Replaces :name by ?N or $N::type."""
     names = [p[0] for p in q.params]
@@ -486,6 +498,7 @@ def generate(out_dir, src, names):
         read += [folder] + [os.path.join(folder, f) for f in files if f.endswith((".schema", ".sql"))]
     protected = {t.name for _, _, tables, _ in domains for t in tables
                  if any(c["name"] == "access" for c in t.columns)}
+    by_name = {t.name: t for _, _, tables, _ in domains for t in tables}
     db = memory_database(domains)
     table, index, seen = [], 0, set()
     for d in names:
@@ -522,7 +535,7 @@ def generate(out_dir, src, names):
             reads = sql["sqlite"].lower().startswith("select") or sql["sqlite"].lower().startswith("with")
             n = len(first.params) + (":viewer" in first.sql and "viewer" not in [p[0] for p in first.params])
             table.append(f'\t{{ .name = "{full}", .index = {index}, .n_params = {n}, .writes = '
-                         f'{"false" if reads else "true"},\n\t    .sqlite = {c_string(sql["sqlite"])},\n'
+                         f'{"false" if reads else "true"}, .audit = {audit_class(sql["sqlite"], by_name)},\n\t    .sqlite = {c_string(sql["sqlite"])},\n'
                          f'\t    .pg = {c_string(sql["pg"])} }},')
             index += 1
         write(out_dir, f"{d}_q.h", head)

@@ -3,7 +3,6 @@
 #include "admin/admin.h"
 #include "core/role.h"
 #include "core/user.h"
-#include "db/db.h"
 #include "gen/admin_tpl.h"
 #include "web/dispatch.h"
 
@@ -59,6 +58,8 @@ take_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	e = user_check_password(
 	    cx, str_of(form_value(f, "email")), str_of(form_value(f, "password")), &id);
 	if (e == ERR_AUTH) {
+		if ((e = user_log_in_failed(cx, str_of(form_value(f, "email")))))
+			return e;
 		cx->fail.kind = ERR_INVALID;
 		return draw(cx, rq, rs, f, 422);
 	}
@@ -82,14 +83,12 @@ take_log_out(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static enum err
 take_language(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	enum lang lang = LANG_SV;
 	enum err e;
 
 	if (!lang_find(http_field(rq, "lang"), &lang) || lang == LANG_FI)
 		return fail(cx, ERR_INVALID, T_ERROR_CHOOSE, NULL);
-	if ((e = db_begin(cx, &tx)) ||
-	    (e = core_q_user_set_lang(cx, cx->viewer.user, lang, NULL)) || (e = db_commit(&tx)))
+	if ((e = user_set_lang(cx, lang)))
 		return e;
 	return http_redirect(rs, safe_next(str_dup(cx->arena, http_field(rq, "next"))));
 }

@@ -38,6 +38,7 @@ struct commands {
 };
 extern const struct commands app_site_commands;
 extern const struct commands app_data_commands;
+extern const struct commands app_audit_commands;
 
 /* Runs the command that the words name; the process's exit code. */
 int app_main(int argc, char **argv);

@@ -11,7 +11,8 @@
 #include "core/rollup.h"
 #include "fmt/when.h"
 
-static const struct commands *const tables[] = { &app_site_commands, &app_data_commands };
+static const struct commands *const tables[] = { &app_site_commands, &app_data_commands,
+	&app_audit_commands };
 
 enum { CLI_SOFT = 512 * 1024 * 1024, CLI_HARD = 2000 * 1024 * 1024 };
 

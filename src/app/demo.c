@@ -11,6 +11,7 @@
 #include "core/unit.h"
 #include "core/user.h"
 #include "core/access.h"
+#include "core/event.h"
 #include "fmt/json.h"
 #include "gen/core_q.h"
 #include "gen/demo_files.h"
@@ -222,7 +223,8 @@ add_file(struct cx *cx, void *arg)
 		if ((e = json_read(line, &value)) || (e = add_line(cx, value)))
 			return e;
 	}
-	if ((e = access_refresh_all(cx)))
+	if ((e = access_refresh_all(cx)) ||
+	    (e = event_add(cx, EV_SITE_FILLED, (struct link) { .kind = LINK_SITE })))
 		return e;
 	return db_commit(&tx);
 }

@@ -10,6 +10,7 @@
 #include "app/wiring.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "core/audit.h"
 #include "core/event.h"
 #include "db/db.h"
 
@@ -31,6 +32,7 @@ struct worker {
 	bool again; /* there was something: look at once */
 	int64_t node_renewed;
 	int64_t jobs_renewed;
+	int64_t sealed_ms;
 	pthread_t thread;
 	bool started;
 };
@@ -41,7 +43,7 @@ struct keeper {
 	pthread_cond_t wake;
 	uint64_t wakes;
 	bool stop;
-	struct worker workers[2 + N_LANES * LANE_THREADS];
+	struct worker workers[3 + N_LANES * LANE_THREADS];
 };
 
 static void
@@ -105,6 +107,28 @@ feed(struct worker *w, struct cx *cx)
 		log_warn("keeper", "index result=%s", err_name(e));
 }
 
+static enum err
+seal_some(struct cx *cx, void *arg)
+{
+	return audit_seal(cx, arg);
+}
+
+/* Once a second, however often it is woken: each sealing costs a commit. */
+static void
+seal(struct worker *w, struct cx *cx)
+{
+	int64_t now = clock_mono_us() / 1000;
+	bool more = false;
+	enum err e;
+
+	if (w->sealed_ms && now - w->sealed_ms < LOOK_MS)
+		return;
+	if ((e = db_attempt(cx, seal_some, &more)))
+		log_warn("keeper", "seal result=%s", err_name(e));
+	w->again = more;
+	w->sealed_ms = more ? 0 : now;
+}
+
 static void
 run_lane(struct worker *w, struct cx *cx)
 {
@@ -153,6 +177,7 @@ set_up(struct keeper *k)
 	*w++ = (struct worker) {
 		.work = renew, .every_ms = LOOK_MS, .node_renewed = clock_mono_us() / 1000000
 	};
+	*w++ = (struct worker) { .work = seal, .every_ms = LOOK_MS };
 	for (int i = 0; i < N_LANES * LANE_THREADS; i++)
 		*w++ = (struct worker) { .work = run_lane,
 			.lane = (enum job_lane)(JOB_URGENT + i / LANE_THREADS),

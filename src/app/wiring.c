@@ -4,6 +4,7 @@
 
 #include "admin/admin.h"
 #include "contact/pages.h"
+#include "core/audit.h"
 #include "core/i18n.h"
 #include "core/rollup.h"
 #include "db/db.h"
@@ -71,7 +72,7 @@ sweep_all(struct cx *cx, sweep_fn *fn, int64_t now)
 	return e;
 }
 
-/* Removes what has expired: form tokens and sessions. Twice does no harm. */
+/* Removes what has expired: form tokens, sessions, payloads of old events. Twice does no harm. */
 static enum err
 sweep(struct cx *cx, int64_t arg)
 {
@@ -80,7 +81,9 @@ sweep(struct cx *cx, int64_t arg)
 	(void)arg;
 	if ((e = sweep_all(cx, core_q_once_sweep, cx->now)))
 		return e;
-	return sweep_all(cx, core_q_session_sweep, cx->now);
+	if ((e = sweep_all(cx, core_q_session_sweep, cx->now)))
+		return e;
+	return sweep_all(cx, audit_payload_sweep, cx->now);
 }
 
 /* Removes failed jobs that somebody put aside long ago. Twice does no harm. */

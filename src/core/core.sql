@@ -165,8 +165,9 @@ select u.id from core_user u where u.id > :after order by u.id limit 1000
 -- Events
 
 -- query event_add: exec
--- in: kind int, link_kind int, link_id int, at int, actor int?
-insert into core_event (kind, link_kind, link_id, at, actor) values (:kind, :link_kind, :link_id, :at, :actor)
+-- in: kind int, link_kind int, link_id int, at int, actor int?, payload_id int?, payload_mac blob?
+insert into core_event (kind, link_kind, link_id, at, actor, payload_id, payload_mac)
+values (:kind, :link_kind, :link_id, :at, :actor, :payload_id, :payload_mac)
 
 -- query event_feed[sqlite]: list
 -- why: PostgreSQL hands out seq before commit, so a feed there reads only below the oldest running transaction

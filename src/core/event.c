@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "core/event.h"
 
+#include "base/id.h"
+#include "core/audit_int.h"
 #include "db/db.h"
 #include "gen/core_q.h"
 #include "jobs/jobs.h"
@@ -39,10 +41,31 @@ add_jobs(struct cx *cx, enum event_kind kind, int64_t arg)
 enum err
 event_add(struct cx *cx, enum event_kind kind, struct link link)
 {
+	return event_add_with(cx, kind, link, NULL);
+}
+
+enum err
+event_add_with(struct cx *cx, enum event_kind kind, struct link link, const char *payload)
+{
+	unsigned char mac[SECRET_MAC_BYTES];
+	struct core_q_event_add_in in = {
+		.kind = kind,
+		.link_kind = link.kind,
+		.link_id = link.id,
+		.at = cx->now,
+		.actor = cx->viewer.user,
+	};
 	enum err e;
 
 	assert(db_in_tx(cx));
-	if ((e = core_q_event_add(cx, kind, link.kind, link.id, cx->now, cx->viewer.user, NULL)))
+	if (payload) {
+		in.payload_id = id_new();
+		audit_payload_mac(cx, in.payload_id, payload, mac);
+		in.payload_mac = (struct str) { .p = (const char *)mac, .n = sizeof(mac) };
+		if ((e = core_q_payload_add(cx, in.payload_id, cx->now, payload, NULL)))
+			return e;
+	}
+	if ((e = core_q_event_add(cx, &in, NULL)))
 		return e;
 	if ((e = add_jobs(cx, kind, link.id)))
 		return e;

@@ -31,9 +31,14 @@ enum event_kind {
 	EV_USER_DISABLED = 31,
 	EV_USER_ENABLED = 32,
 	EV_USER_LOGGED_IN = 33,
+	EV_USER_LOGGED_OUT = 34,
+	EV_LOG_IN_FAILED = 35, /* about the user, when the address is somebody's */
+	EV_USER_LANGUAGE = 36,
 	EV_SETTINGS_CHANGED = 40,
 	EV_CALENDAR_CHANGED = 42,
 	EV_ROLLUP_RECOUNTED = 41,
+	EV_SITE_FILLED = 42, /* units, topics, case types and answers put in by a command */
+	EV_READ = 50,	     /* somebody read a person's case; see core/read_log.h */
 };
 
 struct link {
@@ -41,8 +46,14 @@ struct link {
 	int64_t id;
 };
 
-/* Inside a transaction. The actor is the viewer; none for the public and the program itself. */
+/* Inside a transaction: the one call, for every change in the product; a test build refuses to
+ * commit a change without one. The actor is the viewer; none for the public and the program itself.
+ */
 MUST_USE enum err event_add(struct cx *cx, enum event_kind kind, struct link link);
+/* The same with what is personal in it, such as an old and a new value, as JSON. It is kept apart
+ * and may be removed later (DESIGN §6), so it must not be needed to understand what happened. */
+MUST_USE enum err event_add_with(
+    struct cx *cx, enum event_kind kind, struct link link, const char *payload);
 /* A job that follows an event: its row is written in the event's transaction, with the link's id.
  */
 struct event_job {

@@ -4,9 +4,10 @@
 
 #include "core/event.h"
 #include "db/db.h"
+#include "fmt/json.h"
 #include "gen/core_q.h"
 
-enum { DEFAULT_DAYS = 7 };
+enum { DEFAULT_DAYS = 7, CHANGES_MAX = 64 * 1024 };
 
 enum err
 settings_get(struct cx *cx, struct settings *ret_settings)
@@ -37,8 +38,9 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 	return OK;
 }
 
+/* Changes one, and notes old and new in `changes`. */
 static enum err
-set_one(struct cx *cx, const char *name, const char *value)
+set_one(struct cx *cx, json_t *changes, const char *name, const char *value)
 {
 	struct core_q_setting_find row = { 0 };
 	bool found = false;
@@ -46,6 +48,9 @@ set_one(struct cx *cx, const char *name, const char *value)
 
 	if ((e = core_q_setting_find(cx, name, &found, &row)))
 		return e;
+	if (!found || strcmp(row.value, value) != 0)
+		json_object_set_new(
+		    changes, name, json_pack("[s,s]", found ? row.value : "", value));
 	if (!found)
 		return core_q_setting_add(cx, name, value, NULL);
 	return core_q_setting_set(cx, name, row.rev, value);
@@ -55,7 +60,9 @@ enum err
 settings_set(struct cx *cx, const struct settings *s)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	JSON_CLEANUP json_t *changes = json_object();
 	struct settings now = { 0 };
+	struct buf text;
 	enum err e;
 
 	if ((e = db_begin(cx, &tx)))
@@ -64,14 +71,18 @@ settings_set(struct cx *cx, const struct settings *s)
 		return e;
 	if (now.rev != s->rev && !base_broken("rev"))
 		return fail(cx, ERR_CONFLICT, 0, NULL);
-	if ((e = set_one(cx, "name", s->name)) || (e = set_one(cx, "phone", s->phone)) ||
-	    (e = set_one(cx, "hours", s->hours)))
+	if ((e = set_one(cx, changes, "name", s->name)) ||
+	    (e = set_one(cx, changes, "phone", s->phone)) ||
+	    (e = set_one(cx, changes, "hours", s->hours)))
 		return e;
-	e = set_one(
-	    cx, "first_contact_days", arena_printf(cx->arena, "%" PRId64, s->first_contact_days));
+	e = set_one(cx, changes, "first_contact_days",
+	    arena_printf(cx->arena, "%" PRId64, s->first_contact_days));
 	if (e)
 		return e;
-	if ((e = event_add(cx, EV_SETTINGS_CHANGED, (struct link) { .kind = LINK_SITE })))
+	buf_init(&text, cx->arena, CHANGES_MAX);
+	json_write(&text, changes);
+	e = event_add_with(cx, EV_SETTINGS_CHANGED, (struct link) { .kind = LINK_SITE }, text.p);
+	if (e)
 		return e;
 	return db_commit(&tx);
 }

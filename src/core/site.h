@@ -27,6 +27,10 @@ struct site {
 		int64_t next;
 		int64_t end;
 	} numbers;
+	struct { /* what this process sealed last; the sealer's thread alone looks at it */
+		int64_t n;
+		unsigned char mac[SECRET_MAC_BYTES];
+	} sealed;
 };
 
 /* Makes the directory with lyhord.conf, site.key and the folders of DESIGN §3, and the tables.

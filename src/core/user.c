@@ -2,10 +2,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "core/user.h"
 
+#include "base/buf.h"
 #include "base/id.h"
 #include "base/secret.h"
 #include "core/access.h"
 #include "core/event.h"
+#include "core/role.h"
 #include "core/site.h"
 #include "core/unit.h"
 #include "db/db.h"
@@ -62,6 +64,21 @@ user_grant(struct cx *cx, int64_t id, uint32_t roles, int64_t unit_id)
 	return access_refresh(cx, id);
 }
 
+/* {"roles":"agent officer"} */
+static const char *
+roles_payload(struct cx *cx, uint32_t roles)
+{
+	struct buf b;
+
+	buf_init(&b, cx->arena, 1024);
+	buf_puts(&b, "{\"roles\":\"");
+	for (enum role r = 0; r < N_ROLE; r++)
+		if (roles & (1u << r))
+			buf_printf(&b, "%s%s", b.p[b.n - 1] == '"' ? "" : " ", role_code(r));
+	buf_puts(&b, "\"}");
+	return b.p;
+}
+
 enum err
 user_add(struct cx *cx, const struct user_new *in, int64_t *ret_id)
 {
@@ -95,7 +112,7 @@ user_add(struct cx *cx, const struct user_new *in, int64_t *ret_id)
 	if (e)
 		return e == ERR_CONFLICT ? db_again(cx) : e;
 	if ((e = user_grant(cx, id, in->roles, in->unit_id)) ||
-	    (e = event_add(cx, EV_USER_ADDED, link_user(id))))
+	    (e = event_add_with(cx, EV_USER_ADDED, link_user(id), roles_payload(cx, in->roles))))
 		return e;
 	if ((e = db_commit(&tx)))
 		return e;
@@ -153,6 +170,36 @@ user_check_password(struct cx *cx, struct str email, struct str password, int64_
 	return OK;
 }
 
+enum err
+user_log_in_failed(struct cx *cx, struct str email)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct core_q_user_by_email row = { 0 };
+	const char *key = text_email_key(cx->arena, email);
+	bool found = false;
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) || (key && (e = core_q_user_by_email(cx, key, &found, &row))))
+		return e;
+	/* What was typed is not kept: people type their password there, too. */
+	e = event_add(
+	    cx, EV_LOG_IN_FAILED, found ? link_user(row.id) : (struct link) { .kind = LINK_SITE });
+	return e ? e : db_commit(&tx);
+}
+
+enum err
+user_set_lang(struct cx *cx, enum lang lang)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) ||
+	    (e = core_q_user_set_lang(cx, cx->viewer.user, lang, NULL)) ||
+	    (e = event_add(cx, EV_USER_LANGUAGE, link_user(cx->viewer.user))))
+		return e;
+	return db_commit(&tx);
+}
+
 static const char *
 session_mac(struct cx *cx, const char *token)
 {
@@ -189,7 +236,8 @@ session_end(struct cx *cx, const char *token)
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	if ((e = core_q_session_remove(cx, session_mac(cx, token), NULL)))
+	if ((e = core_q_session_remove(cx, session_mac(cx, token), NULL)) ||
+	    (e = event_add(cx, EV_USER_LOGGED_OUT, link_user(cx->viewer.user))))
 		return e;
 	return db_commit(&tx);
 }

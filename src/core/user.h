@@ -33,6 +33,10 @@ MUST_USE enum err user_grant(struct cx *cx, int64_t id, uint32_t roles, int64_t 
  * ERR_AUTH for a wrong address, a wrong password and a disabled user alike. */
 MUST_USE enum err user_check_password(
     struct cx *cx, struct str email, struct str password, int64_t *ret_id);
+/* Writes down that a log-in failed; the address is not kept, only whose it is. */
+MUST_USE enum err user_log_in_failed(struct cx *cx, struct str email);
+/* The viewer's own language. */
+MUST_USE enum err user_set_lang(struct cx *cx, enum lang lang);
 /* Starts a session for SESSION_S seconds; the token goes to the cookie, the database has only its
  * MAC. */
 enum { SESSION_S = 12 * 3600 };

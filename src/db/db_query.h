@@ -29,11 +29,15 @@ struct db_value {
 		.kind = (v).p ? DB_KIND_BLOB : DB_KIND_NULL, .s = (v)                              \
 	}
 
+/* What a query means for the audit log: the generator knows it from the tables (event=no). */
+enum db_audit { DB_AUDIT_NOTHING, DB_AUDIT_CHANGE, DB_AUDIT_EVENT };
+
 struct db_query {
 	const char *name;
 	unsigned index;
 	unsigned n_params;
 	bool writes;
+	enum db_audit audit;
 	const char *sqlite;
 	const char *pg;
 };

@@ -76,6 +76,13 @@ class Queries(Scratch):
         self.assertIn("t.id = ?1", queries)
         self.assertIn("t.id = $1::bigint", queries)
 
+    def test_the_program_knows_which_queries_change_something(self):
+        sql = "-- query item_add: exec\n-- in: id int\n-- access: new\ninsert into thing_item (id, name, access) values (:id, 'x', 1)\n"
+        self.make(sql)
+        self.assertIn("DB_AUDIT_CHANGE", self.read("db_queries.c"))
+        self.make(sql, SCHEMA.replace("secrecy=none", "secrecy=none event=no"))
+        self.assertIn("DB_AUDIT_NOTHING", self.read("db_queries.c"))
+
     def test_the_viewer_is_filled_in(self):
         self.make(GOOD)
         queries = self.read("db_queries.c")

@@ -1,0 +1,50 @@
+-- Payloads
+
+-- query payload_add: exec
+-- in: id int, at int, text text
+insert into core_event_payload (id, at, text) values (:id, :at, :text)
+
+-- query payload_sweep: exec
+-- in: before int, n int
+delete from core_event_payload where id in (
+  select p.id from core_event_payload p where p.at < :before order by p.at, p.id limit :n)
+
+-- The chain
+
+-- query seal_last: find
+-- scan: one step at the end of the table
+-- out: n int, tx int, seq int, mac blob
+select s.n, s.tx, s.seq, s.mac from core_seal s order by s.n desc limit 1
+
+-- query seal_find: find
+-- in: n int
+-- out: mac blob
+select s.mac from core_seal s where s.n = :n
+
+-- query seal_add: exec
+-- in: n int, tx int, seq int, mac blob
+insert into core_seal (n, tx, seq, mac) values (:n, :tx, :seq, :mac)
+
+-- query seal_list: list
+-- in: after int, n int
+-- out: n int, tx int, seq int, mac blob
+select s.n, s.tx, s.seq, s.mac from core_seal s where s.n > :after order by s.n limit :n
+
+-- query seal_events[sqlite]: list
+-- why: PostgreSQL hands out seq before commit, so only rows below the oldest running transaction are sealed
+-- in: after_tx int, after_seq int, n int
+-- out: seq int, tx int, kind int, link_kind int, link_id int, at int, actor int?, payload_id int?, payload_mac blob?
+select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac from core_event e
+where (e.tx, e.seq) > (:after_tx, :after_seq) order by e.tx, e.seq limit :n
+
+-- query seal_events[pg]: list
+select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac from core_event e
+where (e.tx, e.seq) > (:after_tx, :after_seq)
+and e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by e.tx, e.seq limit :n
+
+-- query audit_events: list
+-- in: after_tx int, after_seq int, n int
+-- out: seq int, tx int, kind int, link_kind int, link_id int, at int, actor int?, payload_id int?, payload_mac blob?, payload text?
+select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac, p.text
+from core_event e left join core_event_payload p on p.id = e.payload_id
+where (e.tx, e.seq) > (:after_tx, :after_seq) order by e.tx, e.seq limit :n
