@@ -146,7 +146,7 @@ class Sites:
 class Server:
     """lyhord serve on a free port. Reads its log from a file."""
 
-    def __init__(self, site, env=None, limit="0", port=0, sync=False):
+    def __init__(self, site, env=None, limit="0", port=0, sync=False, listen=None, pass_fds=()):
         self.site = site
         with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
             f.write(f"\npublic_posts_per_minute = {limit}\n")
@@ -155,8 +155,8 @@ class Server:
             e["LYHORD_NO_SYNC"] = "1"
         self.log_path = os.path.join(site, "test.log")
         self.log = open(self.log_path, "ab")
-        self.process = subprocess.Popen([LYHORD, "serve", site, "--listen", f"127.0.0.1:{port}"], env=e,
-                                        stdout=subprocess.PIPE, stderr=self.log, text=True)
+        self.process = subprocess.Popen([LYHORD, "serve", site, "--listen", listen or f"127.0.0.1:{port}"], env=e,
+                                        stdout=subprocess.PIPE, stderr=self.log, text=True, pass_fds=pass_fds)
         line = self.process.stdout.readline()
         m = re.search(r":(\d+)$", line.strip())
         if not m:

@@ -178,6 +178,18 @@ class Tests:
                 for name, problem in chain.cases(self.sites(engine)):
                     report("audit", f"{engine} {name}", problem)
 
+    def serving(self):
+        """The server as such: sockets, stopping, slow clients, lines."""
+        cases = load("http/serving.py").CASES
+        sites = self.sites("sqlite")
+        for fn in cases:
+            if self.wanted("serving", fn.__name__):
+                try:
+                    problem = fn(sites)
+                except (RuntimeError, AssertionError, OSError, KeyError) as e:
+                    problem = repr(e)
+                report("serving", fn.__name__, problem)
+
     def upgrade(self):
         run = load("upgrade/run.py")
         for engine in ("sqlite", "pg"):
@@ -312,7 +324,7 @@ class Tests:
 
 
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
-CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "upgrade", "outside", "durability", "browser"]
+CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "upgrade", "serving", "outside", "durability", "browser"]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 

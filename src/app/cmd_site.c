@@ -1,6 +1,7 @@
 /* Commands about the site as a whole: make, serve, migrate, look after. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
+#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
 
@@ -63,6 +64,17 @@ cmd_migrate(const struct args *a)
 	return EXIT_DONE;
 }
 
+/* A socket that listens already, handed over by who started us; 0 for none. */
+static int
+inherited_socket(void)
+{
+	const char *text = getenv("LYHORD_LISTEN_FD");
+	int64_t fd = 0;
+
+	return text && str_int(str_of(text), &fd) && fd > STDERR_FILENO && fd <= INT_MAX ? (int)fd
+											 : 0;
+}
+
 static enum exit_code
 cmd_serve(const struct args *a)
 {
@@ -70,6 +82,7 @@ cmd_serve(const struct args *a)
 	struct http_server *server = NULL;
 	struct keeper *keeper = NULL;
 	struct web_app app = { 0 };
+	struct http_config config = web_config(&app);
 	int64_t start = clock_mono_us();
 	sigset_t stop;
 	int got = 0;
@@ -86,14 +99,9 @@ cmd_serve(const struct args *a)
 	if (keeper_start(&s.cx, &keeper))
 		return EXIT_FAILED;
 	db_session_end(&s.cx);
-	if (http_server_start(
-		&(struct http_config) {
-		    .listen = arg_value(a, "--listen") ? arg_value(a, "--listen") : s.site->listen,
-		    .serve = web_serve,
-		    .quick = web_quick,
-		    .arg = &app,
-		},
-		&server)) {
+	config.listen = arg_value(a, "--listen") ? arg_value(a, "--listen") : s.site->listen;
+	config.listen_fd = inherited_socket();
+	if (http_server_start(&config, &server)) {
 		keeper_stop(keeper);
 		return EXIT_FAILED;
 	}
@@ -114,6 +122,7 @@ cmd_http_once(const struct args *a)
 	CLEANUP(app_close) struct app_session s = { 0 };
 	struct http_server *server = NULL;
 	struct web_app app = { 0 };
+	struct http_config config = web_config(&app);
 	struct buf b;
 	char part[8192];
 	ssize_t n;
@@ -129,10 +138,8 @@ cmd_http_once(const struct args *a)
 	if ((e = app_index(&s.cx)))
 		return app_failed(&s.cx, e, "the index cannot be read");
 	db_session_end(&s.cx);
-	if (http_server_start(
-		&(struct http_config) {
-		    .workers = 1, .serve = web_serve, .quick = web_quick, .arg = &app },
-		&server))
+	config.workers = 1;
+	if (http_server_start(&config, &server))
 		return EXIT_FAILED;
 	e = http_server_once(server, buf_get(&b), STDOUT_FILENO);
 	http_server_stop(server);

@@ -5,13 +5,13 @@
 #include "base/buf.h"
 #include "base/cx.h"
 
-enum http_method { HTTP_GET, HTTP_POST };
+enum http_method { HTTP_GET, HTTP_POST, HTTP_OTHER };
 
 enum {
 	HTTP_BODY_MAX = 1024 * 1024, /* bytes of a form without files */
 	HTTP_FIELDS_MAX = 200,
 	HTTP_PARAMS_MAX = 4,
-	HTTP_HEADERS_MAX = 12,
+	HTTP_HEADERS_MAX = 16,
 };
 
 struct http_field {
@@ -40,6 +40,9 @@ struct http_request {
 	const char *accept_encoding;
 	const char *remote; /* address of the client */
 	/* Filled on the way: */
+	size_t class;	   /* of http_config.classes: which line it stands in */
+	const char *allow; /* no route, but the path is there with these methods */
+	enum lang lang;
 	struct http_fields fields;	     /* of the query (GET) or the form (POST) */
 	const char *params[HTTP_PARAMS_MAX]; /* what {…} in the route matched */
 	const struct http_route *route;
@@ -83,9 +86,9 @@ struct http_routes {
 };
 
 /* Finds the route of a request in several tables and fills rq->params. NULL when there is none;
- * then *ret_other tells whether the path is there with another method. */
-const struct http_route *http_route_find(
-    const struct http_routes *tables, size_t n_tables, struct http_request *rq, bool *ret_other);
+ * then *ret_allow is a list of the methods with which the path is there, or NULL. */
+const struct http_route *http_route_find(const struct http_routes *tables, size_t n_tables,
+    struct http_request *rq, const char **ret_allow);
 
 /* Decodes application/x-www-form-urlencoded (WHATWG URL, 5.1). ERR_INVALID for bad UTF-8 or NUL,
  * ERR_LIMIT for more than HTTP_FIELDS_MAX fields. */

@@ -79,20 +79,20 @@ a_route_is_found_by_method_and_path(void **state)
 		{ HTTP_POST, "/a/{id}/b", 1, NULL, 0 },
 	};
 	const struct http_routes table = { list, 2 };
-	bool other = false;
+	const char *allow = NULL;
 
 	(void)state;
 	rq.path = "/a/xyz";
-	assert_ptr_equal(http_route_find(&table, 1, &rq, &other), &list[0]);
+	assert_ptr_equal(http_route_find(&table, 1, &rq, &allow), &list[0]);
 	assert_string_equal(rq.params[0], "xyz");
 	rq.path = "/a/xyz/b";
-	assert_null(http_route_find(&table, 1, &rq, &other));
-	assert_true(other);
+	assert_null(http_route_find(&table, 1, &rq, &allow));
+	assert_string_equal(allow, "POST");
 	rq.path = "/a/";
-	assert_null(http_route_find(&table, 1, &rq, &other));
+	assert_null(http_route_find(&table, 1, &rq, &allow));
 	rq.path = "/a/x/y/z";
-	assert_null(http_route_find(&table, 1, &rq, &other));
-	assert_false(other);
+	assert_null(http_route_find(&table, 1, &rq, &allow));
+	assert_null(allow);
 }
 
 static void

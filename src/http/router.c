@@ -31,10 +31,13 @@ matches(const char *pattern, struct http_request *rq)
 }
 
 const struct http_route *
-http_route_find(
-    const struct http_routes *tables, size_t n_tables, struct http_request *rq, bool *ret_other)
+http_route_find(const struct http_routes *tables, size_t n_tables, struct http_request *rq,
+    const char **ret_allow)
 {
-	*ret_other = false;
+	static const char *const allow[] = { NULL, "GET, HEAD", "POST", "GET, HEAD, POST" };
+	unsigned other = 0;
+
+	*ret_allow = NULL;
 	for (size_t i = 0; i < n_tables; i++) {
 		for (size_t j = 0; j < tables[i].n; j++) {
 			const struct http_route *r = &tables[i].list[j];
@@ -43,9 +46,11 @@ http_route_find(
 				continue;
 			if (r->method == rq->method)
 				return r;
-			*ret_other = true;
+			other |= 1u << r->method;
 		}
 	}
+	assert(other < ARRAY_LEN(allow));
+	*ret_allow = base_broken("method") ? NULL : allow[other];
 	return NULL;
 }
 

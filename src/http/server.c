@@ -4,22 +4,27 @@
 
 #include <arpa/inet.h>
 #include <microhttpd.h>
-#include <pthread.h>
+#include <netinet/in.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
+#include "base/clock.h"
 #include "base/log.h"
+#include "http/conn_int.h"
 #include "http/listen_int.h"
+#include "http/queue_int.h"
 
 enum {
 	WORKERS = 64,
-	QUEUE_MAX = 1024,
 	REQUEST_SOFT = 16 * 1024 * 1024,
 	REQUEST_HARD = 64 * 1024 * 1024,
 	IDLE_S = 60,
-	STACK = 512 * 1024,
-	SANITIZER_STACK = 4 * 1024 * 1024,
+	DRAIN_S = 10,
+	DRAIN_STEP_NS = 2000000,
 	ADDRESS_TEXT = 64,
 	CONNECTIONS_MAX = 20000, /* over all HTTP threads */
+	OTHER_FILES = 256,	 /* descriptors that are no connections */
+	ROOM = 64,		 /* so many at a time make room when all are taken */
 };
 
 enum exchange_state { EX_READING, EX_TOO_LARGE, EX_WORKING, EX_DONE };
@@ -27,79 +32,54 @@ enum exchange_state { EX_READING, EX_TOO_LARGE, EX_WORKING, EX_DONE };
 /* One request and its answer. Owned by the connection; the worker has it between suspend and
  * resume. */
 struct exchange {
+	struct queued queued;
 	struct MHD_Connection *connection;
+	struct conn *conn;
 	struct arena *arena;
 	struct http_request rq;
 	struct http_response rs;
 	struct buf body;
 	enum exchange_state state;
-	struct exchange *next;
 };
 
 struct http_server {
 	struct http_config config;
 	struct MHD_Daemon *daemon;
 	int listen_fd; /* -1: none */
+	int max_connections;
 	struct listener *listener;
-	pthread_mutex_t lock;
-	pthread_cond_t filled;
-	struct exchange *first;
-	struct exchange *last;
-	int n_queued;
-	bool stopping;
-	pthread_t *workers;
-	int n_workers;
+	struct conns conns;
+	struct queue queue;
+	_Atomic int n_exchanges; /* begun and not ended */
+	_Atomic bool draining;
 };
 
-static bool
-enqueue(struct http_server *s, struct exchange *x)
+static struct exchange *
+exchange_of(struct queued *q)
 {
-	bool room;
-
-	pthread_mutex_lock(&s->lock);
-	room = s->n_queued < QUEUE_MAX && !s->stopping;
-	if (room) {
-		/* Suspended under the lock: the worker that takes it may resume it at once. */
-		MHD_suspend_connection(x->connection);
-		x->state = EX_WORKING;
-		x->next = NULL;
-		if (s->last)
-			s->last->next = x;
-		else
-			s->first = x;
-		s->last = x;
-		s->n_queued++;
-		pthread_cond_signal(&s->filled);
-	}
-	pthread_mutex_unlock(&s->lock);
-	return room;
+	return (struct exchange *)((char *)q - offsetof(struct exchange, queued));
 }
 
-static void *
-work(void *arg)
+/* Under the queue's lock: the worker that takes it may resume it at once. */
+static void
+suspend(struct queued *q)
+{
+	struct exchange *x = exchange_of(q);
+
+	MHD_suspend_connection(x->connection);
+	x->state = EX_WORKING;
+	conn_enter(x->conn, CONN_AT_WORK, 0);
+}
+
+static void
+work(struct queued *q, void *arg)
 {
 	struct http_server *s = arg;
+	struct exchange *x = exchange_of(q);
 
-	for (;;) {
-		struct exchange *x;
-
-		pthread_mutex_lock(&s->lock);
-		while (!s->first && !s->stopping)
-			pthread_cond_wait(&s->filled, &s->lock);
-		x = s->first;
-		if (x) {
-			s->first = x->next;
-			if (!s->first)
-				s->last = NULL;
-			s->n_queued--;
-		}
-		pthread_mutex_unlock(&s->lock);
-		if (!x)
-			return NULL;
-		s->config.serve(s->config.arg, &x->rq, &x->rs);
-		x->state = EX_DONE;
-		MHD_resume_connection(x->connection);
-	}
+	s->config.serve(s->config.arg, &x->rq, &x->rs);
+	x->state = EX_DONE;
+	MHD_resume_connection(x->connection);
 }
 
 static const char *
@@ -150,7 +130,10 @@ fill_request(struct exchange *x, const char *method)
 	struct http_request *rq = &x->rq;
 
 	rq->head = strcmp(method, "HEAD") == 0;
-	rq->method = strcmp(method, "POST") == 0 ? HTTP_POST : HTTP_GET;
+	if (rq->head || strcmp(method, "GET") == 0)
+		rq->method = HTTP_GET;
+	else
+		rq->method = strcmp(method, "POST") == 0 ? HTTP_POST : HTTP_OTHER;
 	rq->host = header(x, "Host");
 	rq->cookie = header(x, "Cookie");
 	rq->origin = header(x, "Origin");
@@ -169,14 +152,18 @@ fill_request(struct exchange *x, const char *method)
 static void *
 begin_exchange(void *arg, const char *uri, struct MHD_Connection *connection)
 {
+	struct http_server *s = arg;
+	const union MHD_ConnectionInfo *info =
+	    MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
 	struct arena *a = arena_new(REQUEST_SOFT, REQUEST_HARD);
 	struct exchange *x = arena_alloc(a, sizeof(*x));
 	struct str rest = str_of(arena_strdup(a, uri));
 	struct str path = { 0 };
 
-	(void)arg;
+	s->n_exchanges++;
 	x->arena = a;
 	x->connection = connection;
+	x->conn = info->socket_context;
 	x->rq.arena = a;
 	buf_init(&x->body, a, HTTP_BODY_MAX);
 	if (str_split(&rest, '?', &path))
@@ -189,18 +176,37 @@ static void
 end_exchange(void *arg, struct MHD_Connection *connection, void **con_cls,
     enum MHD_RequestTerminationCode code)
 {
+	struct http_server *s = arg;
 	struct exchange *x = *con_cls;
 
-	(void)arg;
 	(void)connection;
 	(void)code;
 	*con_cls = NULL;
-	if (x)
-		arena_free(x->arena);
+	if (!x)
+		return;
+	conn_enter(x->conn, CONN_NEXT_HEAD, 0);
+	arena_free(x->arena);
+	s->n_exchanges--;
+}
+
+static void
+connection_changed(void *arg, struct MHD_Connection *connection, void **socket_context,
+    enum MHD_ConnectionNotificationCode code)
+{
+	struct http_server *s = arg;
+
+	if (code == MHD_CONNECTION_NOTIFY_STARTED) {
+		*socket_context = conn_open(&s->conns,
+		    MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)
+			->connect_fd);
+	} else {
+		conn_close(&s->conns, *socket_context);
+		*socket_context = NULL;
+	}
 }
 
 static enum MHD_Result
-send_answer(struct exchange *x)
+send_answer(struct http_server *s, struct exchange *x)
 {
 	struct http_response *rs = &x->rs;
 	struct MHD_Response *r =
@@ -213,20 +219,21 @@ send_answer(struct exchange *x)
 		MHD_add_response_header(r, MHD_HTTP_HEADER_CONTENT_TYPE, rs->type);
 	for (size_t i = 0; i < rs->n_headers; i++)
 		MHD_add_response_header(r, rs->headers[i].name, rs->headers[i].value);
+	if (s->draining)
+		MHD_add_response_header(r, MHD_HTTP_HEADER_CONNECTION, "close");
+	conn_enter(x->conn, CONN_SENDING, rs->body.n);
 	ok = MHD_queue_response(x->connection, (unsigned)rs->status, r);
 	MHD_destroy_response(r);
 	return ok;
 }
 
 static enum MHD_Result
-send_plain(struct exchange *x, int status, const char *text)
+send_plain(struct http_server *s, struct exchange *x, int status, const char *text)
 {
 	x->rs.status = status;
 	x->rs.type = "text/plain; charset=utf-8";
 	x->rs.body = str_of(text);
-	if (status == 503)
-		http_header(&x->rs, "Retry-After", "5");
-	return send_answer(x);
+	return send_answer(s, x);
 }
 
 static enum MHD_Result
@@ -240,64 +247,47 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 	(void)url;
 	(void)version;
 	if (x->state == EX_DONE)
-		return send_answer(x);
+		return send_answer(s, x);
 	if (!x->rq.remote) { /* the head only; the body follows */
 		fill_request(x, method);
+		conn_enter(x->conn, CONN_BODY, 0);
 		return MHD_YES;
 	}
 	if (*upload_data_size) {
+		x->conn->bytes += *upload_data_size;
 		buf_add(&x->body, upload_data, *upload_data_size);
 		*upload_data_size = 0;
 		if (buf_over(&x->body))
 			x->state = EX_TOO_LARGE;
 		return MHD_YES;
 	}
-	if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0 &&
-	    strcmp(method, "POST") != 0)
-		return send_plain(x, 405, "Use GET or POST.\n");
 	if (!x->rq.path || x->rq.path[0] != '/')
-		return send_plain(x, 400, "The address cannot be read.\n");
+		return send_plain(s, x, 400, "The address cannot be read.\n");
 	if (x->state == EX_TOO_LARGE)
-		return send_plain(x, 413, "That is more than a form may hold (1 MB).\n");
+		return send_plain(s, x, 413, "That is more than a form may hold (1 MB).\n");
 	x->rq.body = buf_get(&x->body);
-	if (s->config.quick && s->config.quick(s->config.arg, &x->rq, &x->rs))
-		return send_answer(x);
-	if (!enqueue(s, x))
-		return send_plain(x, 503, "Too many are asking just now. Try again in a moment.\n");
-	return MHD_YES;
-}
-
-static enum err
-start_workers(struct http_server *s)
-{
-	pthread_attr_t attr;
-	int n = s->config.workers ? s->config.workers : WORKERS;
-
-	s->workers = calloc((size_t)n, sizeof(s->workers[0]));
-	pthread_attr_init(&attr);
-#ifdef __SANITIZE_ADDRESS__
-	pthread_attr_setstacksize(&attr, SANITIZER_STACK);
-#else
-	pthread_attr_setstacksize(&attr, STACK);
-#endif
-	while (s->workers && s->n_workers < n &&
-	       pthread_create(&s->workers[s->n_workers], &attr, work, s) == 0)
-		s->n_workers++;
-	pthread_attr_destroy(&attr);
-	return s->n_workers == n ? OK : ERR_UPSTREAM;
+	if (s->config.quick(s->config.arg, &x->rq, &x->rs))
+		return send_answer(s, x);
+	x->queued.class = x->rq.class;
+	if (queue_put(&s->queue, &x->queued, suspend))
+		return MHD_YES;
+	s->config.refuse(s->config.arg, &x->rq, &x->rs);
+	return send_answer(s, x);
 }
 
 static void
 start_daemon(struct http_server *s)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+	bool listens = s->listen_fd >= 0;
 
 	s->daemon = MHD_start_daemon(
 	    MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET, 0,
 	    NULL, NULL, handle, s, MHD_OPTION_URI_LOG_CALLBACK, begin_exchange, s,
-	    MHD_OPTION_NOTIFY_COMPLETED, end_exchange, s, MHD_OPTION_THREAD_POOL_SIZE,
-	    s->config.listen ? (unsigned)MAX(cores, 2) : 0u, MHD_OPTION_CONNECTION_LIMIT,
-	    (unsigned)CONNECTIONS_MAX, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_S,
+	    MHD_OPTION_NOTIFY_COMPLETED, end_exchange, s, MHD_OPTION_NOTIFY_CONNECTION,
+	    connection_changed, s, MHD_OPTION_THREAD_POOL_SIZE,
+	    listens ? (unsigned)MAX(cores, 2) : 0u, MHD_OPTION_CONNECTION_LIMIT,
+	    (unsigned)s->max_connections, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_S,
 	    MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)16384, MHD_OPTION_END);
 }
 
@@ -308,32 +298,73 @@ take_connection(void *arg, int fd, const struct sockaddr *from, socklen_t from_s
 {
 	struct http_server *s = arg;
 
+	if (conns_count(&s->conns) >= s->max_connections - ROOM)
+		conns_make_room(&s->conns, ROOM);
 	if (MHD_add_connection(s->daemon, fd, from, from_size) != MHD_YES)
 		log_warn("http", "a connection could not be taken");
+}
+
+static void
+tick(void *arg)
+{
+	struct http_server *s = arg;
+	int ended = conns_sweep(&s->conns);
+
+	if (ended)
+		log_info("http", "ended slow connections n=%d", ended);
+}
+
+/* As many connections as the system lets us have, up to our own limit. */
+static int
+raise_limits(void)
+{
+	struct rlimit l = { 0 };
+
+	if (getrlimit(RLIMIT_NOFILE, &l) != 0)
+		return CONNECTIONS_MAX / 20;
+	l.rlim_cur = MIN(l.rlim_max, (rlim_t)(CONNECTIONS_MAX + OTHER_FILES));
+	if (setrlimit(RLIMIT_NOFILE, &l) != 0)
+		log_warn("http", "cannot raise the number of open files");
+	getrlimit(RLIMIT_NOFILE, &l);
+	return (int)MIN(l.rlim_cur - MIN(l.rlim_cur / 2, OTHER_FILES), CONNECTIONS_MAX);
+}
+
+static enum err
+open_socket(struct http_server *s)
+{
+	enum err e = OK;
+
+	if (s->config.listen_fd > 0 && !base_broken("inherit")) {
+		if (!(e = listener_inherit(s->config.listen_fd)))
+			s->listen_fd = s->config.listen_fd;
+	} else if (s->config.listen) {
+		e = listener_open(s->config.listen, &s->listen_fd);
+	}
+	return e;
 }
 
 enum err
 http_server_start(const struct http_config *config, struct http_server **ret_server)
 {
 	struct http_server *s = calloc(1, sizeof(*s));
-	enum err e = OK;
+	enum err e;
 
 	if (!s)
 		log_die("memory", "the operating system has no more");
 	s->config = *config;
 	s->listen_fd = -1;
-	pthread_mutex_init(&s->lock, NULL);
-	pthread_cond_init(&s->filled, NULL);
-	if (config->listen)
-		e = listener_open(config->listen, &s->listen_fd);
+	s->max_connections = raise_limits();
+	pthread_mutex_init(&s->conns.lock, NULL);
+	e = open_socket(s);
 	if (!e)
-		e = start_workers(s);
+		e = queue_start(&s->queue, config->classes, config->n_classes,
+		    config->workers ? config->workers : WORKERS, work, s);
 	if (!e) {
 		start_daemon(s);
 		e = s->daemon ? OK : ERR_UPSTREAM;
 	}
-	if (!e && config->listen)
-		e = listener_start(s->listen_fd, take_connection, s, &s->listener);
+	if (!e && s->listen_fd >= 0)
+		e = listener_start(s->listen_fd, take_connection, tick, s, &s->listener);
 	if (e) {
 		http_server_stop(s);
 		return e;
@@ -348,6 +379,19 @@ http_server_port(const struct http_server *s)
 	return listener_port(s->listen_fd);
 }
 
+/* Connections that are idle may be closed at any time (RFC 9112, 9.8); those with a request under
+ * way get their answer first. A client that is slow does not hold the stop up for ever. */
+static void
+drain(struct http_server *s)
+{
+	const struct timespec step = { .tv_nsec = DRAIN_STEP_NS };
+	int64_t until = clock_mono_us() + (int64_t)DRAIN_S * 1000000;
+
+	s->draining = !base_broken("drain");
+	while (s->n_exchanges > 0 && clock_mono_us() < until)
+		nanosleep(&step, NULL);
+}
+
 void
 http_server_stop(struct http_server *s)
 {
@@ -355,18 +399,12 @@ http_server_stop(struct http_server *s)
 		listener_stop(s->listener);
 	if (s->listen_fd >= 0)
 		close(s->listen_fd);
+	drain(s);
 	/* Workers finish what is queued before they end; only then may connections be closed. */
-	pthread_mutex_lock(&s->lock);
-	s->stopping = true;
-	pthread_cond_broadcast(&s->filled);
-	pthread_mutex_unlock(&s->lock);
-	for (int i = 0; i < s->n_workers; i++)
-		pthread_join(s->workers[i], NULL);
+	queue_stop(&s->queue);
 	if (s->daemon)
 		MHD_stop_daemon(s->daemon);
-	pthread_mutex_destroy(&s->lock);
-	pthread_cond_destroy(&s->filled);
-	free(s->workers);
+	pthread_mutex_destroy(&s->conns.lock);
 	free(s);
 }
 

@@ -1,5 +1,5 @@
 /* The server: HTTP threads parse and answer what is in memory; everything else is suspended, put in
- * a bounded queue, done by a worker and resumed. HTTP threads never block. */
+ * a bounded line of its class, done by a worker and resumed. HTTP threads never block. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -7,14 +7,29 @@
 
 struct http_server;
 
+enum { HTTP_CLASSES_MAX = 8 };
+
+/* Requests that wait together: a full line is refused at once, the others go on. */
+struct http_class {
+	const char *name;
+	int max_queued;
+	int max_running; /* workers that it may have at a time */
+};
+
 struct http_config {
-	const char *listen; /* 127.0.0.1:8080, [::1]:8080, *:8080; port 0 takes a free one */
-	int workers;	    /* 0: 64 */
-	/* In the HTTP thread: answers from memory at once and returns true, or false. Must not
-	 * block. */
+	const char
+	    *listen;   /* 127.0.0.1:8080, [::1]:8080, *:8080; port 0 takes a free one; NULL: none */
+	int listen_fd; /* a socket that listens already, taken over; 0: open `listen` */
+	int workers;   /* 0: 64 */
+	const struct http_class *classes; /* rq->class says which; lives as long as the server */
+	size_t n_classes;
+	/* In the HTTP thread: answers from memory at once and returns true, or sets rq->class and
+	 * returns false. Must not block. */
 	bool (*quick)(void *arg, struct http_request *rq, struct http_response *rs);
 	/* In a worker: always gives an answer. */
 	void (*serve)(void *arg, struct http_request *rq, struct http_response *rs);
+	/* In the HTTP thread, when the line is full: an answer from memory. Must not block. */
+	void (*refuse)(void *arg, struct http_request *rq, struct http_response *rs);
 	void *arg;
 };
 
@@ -22,7 +37,9 @@ struct http_config {
 MUST_USE enum err http_server_start(
     const struct http_config *config, struct http_server **ret_server);
 int http_server_port(const struct http_server *s);
-/* Takes no more, finishes what is under way, ends the threads. */
+/* Accepts no more, finishes what is under way (each answer says Connection: close), ends the
+ * threads. A listen_fd that was taken over is closed, not shut down: whoever else has it goes on.
+ */
 void http_server_stop(struct http_server *s);
 /* One request as text from a file descriptor, answered on another: for bug reports and fuzzing. The
  * server was started with listen NULL. */

@@ -25,7 +25,7 @@ struct run {
 };
 
 static void
-take_language(struct cx *cx, struct http_request *rq)
+take_language(struct http_request *rq)
 {
 	static const char *const prefixes[N_LANG] = { "", "/en", "/fi" };
 
@@ -34,7 +34,7 @@ take_language(struct cx *cx, struct http_request *rq)
 
 		if (strncmp(rq->path, prefixes[l], n) != 0 || (rq->path[n] && rq->path[n] != '/'))
 			continue;
-		cx->lang = base_broken("language") ? LANG_SV : l;
+		rq->lang = base_broken("language") ? LANG_SV : l;
 		rq->link_prefix = prefixes[l];
 		rq->path = rq->path[n] ? rq->path + n : "/";
 		return;
@@ -156,29 +156,26 @@ add_headers(const struct http_request *rq, struct http_response *rs)
 		http_header(rs, "Cache-Control", "no-cache");
 }
 
-void
-web_serve(void *arg, struct http_request *rq, struct http_response *rs)
+static void
+serve(void *arg, struct http_request *rq, struct http_response *rs)
 {
 	struct web_app *app = arg;
 	int64_t start = clock_mono_us();
-	struct cx cx = { .arena = rq->arena, .now = clock_now(), .site = app->site };
+	struct cx cx = {
+		.arena = rq->arena, .now = clock_now(), .lang = rq->lang, .site = app->site
+	};
 	struct run run = { .rq = rq, .rs = rs };
-	bool other = false;
-	enum err e;
+	enum err e = ERR_MISSING;
 
-	take_language(&cx, rq);
-	rq->route = http_route_find(app->tables, app->n_tables, rq, &other);
 	db_session_start(&cx, app->site->db, rq->method == HTTP_GET);
-	if (rq->route && rq->route->permission != PERM_PUBLIC && rq->link_prefix[0])
-		rq->route = NULL; /* staff pages have one address, whatever their language */
 	if (rq->route)
 		e = db_attempt(&cx, handle, &run);
-	else
-		e = fail(&cx, ERR_MISSING, 0, NULL);
-	if (e) {
+	if (e)
 		*rs = (struct http_response) { 0 };
+	if (e && rq->allow)
+		page_wrong_method(&cx, rq, rs);
+	else if (e)
 		page_error(&cx, rq, rs, e);
-	}
 	db_session_end(&cx);
 	add_headers(rq, rs);
 	log_info("http", "%s route=%s status=%d us=%" PRId64,
@@ -186,17 +183,76 @@ web_serve(void *arg, struct http_request *rq, struct http_response *rs)
 	    clock_mono_us() - start);
 }
 
-bool
-web_quick(void *arg, struct http_request *rq, struct http_response *rs)
+/* Who waits with whom when much is asked at once. */
+enum web_class { WEB_PUBLIC, WEB_FORM, WEB_STAFF, WEB_LOG_IN };
+
+static const struct http_class classes[] = {
+	[WEB_PUBLIC] = { "public", 512, 40 },
+	[WEB_FORM] = { "form", 512, 48 },
+	[WEB_STAFF] = { "staff", 512, 56 },
+	/* Each takes a core for 20 ms (argon2). */
+	[WEB_LOG_IN] = { "log_in", 64, 8 },
+};
+
+static enum web_class
+class_of(const struct http_request *rq)
 {
-	(void)arg;
+	if (!rq->route)
+		return WEB_PUBLIC;
+	if (rq->route->permission == PERM_PUBLIC)
+		return rq->method == HTTP_POST ? WEB_FORM : WEB_PUBLIC;
+	if (rq->route->permission == PERM_LOG_IN && rq->method == HTTP_POST)
+		return WEB_LOG_IN;
+	return WEB_STAFF;
+}
+
+static bool
+quick(void *arg, struct http_request *rq, struct http_response *rs)
+{
+	struct web_app *app = arg;
+
 	if (strcmp(rq->path, "/healthz") == 0) {
 		rs->status = 200;
 		rs->body = STR("ok\n");
 		return true;
 	}
-	return rq->method == HTTP_GET && strncmp(rq->path, "/static/", 8) == 0 &&
-	       web_asset_send(rq, rs);
+	if (rq->method == HTTP_GET && strncmp(rq->path, "/static/", 8) == 0 &&
+	    web_asset_send(rq, rs))
+		return true;
+	take_language(rq);
+	rq->route = http_route_find(app->tables, app->n_tables, rq, &rq->allow);
+	if (rq->route && rq->route->permission != PERM_PUBLIC && rq->link_prefix[0])
+		rq->route = NULL; /* staff pages have one address, whatever their language */
+	rq->class = class_of(rq);
+	return false;
+}
+
+static void
+refuse(void *arg, struct http_request *rq, struct http_response *rs)
+{
+	struct web_app *app = arg;
+	struct cx cx = {
+		.arena = rq->arena, .now = clock_now(), .lang = rq->lang, .site = app->site
+	};
+
+	/* No database here: the page shows what it last knew of the site, and what was typed. */
+	if (is_form(rq) && http_form_decode(rq->arena, rq->body, &rq->fields))
+		rq->fields = (struct http_fields) { 0 };
+	page_error(&cx, rq, rs, ERR_BUSY);
+	add_headers(rq, rs);
+}
+
+struct http_config
+web_config(struct web_app *app)
+{
+	return (struct http_config) {
+		.classes = classes,
+		.n_classes = ARRAY_LEN(classes),
+		.quick = quick,
+		.serve = serve,
+		.refuse = refuse,
+		.arg = app,
+	};
 }
 
 enum err

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/site.h"
-#include "http/http.h"
+#include "http/server.h"
 
 struct web_app {
 	struct site *site;
@@ -13,9 +13,8 @@ struct web_app {
 	size_t n_tables;
 };
 
-/* For http_config.serve and .quick; arg is a struct web_app. */
-void web_serve(void *arg, struct http_request *rq, struct http_response *rs);
-bool web_quick(void *arg, struct http_request *rq, struct http_response *rs);
+/* What the server calls, and its lines; `app` must live as long as the server. */
+struct http_config web_config(struct web_app *app);
 
 /* A form is done once: begin looks the token up in a new transaction. When it was sent before, the
  * answer is made (a redirect) and *ret_done is true. Otherwise do the work inside `tx`, then

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "web/page.h"
 
+#include <pthread.h>
+
 #include "core/role.h"
 #include "core/setting.h"
 #include "core/user.h"
@@ -33,18 +35,43 @@ other_lang(const struct page *p, enum lang lang)
 	    p->rq->path[1] || !prefix[lang][0] ? p->rq->path : "/", query);
 }
 
+/* What the shell last showed of the site: for pages that are made without the database. */
+static struct {
+	pthread_mutex_t lock;
+	char name[256];
+	char phone[64];
+	char hours[256];
+} known = { .lock = PTHREAD_MUTEX_INITIALIZER, .name = "Lyhörd" };
+
+static void
+site_texts(struct cx *cx, struct settings *s)
+{
+	bool fresh = cx->db && !settings_get(cx, s);
+
+	pthread_mutex_lock(&known.lock);
+	if (fresh) {
+		snprintf(known.name, sizeof(known.name), "%s", s->name);
+		snprintf(known.phone, sizeof(known.phone), "%s", s->phone);
+		snprintf(known.hours, sizeof(known.hours), "%s", s->hours);
+	} else {
+		s->name = arena_strdup(cx->arena, known.name);
+		s->phone = arena_strdup(cx->arena, known.phone);
+		s->hours = arena_strdup(cx->arena, known.hours);
+	}
+	pthread_mutex_unlock(&known.lock);
+}
+
 enum err
 page_send(struct page *p, struct http_response *rs, int status)
 {
 	struct cx *cx = p->h.cx;
-	struct settings settings = { .name = "Lyhörd", .phone = "", .hours = "" };
+	struct settings settings = { 0 };
 	struct buf out;
 	struct html h = p->h;
 	struct shell_view v = { 0 };
 	const char *phone_key;
 
-	if (cx->db && settings_get(cx, &settings))
-		settings = (struct settings) { .name = "Lyhörd", .phone = "", .hours = "" };
+	site_texts(cx, &settings);
 	phone_key = text_phone_key(cx->arena, str_of(settings.phone));
 	v = (struct shell_view) {
 		.title = p->title,
@@ -93,12 +120,14 @@ page_send_part(struct page *p, struct http_response *rs)
 	return OK;
 }
 
-static const struct {
+struct error_text {
 	int status;
 	unsigned title;
 	unsigned text;
 	unsigned advice;
-} errors[] = {
+};
+
+static const struct error_text errors[] = {
 	[OK] = { 200, T_FAULT_BUG_TITLE, T_FAULT_BUG_TEXT, T_FAULT_BUG_TODO },
 	[ERR_INVALID] = { 422, T_FAULT_INVALID_TITLE, T_FAULT_INVALID_TEXT, T_FAULT_INVALID_TODO },
 	[ERR_AUTH] = { 401, T_FAULT_AUTH_TITLE, T_FAULT_AUTH_TEXT, T_FAULT_AUTH_TODO },
@@ -124,21 +153,21 @@ was_typed(const struct http_field *f)
 	return f->value.n > 3;
 }
 
-void
-page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e)
+static void
+draw_error(
+    struct cx *cx, struct http_request *rq, struct http_response *rs, const struct error_text *t)
 {
 	struct page p;
-	bool again =
-	    rq->method == HTTP_POST && (e == ERR_BUSY || e == ERR_UPSTREAM || e == ERR_BUG);
+	bool again = rq->method == HTTP_POST && t->status >= 500;
 	struct text_arg arg = TEXT_ARG(cx->fail.arg);
 	struct error_view v = { 0 };
 	struct http_field *keep = arena_array(cx->arena, rq->fields.n + 1, sizeof(*keep));
 	struct http_field *typed = arena_array(cx->arena, rq->fields.n + 1, sizeof(*typed));
 
-	v.title = core_text(cx->lang, errors[e].title);
+	v.title = core_text(cx->lang, t->title);
 	v.text = cx->fail.text ? core_text_format(cx->arena, cx->lang, cx->fail.text, 1, &arg)
-			       : core_text(cx->lang, errors[e].text);
-	v.advice = core_text(cx->lang, errors[e].advice);
+			       : core_text(cx->lang, t->text);
+	v.advice = core_text(cx->lang, t->advice);
 	v.home = rq->user_name ? "/arbete" : "/";
 	for (size_t i = 0; rq->method == HTTP_POST && i < rq->fields.n; i++) {
 		if (strcmp(rq->fields.list[i].name, "password") == 0)
@@ -153,11 +182,27 @@ page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enu
 	v.action = again ? arena_printf(cx->arena, "%s%s", rq->link_prefix, rq->path) : NULL;
 	page_begin(&p, cx, rq, v.title);
 	web_tpl_error(&p.h, &v);
-	if (page_send(&p, rs, errors[e].status)) {
-		rs->status = errors[e].status;
+	if (page_send(&p, rs, t->status)) {
+		rs->status = t->status;
 		rs->type = "text/plain; charset=utf-8";
 		rs->body = str_of(v.text);
 	}
-	if (errors[e].status == 503 || errors[e].status == 429)
+	if (t->status == 503 || t->status == 429)
 		http_header(rs, "Retry-After", "5");
+}
+
+void
+page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e)
+{
+	draw_error(cx, rq, rs, &errors[e]);
+}
+
+void
+page_wrong_method(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	static const struct error_text text = { 405, T_FAULT_METHOD_TITLE, T_FAULT_METHOD_TEXT,
+		T_FAULT_METHOD_TODO };
+
+	draw_error(cx, rq, rs, &text);
+	http_header(rs, "Allow", rq->allow);
 }

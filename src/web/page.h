@@ -23,6 +23,8 @@ MUST_USE enum err page_send(struct page *p, struct http_response *rs, int status
 MUST_USE enum err page_send_part(struct page *p, struct http_response *rs);
 /* The page for an error that no handler turned into one of its own. */
 void page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e);
+/* 405: the address is there, with the methods of rq->allow. */
+void page_wrong_method(struct cx *cx, struct http_request *rq, struct http_response *rs);
 
 /* The address of a file of the theme, with its hash: /static/lyhord.1a2b3c.css */
 const char *web_asset(const char *name);

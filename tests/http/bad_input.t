@@ -66,7 +66,7 @@ get /arende/visa?t=x.y.z.w
 status 404
 has Länken har slutat gälla
 post /fraga q=hej
-status 404
+status 405
 # A wrong code says so and keeps the number.
 get /arende
 submit follow number=KC-1001 | code=AAAAA-AAAAA

@@ -9,6 +9,7 @@
     log in USER                      as the demo user (agent, officer, admin …) or an address
     get PATH                         $NAME in a line is what was kept
     post PATH name=value&…           raw; header lines before it apply to the next request
+    request METHOD PATH              any method, without a body
     header Name: value               (empty value: left out)
     submit FORM name=value | name=value …     the form with this id or action, some fields changed
     again                            sends the last form once more, as it was
@@ -96,6 +97,10 @@ class Conversation:
     def do_post(self, rest):
         path, _, body = rest.partition(" ")
         self.client.request("POST", path, body, self.take_headers())
+
+    def do_request(self, rest):
+        method, _, path = rest.partition(" ")
+        self.client.request(method, path, headers=self.take_headers())
 
     def do_header(self, rest):
         name, _, value = rest.partition(":")

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The server as such: inherited sockets, stopping, slow clients, full lines."""
+import http.client
+import os
+import signal
+import socket
+import sqlite3
+import sys
+import threading
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import lib  # noqa: E402
+from load import slow  # noqa: E402
+
+
+class Held:
+    """The database's write lock, so that forms wait."""
+
+    def __init__(self, site):
+        self.db = sqlite3.connect(os.path.join(site, "lyhord.db"), isolation_level=None, check_same_thread=False)
+        self.db.execute("begin immediate")
+
+    def release(self):
+        self.db.execute("rollback")
+        self.db.close()
+
+
+def file_case(server, question, into):
+    c = lib.Client(server)
+    c.get("/kontakt")
+    form = c.fill("file", question=question)
+
+    def send():
+        into.append(c.post(*form))
+    t = threading.Thread(target=send)
+    t.start()
+    return t
+
+
+def inherited_socket(sites):
+    """One socket, two servers after each other: nobody is refused in between."""
+    site = sites.make()
+    with socket.create_server(("127.0.0.1", 0), backlog=50) as s:
+        env = {"LYHORD_LISTEN_FD": str(s.fileno())}
+        port = s.getsockname()[1]
+        with lib.Server(site, env=env, listen="127.0.0.1:1", pass_fds=[s.fileno()]) as first:
+            assert first.port == port, f"listens on {first.port}"
+            assert lib.Client(first).get("/").status == 200
+        waiting = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        waiting.request("GET", "/tack", headers={"Host": "x"})
+        with lib.Server(site, env=env, listen="127.0.0.1:1", pass_fds=[s.fileno()]):
+            status = waiting.getresponse().status
+            waiting.close()
+    return None if status == 200 else f"status {status}"
+
+
+def no_socket_to_inherit(sites):
+    """A descriptor that does not listen: said in the log, no server."""
+    site = sites.make()
+    with open(os.devnull, "rb") as f:
+        try:
+            lib.Server(site, env={"LYHORD_LISTEN_FD": str(f.fileno())}, pass_fds=[f.fileno()]).kill()
+        except RuntimeError as e:
+            return None if "is no socket that listens" in str(e) else str(e)
+    return "it started"
+
+
+def any_address(sites):
+    """* means every address, also where the kernel has no IPv6."""
+    site = sites.make()
+    for env in ({}, {"LYHORD_NO_IPV6": "1"}):
+        with lib.Server(site, env=env, listen="*:0") as server:
+            assert lib.Client(server).get("/").status == 200
+    return None
+
+
+def stop_finishes_what_is_under_way(sites):
+    """A form that waits when the server is asked to stop is taken, and its answer says close."""
+    site = sites.make()
+    server = lib.Server(site)
+    done, held = [], Held(site)
+    t = file_case(server, "Frågan som kom när servern slutade", done)
+    assert lib.wait_until(lambda: waiting_for_lock(server)), "the form never waited"
+    server.process.send_signal(signal.SIGTERM)
+    assert lib.wait_until(lambda: "stopping" in server.log_text())
+    held.release()
+    t.join()
+    server.stop()
+    if not done or done[0].status != 303 or done[0].headers.get("connection", "").lower() != "close":
+        return f"{[(c.status, c.headers) for c in done]}"
+    with sqlite3.connect(os.path.join(site, "lyhord.db")) as db:
+        n = db.execute("select count(*) from contact_case where title = 'Frågan som kom när servern slutade'").fetchone()
+    return None if n == (1,) else f"the case is there {n} times"
+
+
+def waiting_for_lock(server):
+    """A thread of the server sleeps inside SQLite's busy handler."""
+    folder = f"/proc/{server.process.pid}/task"
+    for t in os.listdir(folder):
+        try:
+            if "nanosleep" in open(f"{folder}/{t}/wchan", encoding="utf-8").read():
+                return True
+        except OSError:
+            pass
+    return False
+
+
+def idle_and_slow(sites):
+    """500 idle and 40 slow connections: everybody else is answered."""
+    with lib.Server(sites.make()) as server:
+        crowd = slow.Crowd(server.port, 500, 40, pause=0.1)
+        try:
+            _, problem = slow.visit(server, 40)
+            if not problem:
+                lib.Client(server).log_in("agent")
+        finally:
+            crowd.close()
+    return problem
+
+
+def slow_clients_end(sites):
+    """A head or a body that never comes to its end costs its connection, nobody else's."""
+    with lib.Server(sites.make(), env={"LYHORD_FAST_CLIENTS": "60"}) as server:
+        crowd = slow.Crowd(server.port, 0, 6, pause=0.05)
+        try:
+            ended = lib.wait_until(lambda: crowd.ended == 6, 30)
+            status = lib.Client(server).get("/").status
+        finally:
+            crowd.close()
+        logged = "ended slow connections" in server.log_text()
+    return None if ended and status == 200 and logged else f"{crowd.ended} of 6 ended, status {status}, logged {logged}"
+
+
+def full_lines(sites):
+    """The gate: one form under way and two in line; the others are told so at once, and keep what was typed."""
+    site = sites.make()
+    with lib.Server(site, env={"LYHORD_LINES": "2"}) as server:
+        agent = lib.Client(server).log_in("agent")
+        visitors = [lib.Client(server).get("/en/kontakt" if i % 2 else "/kontakt") for i in range(8)]
+        forms = [v.fill("file", question=f"Fråga nummer {i} i kön") for i, v in enumerate(visitors)]
+        held, done, threads = Held(site), [], []
+        for i, v in enumerate(visitors):
+            threads.append(threading.Thread(target=lambda i=i, v=v: done.append((i, v.post(*forms[i])))))
+            threads[-1].start()
+        told = lib.wait_until(lambda: len(done) == 5, 4)
+        refused = list(done)
+        page, queue = lib.Client(server).get("/").status, agent.get("/arbete/arenden").status
+        held.release()
+        for t in threads:
+            t.join()
+    taken = [c.status for i, c in done if (i, c) not in refused]
+    if not told or taken != [303] * 3 or page != 200 or queue != 200:
+        return f"refused {len(refused)}, taken {taken}, page {page}, queue {queue}"
+    for i, c in refused:
+        lang = 'lang="en"' if i % 2 else 'lang="sv"'
+        if c.status != 503 or "retry-after" not in c.headers or lang not in c.body or \
+                f"Fråga nummer {i} i kön" not in c.body or ">Ekåsa kommun<" not in c.body:
+            return f"the refusal of {i}: {c.status} {c.headers} {c.body[:3000]}"
+    return None
+
+
+CASES = [inherited_socket, no_socket_to_inherit, any_address, stop_finishes_what_is_under_way, idle_and_slow,
+         slow_clients_end, full_lines]
