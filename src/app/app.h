@@ -60,7 +60,8 @@ MUST_USE enum err app_index(struct cx *cx);
 MUST_USE enum err app_basic(struct cx *cx);
 /* The invented municipality. n_cases past cases; ends with the log-ins on stdout. */
 MUST_USE enum err app_demo(struct cx *cx, int64_t n_cases);
-/* Adds one user as the command does. */
+/* Adds one user as the command does. With `hash` the password is hashed already, and it may be
+ * inside a transaction; with NULL it is not. */
 MUST_USE enum err app_add_user(struct cx *cx, const char *email, const char *name,
-    const char *roles, const char *unit, struct str password);
+    const char *roles, const char *unit, struct str password, const char *hash);
 void app_demo_logins(FILE *to);

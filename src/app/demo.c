@@ -168,6 +168,12 @@ add_answer(struct cx *cx, const json_t *line)
 	return contact_answer_put(cx, &in, &outcome);
 }
 
+/* The lines of a file, read before the transaction. */
+struct lines {
+	json_t *list;
+	char hash[SECRET_PASSWORD_HASH_MAX]; /* of the one password of all demo users */
+};
+
 static enum err
 add_calendar(struct cx *cx, const json_t *line)
 {
@@ -183,7 +189,7 @@ add_calendar(struct cx *cx, const json_t *line)
 }
 
 static enum err
-add_line(struct cx *cx, const json_t *line)
+add_line(struct cx *cx, const struct lines *lines, const json_t *line)
 {
 	const char *kind = text(line, "kind");
 	const char *unit = text(line, "unit");
@@ -200,33 +206,57 @@ add_line(struct cx *cx, const json_t *line)
 		return set_settings(cx, line);
 	if (strcmp(kind, "user") == 0)
 		return app_add_user(cx, text(line, "email"), text(line, "name"), text(line, "role"),
-		    unit[0] ? unit : NULL, str_of(password));
+		    unit[0] ? unit : NULL, str_of(password), lines->hash);
 	return add_answer(cx, line);
 }
 
 static enum err
-add_file(struct cx *cx, void *arg)
+read_lines(struct str rest, json_t *list)
+{
+	struct str line;
+	enum err e;
+
+	while (str_split(&rest, '\n', &line)) {
+		json_t *value = NULL;
+
+		if (line.n == 0)
+			continue;
+		if ((e = json_read(line, &value)))
+			return e;
+		json_array_append_new(list, value);
+	}
+	return OK;
+}
+
+static enum err
+add_lines(struct cx *cx, void *arg)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	const struct asset *file = arg;
-	struct str rest = file->plain;
-	struct str line;
+	const struct lines *lines = arg;
 	enum err e;
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	while (str_split(&rest, '\n', &line)) {
-		JSON_CLEANUP json_t *value = NULL;
-
-		if (line.n == 0)
-			continue;
-		if ((e = json_read(line, &value)) || (e = add_line(cx, value)))
+	for (size_t i = 0; i < json_array_size(lines->list); i++)
+		if ((e = add_line(cx, lines, json_array_get(lines->list, i))))
 			return e;
-	}
 	if ((e = access_refresh_all(cx)) ||
 	    (e = event_add(cx, EV_SITE_FILLED, (struct link) { .kind = LINK_SITE })))
 		return e;
 	return db_commit(&tx);
+}
+
+static enum err
+add_file(struct cx *cx, const struct asset *file)
+{
+	JSON_CLEANUP json_t *list = json_array();
+	struct lines lines = { .list = list };
+	enum err e;
+
+	if ((e = read_lines(file->plain, list)) ||
+	    (e = secret_password_hash(str_of(password), lines.hash)))
+		return e;
+	return db_attempt(cx, add_lines, &lines);
 }
 
 /* What a caller may be called: made of these, with a number that nobody has. */
@@ -404,7 +434,7 @@ app_basic(struct cx *cx)
 {
 	if (base_broken("basic"))
 		return OK;
-	return db_attempt(cx, add_file, (void *)&demo_files[0]);
+	return add_file(cx, &demo_files[0]);
 }
 
 enum err
@@ -415,7 +445,7 @@ app_demo(struct cx *cx, int64_t n_cases)
 	enum err e;
 
 	for (size_t i = 1; i < n_demo_files; i++)
-		if ((e = db_attempt(cx, add_file, (void *)&demo_files[i])))
+		if ((e = add_file(cx, &demo_files[i])))
 			return e;
 	if ((e = load(cx, &d)))
 		return e;

@@ -6,6 +6,8 @@
 #include <libgen.h>
 #include <sys/stat.h>
 
+#include "base/guard.h"
+
 enum { PATH_LEN = 4096 };
 
 void
@@ -32,6 +34,7 @@ file_read(struct arena *a, const char *path, size_t max, struct str *ret_text)
 	char *p;
 	size_t n;
 
+	guard_outside("reading a file");
 	if (!f || fstat(fileno(f), &st) != 0 || !S_ISREG(st.st_mode))
 		return ERR_MISSING;
 	if ((size_t)st.st_size > max)
@@ -65,6 +68,7 @@ file_write(const char *path, struct str text, int mode)
 	CLEANUP(fd_closep) int dir_fd = -1;
 	enum err e;
 
+	guard_outside("writing a file");
 	if (snprintf(tmp, sizeof(tmp), "%s.tmp", path) >= (int)sizeof(tmp))
 		return ERR_LIMIT;
 	snprintf(dir, sizeof(dir), "%s", path);

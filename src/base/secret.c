@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include "base/arena.h"
+#include "base/guard.h"
 #include "base/log.h"
 
 enum {
@@ -114,6 +115,7 @@ enter_gate(void)
 {
 	enum err e = OK;
 
+	guard_outside("argon2");
 	pthread_mutex_lock(&gate.lock);
 	if (gate.running >= gate.max && gate.waiting >= ARGON_WAITING) {
 		e = ERR_BUSY;

@@ -29,12 +29,12 @@ struct import {
 };
 
 static void
-refuse(struct import *im, const char *reason)
+refuse(struct import *im, int64_t line, const char *reason)
 {
 	struct import_report *r = im->report;
 
 	if (r->n_refused < (int64_t)ARRAY_LEN(r->refused)) {
-		r->refused[r->n_refused].line = im->line;
+		r->refused[r->n_refused].line = line;
 		r->refused[r->n_refused].reason = reason;
 	}
 	r->n_refused++;
@@ -208,21 +208,50 @@ number_repeated(struct cx *cx, struct import *im, struct str all)
 	}
 }
 
-static enum err
-take_line(struct cx *cx, struct import *im, struct str text)
+/* What a line says, read before the transaction; `reason` when it is refused. */
+struct import_line {
+	struct answer_new in;
+	const char *reason;
+	int64_t line;
+};
+
+static size_t
+read_batch(struct cx *cx, struct import *im, struct import_line *rows)
 {
-	struct answer_new in = { .lang = LANG_SV };
+	struct str text;
+	size_t n = 0;
+
+	im->rest = im->batch_rest;
+	im->line = im->batch_line;
+	for (int i = 0; i < BATCH && str_split(&im->rest, '\n', &text); i++) {
+		struct import_line *row = &rows[n];
+
+		im->line++;
+		text = str_trim(text);
+		if (!text.n)
+			continue;
+		row->line = im->line;
+		row->in.lang = LANG_SV;
+		row->reason = read_line(cx, im, text, &row->in);
+		if (!row->reason && im->occurrence[im->line] > 1)
+			row->in.key =
+			    arena_printf(cx->arena, "%s:%d", row->in.key, im->occurrence[im->line]);
+		n++;
+	}
+	return n;
+}
+
+static enum err
+take_line(struct cx *cx, struct import *im, const struct import_line *row)
+{
 	enum answer_outcome outcome = ANSWER_SAME;
-	const char *reason = read_line(cx, im, text, &in);
 	enum err e;
 
-	if (reason) {
-		refuse(im, reason);
+	if (row->reason) {
+		refuse(im, row->line, row->reason);
 		return OK;
 	}
-	if (im->occurrence[im->line] > 1)
-		in.key = arena_printf(cx->arena, "%s:%d", in.key, im->occurrence[im->line]);
-	if ((e = contact_answer_put(cx, &in, &outcome)))
+	if ((e = contact_answer_put(cx, &row->in, &outcome)))
 		return e;
 	im->report->n_new += outcome == ANSWER_IS_NEW;
 	im->report->n_changed += outcome == ANSWER_CHANGED;
@@ -235,20 +264,16 @@ take_batch(struct cx *cx, void *arg)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct import *im = arg;
-	struct str text;
+	struct import_line *rows = arena_array(cx->arena, BATCH, sizeof(*rows));
+	size_t n = read_batch(cx, im, rows);
 	enum err e;
 
-	im->rest = im->batch_rest;
-	im->line = im->batch_line;
 	*im->report = im->batch_report;
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	for (int i = 0; i < BATCH && str_split(&im->rest, '\n', &text); i++) {
-		im->line++;
-		text = str_trim(text);
-		if (text.n && (e = take_line(cx, im, text)))
+	for (size_t i = 0; i < n; i++)
+		if ((e = take_line(cx, im, &rows[i])))
 			return e;
-	}
 	if (im->dry_run) {
 		db_tx_end(&tx);
 		return OK;

@@ -1,11 +1,14 @@
-/* Sessions, the pool and transactions, the same for both engines.
+/* Sessions, the pool and transactions, the same for both engines; SQLite's writers are group.c's.
  * A session borrows a reading connection at its first query and gives it back before it writes. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "db/db.h"
 
-#include "base/log.h"
 #include "base/clock.h"
+#include "base/guard.h"
+#include "base/log.h"
+#include "db/checkpoint_int.h"
 #include "db/db_int.h"
+#include "db/group_int.h"
 
 struct after {
 	void (*fn)(void *arg);
@@ -17,7 +20,11 @@ struct db_session {
 	struct db *db;
 	struct db_conn *reader;
 	struct db_conn *writer;
+	struct group_member member; /* SQLite, while there is a writer */
 	struct after *after;
+	int64_t tx_start_us;
+	int64_t slowest_us;
+	const char *slowest; /* the query's name */
 	int depth;
 	bool doomed;
 	bool retry;
@@ -27,41 +34,65 @@ struct db_session {
 	const char *changed; /* the last query that changed what the audit log is about */
 	bool event;	     /* an event was written in this transaction */
 	bool alone;	     /* has collided: writes without others of this process */
+	bool phantom;	     /* has read what then did not come to be */
 };
 
 enum { MAX_ROWS = 100000, LONG_TX_US = 20000 };
+
+/* SQLite's writer also makes the file, so that readers find one. */
+static enum err
+open_sqlite(struct db *db)
+{
+	struct db_conn *writer = NULL;
+	enum err e;
+
+	if ((e = db->ops->connect(db->address, DB_MODE_WRITE, &writer)))
+		return e;
+	if ((e = checkpoint_start(db->ops, db->address, &db->checkpoint))) {
+		db->ops->close(writer);
+		return e;
+	}
+	db->group = group_new(db->ops, writer, checkpoint_wake, db->checkpoint);
+	checkpoint_set_group(db->checkpoint, db->group);
+	return OK;
+}
+
+static enum err
+open_pg(struct db *db)
+{
+	enum err e = db->ops->connect(db->address, DB_MODE_WRITE, &db->idle[0]);
+
+	if (!e)
+		db->n_idle = db->n_open = 1;
+	return e;
+}
 
 enum err
 db_open(const char *address, struct db **ret_db)
 {
 	bool pg = strncmp(address, "postgres", 8) == 0;
+	long cores = sysconf(_SC_NPROCESSORS_ONLN);
 	struct db *db = calloc(1, sizeof(*db));
 	pthread_rwlockattr_t attr;
 	enum err e;
 
 	if (!db)
 		log_die("memory", "the operating system has no more");
+	db_sqlite_init(); /* the search index is SQLite on both */
 	db->engine = pg ? DB_PG : DB_SQLITE;
 	db->ops = pg ? &db_pg_ops : &db_sqlite_ops;
 	db->address = strdup(address);
+	db->pool = (int)MIN(2 * MAX(cores, 1) + 2, DB_POOL_MAX) + base_broken("pool");
 	pthread_mutex_init(&db->lock, NULL);
 	pthread_cond_init(&db->returned, NULL);
-	pthread_mutex_init(&db->write_lock, NULL);
 	pthread_rwlockattr_init(&attr);
 	pthread_rwlockattr_setkind_np(&attr, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
 	pthread_rwlock_init(&db->crowd, &attr);
 	pthread_rwlockattr_destroy(&attr);
-	/* SQLite's writer also makes the file, so that readers find one. */
-	if (pg)
-		e = db->ops->connect(address, DB_MODE_WRITE, &db->idle[0]);
-	else
-		e = db->ops->connect(address, DB_MODE_WRITE, &db->writer);
-	if (e) {
+	if ((e = pg ? open_pg(db) : open_sqlite(db))) {
 		db_close(db);
 		return e;
 	}
-	if (pg)
-		db->n_idle = db->n_open = 1;
 	*ret_db = db;
 	return OK;
 }
@@ -71,12 +102,11 @@ db_close(struct db *db)
 {
 	if (!db)
 		return;
+	checkpoint_stop(db->checkpoint);
 	for (int i = 0; i < db->n_idle; i++)
 		db->ops->close(db->idle[i]);
-	if (db->writer)
-		db->ops->close(db->writer);
+	group_free(db->group);
 	pthread_mutex_destroy(&db->lock);
-	pthread_mutex_destroy(&db->write_lock);
 	pthread_rwlock_destroy(&db->crowd);
 	pthread_cond_destroy(&db->returned);
 	free(db->address);
@@ -87,6 +117,17 @@ enum db_engine
 db_engine(const struct db *db)
 {
 	return db->engine;
+}
+
+void
+db_stats(struct db *db, struct db_stats *ret_stats)
+{
+	*ret_stats = (struct db_stats) { 0 };
+	if (db->group)
+		group_stats(db->group, ret_stats);
+	pthread_mutex_lock(&db->lock);
+	ret_stats->readers_waiting = db->n_waiting;
+	pthread_mutex_unlock(&db->lock);
 }
 
 enum db_engine
@@ -103,8 +144,10 @@ db_borrow(struct db *db, struct db_conn **ret_conn)
 	enum err e = OK;
 
 	pthread_mutex_lock(&db->lock);
-	while (db->n_idle == 0 && db->n_open >= DB_POOL)
+	db->n_waiting++;
+	while (db->n_idle == 0 && db->n_open >= db->pool)
 		pthread_cond_wait(&db->returned, &db->lock);
+	db->n_waiting--;
 	if (db->n_idle > 0)
 		conn = db->idle[--db->n_idle];
 	else
@@ -155,34 +198,62 @@ end_read(struct db_session *s)
 }
 
 static enum err
-take_writer(struct db_session *s)
+begin_pg(struct db_session *s)
 {
 	enum err e;
 
-	if (s->db->engine == DB_SQLITE) {
-		pthread_mutex_lock(&s->db->write_lock);
-		s->writer = s->db->writer;
-		return OK;
-	}
 	if (s->alone)
 		pthread_rwlock_wrlock(&s->db->crowd);
 	else
 		pthread_rwlock_rdlock(&s->db->crowd);
-	if ((e = db_borrow(s->db, &s->writer)))
+	if ((e = db_borrow(s->db, &s->writer))) {
 		pthread_rwlock_unlock(&s->db->crowd);
+		return e;
+	}
+	if ((e = s->db->ops->begin(s->writer, DB_MODE_WRITE))) {
+		db_return(s->db, s->writer);
+		s->writer = NULL;
+		pthread_rwlock_unlock(&s->db->crowd);
+	}
 	return e;
 }
 
-static void
-release_writer(struct db_session *s)
+static enum err
+begin_write(struct db_session *s)
 {
-	if (s->db->engine == DB_SQLITE) {
-		pthread_mutex_unlock(&s->db->write_lock);
-	} else {
-		db_return(s->db, s->writer);
-		pthread_rwlock_unlock(&s->db->crowd);
-	}
-	s->writer = NULL;
+	enum err e;
+
+	if (!s->db->group)
+		e = begin_pg(s);
+	else if (!(e = group_begin(s->db->group, &s->member)))
+		s->writer = group_writer(s->db->group);
+	if (e)
+		return e;
+	s->doomed = false;
+	s->slowest = NULL;
+	s->slowest_us = 0;
+	s->tx_start_us = clock_mono_us();
+	guard_enter();
+	return OK;
+}
+
+/* The work is done, whatever becomes of it. */
+static void
+end_work(struct db_session *s)
+{
+	int64_t us = clock_mono_us() - s->tx_start_us;
+
+	guard_leave();
+	if (us > LONG_TX_US && !base_broken("long-tx"))
+		log_warn("db", "long transaction us=%" PRId64 " slowest=%s slowest_us=%" PRId64, us,
+		    s->slowest ? s->slowest : "-", s->slowest_us);
+}
+
+static void
+release_pg(struct db_session *s)
+{
+	db_return(s->db, s->writer);
+	pthread_rwlock_unlock(&s->db->crowd);
 }
 
 static void
@@ -190,10 +261,35 @@ abandon_write(struct db_session *s)
 {
 	if (!s->writer)
 		return;
-	s->db->ops->rollback(s->writer);
-	release_writer(s);
+	end_work(s);
+	if (s->db->group) {
+		if (!group_rollback(s->db->group, &s->member) && !base_broken("phantom"))
+			s->phantom = true;
+	} else {
+		s->db->ops->rollback(s->writer);
+		release_pg(s);
+	}
+	s->writer = NULL;
 	s->after = NULL;
 	s->doomed = false;
+}
+
+static enum err
+commit_write(struct db_session *s)
+{
+	enum err e;
+
+	end_work(s);
+	if (s->db->group) {
+		e = group_commit(s->db->group, &s->member, &s->retry);
+	} else {
+		if ((e = s->db->ops->commit(s->writer, &s->retry)))
+			s->db->ops->rollback(s->writer);
+		release_pg(s);
+	}
+	s->writer = NULL;
+	s->after = NULL;
+	return e;
 }
 
 void
@@ -225,13 +321,8 @@ db_begin(struct cx *cx, struct db_tx *tx)
 	assert(!tx->cx);
 	if (s->depth == 0) {
 		end_read(s);
-		if ((e = take_writer(s)))
+		if ((e = begin_write(s)))
 			return e;
-		if ((e = s->db->ops->begin(s->writer, DB_MODE_WRITE))) {
-			release_writer(s);
-			return e;
-		}
-		s->doomed = false;
 		s->changed = NULL;
 		s->event = false;
 	}
@@ -309,15 +400,11 @@ db_commit(struct db_tx *tx)
 		abandon_write(s);
 		return ERR_BUSY;
 	}
-	if ((e = s->db->ops->commit(s->writer, &s->retry))) {
-		abandon_write(s);
+	if ((e = commit_write(s)) && !base_broken("after"))
 		return e;
-	}
-	release_writer(s);
-	s->after = NULL;
 	for (; after; after = after->next)
 		after->fn(after->arg);
-	return OK;
+	return e;
 }
 
 void
@@ -354,6 +441,40 @@ db_after(struct cx *cx, void (*fn)(void *arg), void *arg)
 }
 
 enum err
+db_try(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg)
+{
+	struct db_session *s = cx->db;
+	struct after **end = &s->after;
+	const char *changed = s->changed;
+	bool event = s->event;
+	int depth = s->depth;
+	enum err e;
+
+	assert(db_in_tx(cx) && !s->doomed);
+	while (*end)
+		end = &(*end)->next;
+	if ((e = s->db->ops->mark(s->writer))) {
+		s->doomed = true;
+		return e;
+	}
+	e = fn(cx, arg);
+	assert(s->depth == depth);
+	if (!e && !s->doomed) {
+		s->doomed = (e = s->db->ops->keep(s->writer)) != OK;
+		return e;
+	}
+	if (s->retry || base_broken("savepoint") || s->db->ops->undo(s->writer)) {
+		s->doomed = true;
+		return ERR_BUSY;
+	}
+	*end = NULL;
+	s->changed = changed;
+	s->event = event;
+	s->doomed = false;
+	return e ? e : ERR_BUSY;
+}
+
+enum err
 db_again(struct cx *cx)
 {
 	cx->db->retry = true;
@@ -367,6 +488,7 @@ db_attempt(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg)
 	struct failure clean = cx->fail;
 	enum err e = OK;
 
+	assert(!db_in_tx(cx));
 	for (int i = 0; i < (base_broken("retry") ? 1 : DB_ATTEMPTS); i++) {
 		if (i > 0) {
 			struct timespec pause = { .tv_nsec = (long)i * i * 2000000 };
@@ -376,13 +498,16 @@ db_attempt(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg)
 		}
 		cx->fail = clean;
 		cx->db->retry = false;
+		cx->db->phantom = false;
 		cx->db->alone = i >= 2;
 		e = fn(cx, arg);
-		if (!cx->db->retry || e == OK)
-			break;
 		abandon_write(cx->db);
 		cx->db->depth = 0;
+		if (!cx->db->phantom && (!cx->db->retry || e == OK))
+			break;
 		end_read(cx->db);
+		e = ERR_BUSY;
+		cx->db->retry = true;
 	}
 	cx->db->alone = false;
 	if (e == ERR_BUSY && cx->db->retry)
@@ -395,6 +520,8 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
     int64_t *ret_changed)
 {
 	struct db_session *s = cx->db;
+	int64_t start;
+	int64_t us;
 	enum err e;
 
 	if (!s->writer && q->writes) {
@@ -414,10 +541,19 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 		s->changed = q->name;
 	else if (q->audit == DB_AUDIT_EVENT)
 		s->event = true;
-	e = s->db->ops->run(
-	    s->writer ? s->writer : s->reader, q, v, fn, arg, ret_changed, &s->retry);
-	if (e && s->writer)
-		s->doomed = true;
+	if (!s->writer)
+		return s->db->ops->run(s->reader, q, v, fn, arg, ret_changed, &s->retry);
+	/* A statement after the engine ended the transaction would be one of its own. */
+	if (!s->db->ops->in_tx(s->writer))
+		return ERR_BUSY;
+	start = clock_mono_us();
+	e = s->db->ops->run(s->writer, q, v, fn, arg, ret_changed, &s->retry);
+	us = clock_mono_us() - start;
+	if (us > s->slowest_us) {
+		s->slowest_us = us;
+		s->slowest = q->name;
+	}
+	s->doomed = s->doomed || e;
 	return e;
 }
 

@@ -11,6 +11,15 @@ enum db_engine { DB_SQLITE, DB_PG };
 
 enum { DB_ATTEMPTS = 5 };
 
+/* How many transactions were committed, by how many commits (0 on PostgreSQL), and who waits. */
+struct db_stats {
+	int64_t commits;
+	int64_t members;
+	int64_t waiting;	 /* stand in line just now */
+	int64_t readers_waiting; /* for a connection of the pool, on either engine */
+};
+void db_stats(struct db *db, struct db_stats *ret_stats);
+
 /* Opens a database: a PostgreSQL address (postgresql://…) or the path of an SQLite file, which is
  * made when it is missing. Logs and returns ERR_UPSTREAM when that fails. Release with db_close().
  */
@@ -38,11 +47,10 @@ void db_session_end(struct cx *cx);
 void db_rest(struct cx *cx);
 
 /* A transaction. They nest: an inner commit does nothing, an inner rollback dooms the outer.
- *	DB_TX_CLEANUP struct db_tx tx = { 0 };
- *	if ((e = db_begin(cx, &tx))) return e;
- *	…
- *	return db_commit(&tx);
- * db_commit() returns when the data is on disk. ERR_BUSY: try the whole handler again. */
+ * Inside it: rows, nothing else (base/guard.h). On SQLite others' transactions share its COMMIT;
+ *when that fails, it fails for all. DB_TX_CLEANUP struct db_tx tx = { 0 }; if ((e = db_begin(cx,
+ *&tx))) return e; … return db_commit(&tx); db_commit() returns when the data is on disk. ERR_BUSY:
+ *try the whole handler again. */
 struct db_tx {
 	struct cx *cx;
 	int depth;
@@ -61,6 +69,10 @@ void db_guard(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg
 /* Runs fn(arg) after the outermost commit, before the answer; forgotten on rollback. arg lives in
  * cx's arena. */
 void db_after(struct cx *cx, void (*fn)(void *arg), void *arg);
+
+/* Inside a transaction: runs fn, and when it fails takes back what it did, alone; the transaction
+ * goes on. The error is fn's, or ERR_BUSY when the whole transaction is lost. */
+MUST_USE enum err db_try(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg);
 
 /* Asks for the whole handler to be run again, and returns ERR_BUSY: for a collision that a second
  * run will see as a fact, such as two requests with the same `once`. */

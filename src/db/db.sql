@@ -22,9 +22,18 @@ commit
 -- query rollback: raw
 rollback
 
+-- query mark: raw
+savepoint s
+
+-- query keep: raw
+release savepoint s
+
+-- query undo: raw
+rollback to savepoint s
+
 -- query setup_write[sqlite]: raw
 pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-pragma wal_autocheckpoint = 2000; pragma cache_size = -16000
+pragma wal_autocheckpoint = 0; pragma cache_size = -16000
 
 -- query setup_read[sqlite]: raw
 pragma query_only = on; pragma cache_size = -4000

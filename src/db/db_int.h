@@ -49,16 +49,31 @@ struct db_ops {
 	void (*rollback)(struct db_conn *conn);
 	enum err (*run)(struct db_conn *conn, const struct db_query *q, const struct db_value *v,
 	    db_row_fn *fn, void *arg, int64_t *ret_changed, bool *ret_retry);
+	/* A place inside a transaction: marked, forgotten, or gone back to and forgotten. */
+	enum err (*mark)(struct db_conn *conn);
+	enum err (*keep)(struct db_conn *conn);
+	enum err (*undo)(struct db_conn *conn);
+	/* Whether a transaction is open and may go on: some errors end it. */
+	bool (*in_tx)(struct db_conn *conn);
+	/* SQLite: the length of the write-ahead log after the last commit; and moving its pages
+	 * into the database. */
+	int64_t (*wal_frames)(struct db_conn *conn);
+	enum err (*checkpoint)(struct db_conn *conn, int64_t *ret_frames, int64_t *ret_left);
 	enum err (*script)(struct db_conn *conn, const char *sql);
 	enum err (*prepare)(struct db_conn *conn, const struct db_query *q);
 	int64_t (*row_int)(const struct db_row *row, int column);
 	/* NULL for SQL's NULL. */
 	const char *(*row_bytes)(const struct db_row *row, int column, size_t *ret_n);
 };
+/* Once in a process, before SQLite is used. */
+void db_sqlite_init(void);
 extern const struct db_ops db_sqlite_ops;
 extern const struct db_ops db_pg_ops;
 
-enum { DB_POOL = 6 };
+enum { DB_POOL_MAX = 66 };
+
+struct db_group;
+struct checkpoint;
 
 struct db {
 	enum db_engine engine;
@@ -66,14 +81,16 @@ struct db {
 	char *address;
 	pthread_mutex_t lock;
 	pthread_cond_t returned;
-	struct db_conn *idle[DB_POOL];
+	struct db_conn *idle[DB_POOL_MAX];
+	int pool; /* 2 × cores + 2 */
 	int n_idle;
 	int n_open;
+	int n_waiting;
 	/* PostgreSQL: writers share it; one that collided twice has it alone, so that a crowd on
 	 * the same rows gets through. */
 	pthread_rwlock_t crowd;
-	pthread_mutex_t write_lock; /* SQLite: held from begin to commit */
-	struct db_conn *writer;	    /* SQLite: the one that writes */
+	struct db_group *group;	       /* SQLite: those who write */
+	struct checkpoint *checkpoint; /* SQLite */
 };
 
 /* A connection of the pool, and back. */

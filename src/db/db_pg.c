@@ -167,6 +167,32 @@ pg_rollback(struct db_conn *conn)
 		log_warn("db", "engine=pg rollback failed");
 }
 
+static enum err
+pg_mark(struct db_conn *conn)
+{
+	return pg_script(conn, db_q_mark);
+}
+
+static enum err
+pg_keep(struct db_conn *conn)
+{
+	return pg_script(conn, db_q_keep);
+}
+
+static enum err
+pg_undo(struct db_conn *conn)
+{
+	enum err e = pg_script(conn, db_q_undo);
+
+	return e ? e : pg_script(conn, db_q_keep);
+}
+
+static bool
+pg_in_tx(struct db_conn *conn)
+{
+	return PQtransactionStatus(conn->handle) == PQTRANS_INTRANS;
+}
+
 static const char *
 statement_name(const struct db_query *q, char name[16])
 {
@@ -275,6 +301,10 @@ const struct db_ops db_pg_ops = {
 	.begin = pg_begin,
 	.commit = pg_commit,
 	.rollback = pg_rollback,
+	.mark = pg_mark,
+	.keep = pg_keep,
+	.undo = pg_undo,
+	.in_tx = pg_in_tx,
 	.run = pg_run,
 	.script = pg_script,
 	.prepare = pg_prepare,

@@ -5,23 +5,79 @@
 
 #include "base/log.h"
 #include "db/db_int.h"
+#include "db/fault_int.h"
 #include "gen/db_q.h"
 
-enum { BUSY_MS = 5000 };
+enum {
+	BUSY_MS = 5000,
+	MARK_MEMORY = 8 * 1024 * 1024, /* what a savepoint may hold in memory before it is a file */
+};
+
+enum control { BEGIN_READ, BEGIN_WRITE, COMMIT, ROLLBACK, MARK, KEEP, UNDO, N_CONTROL };
 
 struct db_conn {
 	sqlite3 *handle;
+	sqlite3_stmt *control[N_CONTROL];
 	sqlite3_stmt **prepared; /* by query index */
+	int64_t wal_frames;
 };
+
+static const char *const control_sql[N_CONTROL] = {
+	[BEGIN_READ] = db_q_begin_read_sqlite,
+	[BEGIN_WRITE] = db_q_begin_write_sqlite,
+	[COMMIT] = db_q_commit,
+	[ROLLBACK] = db_q_rollback,
+	[MARK] = db_q_mark,
+	[KEEP] = db_q_keep,
+	[UNDO] = db_q_undo,
+};
+
+static void
+configure(void)
+{
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, MARK_MEMORY);
+	fault_init();
+}
+
+/* Statistics of the allocator would be one lock for all threads. */
+void
+db_sqlite_init(void)
+{
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+	pthread_once(&once, configure);
+}
 
 static void
 sqlite_close(struct db_conn *conn)
 {
 	for (size_t i = 0; i < db_n_queries; i++)
 		sqlite3_finalize(conn->prepared[i]);
+	for (size_t i = 0; i < N_CONTROL; i++)
+		sqlite3_finalize(conn->control[i]);
 	sqlite3_close(conn->handle);
 	free(conn->prepared);
 	free(conn);
+}
+
+/* What the engine says is the machine's trouble or another process's, not ours: the same again may
+ * succeed, later. */
+static enum err
+kind_of(int rc)
+{
+	switch (rc & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_FULL:
+	case SQLITE_IOERR:
+	case SQLITE_READONLY:
+	case SQLITE_CANTOPEN:
+	case SQLITE_NOMEM:
+		return ERR_BUSY;
+	default:
+		return ERR_BUG;
+	}
 }
 
 static enum err
@@ -33,7 +89,18 @@ sqlite_script(struct db_conn *conn, const char *sql)
 		return OK;
 	log_error("db", "engine=sqlite statement failed code=%d: %s",
 	    sqlite3_extended_errcode(conn->handle), sqlite3_errmsg(conn->handle));
-	return rc == SQLITE_BUSY ? ERR_BUSY : ERR_BUG;
+	return kind_of(rc);
+}
+
+static int
+note_wal(void *arg, sqlite3 *handle, const char *name, int frames)
+{
+	struct db_conn *conn = arg;
+
+	(void)handle;
+	(void)name;
+	conn->wal_frames = frames;
+	return SQLITE_OK;
 }
 
 static enum err
@@ -68,32 +135,100 @@ sqlite_connect(const char *address, enum db_mode mode, struct db_conn **ret_conn
 		sqlite_close(conn);
 		return e;
 	}
+	if (mode == DB_MODE_WRITE)
+		sqlite3_wal_hook(conn->handle, note_wal, conn);
 	*ret_conn = conn;
 	return OK;
 }
 
 static enum err
+control(struct db_conn *conn, enum control what)
+{
+	sqlite3_stmt **st = &conn->control[what];
+	int rc = SQLITE_OK;
+
+	if (!*st)
+		rc = sqlite3_prepare_v3(
+		    conn->handle, control_sql[what], -1, SQLITE_PREPARE_PERSISTENT, st, NULL);
+	if (rc == SQLITE_OK) {
+		sqlite3_step(*st);
+		rc = sqlite3_reset(*st);
+	}
+	if (rc == SQLITE_OK)
+		return OK;
+	log_error("db", "engine=sqlite %s failed code=%d", control_sql[what],
+	    sqlite3_extended_errcode(conn->handle));
+	return kind_of(rc);
+}
+
+static enum err
 sqlite_begin(struct db_conn *conn, enum db_mode mode)
 {
-	return sqlite_script(
-	    conn, mode == DB_MODE_WRITE ? db_q_begin_write_sqlite : db_q_begin_read_sqlite);
+	return control(conn, mode == DB_MODE_WRITE ? BEGIN_WRITE : BEGIN_READ);
 }
 
 static enum err
 sqlite_commit(struct db_conn *conn, bool *ret_retry)
 {
-	enum err e = sqlite_script(conn, db_q_commit);
+	enum err e = control(conn, COMMIT);
 
-	if (e == ERR_BUSY)
+	if (e && (sqlite3_errcode(conn->handle) & 0xff) == SQLITE_BUSY)
 		*ret_retry = true;
 	return e;
+}
+
+static bool
+sqlite_in_tx(struct db_conn *conn)
+{
+	return sqlite3_get_autocommit(conn->handle) == 0;
 }
 
 static void
 sqlite_rollback(struct db_conn *conn)
 {
-	if (sqlite3_get_autocommit(conn->handle) == 0 && sqlite_script(conn, db_q_rollback))
+	if (sqlite_in_tx(conn) && control(conn, ROLLBACK))
 		log_error("db", "engine=sqlite rollback failed");
+}
+
+static enum err
+sqlite_mark(struct db_conn *conn)
+{
+	return control(conn, MARK);
+}
+
+static enum err
+sqlite_keep(struct db_conn *conn)
+{
+	return control(conn, KEEP);
+}
+
+static enum err
+sqlite_undo(struct db_conn *conn)
+{
+	enum err e = control(conn, UNDO);
+
+	return e ? e : control(conn, KEEP);
+}
+
+static int64_t
+sqlite_wal_frames(struct db_conn *conn)
+{
+	return conn->wal_frames;
+}
+
+static enum err
+sqlite_checkpoint(struct db_conn *conn, int64_t *ret_frames, int64_t *ret_left)
+{
+	int frames = 0;
+	int moved = 0;
+	int rc = sqlite3_wal_checkpoint_v2(
+	    conn->handle, NULL, SQLITE_CHECKPOINT_PASSIVE, &frames, &moved);
+
+	if (rc != SQLITE_OK)
+		return kind_of(rc);
+	*ret_frames = frames;
+	*ret_left = frames - moved;
+	return OK;
 }
 
 static enum err
@@ -145,11 +280,9 @@ error_of(struct db_conn *conn, const struct db_query *q, int rc, bool *ret_retry
 	if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
 		return ERR_CONFLICT;
 	log_error("db", "engine=sqlite query=%s code=%d", q->name, code);
-	if (rc == SQLITE_BUSY) {
+	if (rc == SQLITE_BUSY)
 		*ret_retry = true;
-		return ERR_BUSY;
-	}
-	return rc == SQLITE_FULL || rc == SQLITE_IOERR ? ERR_UPSTREAM : ERR_BUG;
+	return kind_of(rc);
 }
 
 static enum err
@@ -203,6 +336,12 @@ const struct db_ops db_sqlite_ops = {
 	.begin = sqlite_begin,
 	.commit = sqlite_commit,
 	.rollback = sqlite_rollback,
+	.mark = sqlite_mark,
+	.keep = sqlite_keep,
+	.undo = sqlite_undo,
+	.in_tx = sqlite_in_tx,
+	.wal_frames = sqlite_wal_frames,
+	.checkpoint = sqlite_checkpoint,
 	.run = sqlite_run,
 	.script = sqlite_script,
 	.prepare = sqlite_prepare,

@@ -3,6 +3,7 @@
 #include "fmt/json.h"
 
 #include "base/arena.h"
+#include "base/guard.h"
 
 void
 json_releasep(json_t **v)
@@ -15,7 +16,10 @@ enum err
 json_read(struct str text, json_t **ret_value)
 {
 	json_error_t error;
-	json_t *v = json_loadb(text.p, text.n, JSON_REJECT_DUPLICATES, &error);
+	json_t *v;
+
+	guard_outside("parsing");
+	v = json_loadb(text.p, text.n, JSON_REJECT_DUPLICATES, &error);
 
 	if (!v)
 		return ERR_INVALID;

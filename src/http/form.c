@@ -1,5 +1,6 @@
 /* Decoding of queries, forms, paths and cookies: everything here is what strangers send. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "base/guard.h"
 #include "base/id.h"
 #include "http/http.h"
 #include "text/utf8.h"
@@ -40,6 +41,7 @@ http_form_decode(struct arena *a, struct str text, struct http_fields *ret_field
 	struct http_fields f = { 0 };
 	struct str part;
 
+	guard_outside("parsing");
 	f.list = arena_array(a, HTTP_FIELDS_MAX, sizeof(f.list[0]));
 	while (str_split(&text, '&', &part)) {
 		struct str name;

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include "base/buf.h"
+#include "base/guard.h"
 #include "base/log.h"
 #include "gen/search_q.h"
 #include "text/utf8.h"
@@ -103,6 +104,7 @@ search_begin(struct search *s)
 {
 	enum err e;
 
+	guard_outside("the search index");
 	pthread_mutex_lock(&s->write_lock);
 	if ((e = script(s->writer, search_q_begin, "begin")))
 		pthread_mutex_unlock(&s->write_lock);

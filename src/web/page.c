@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 
+#include "base/guard.h"
 #include "core/role.h"
 #include "core/setting.h"
 #include "core/user.h"
@@ -15,6 +16,7 @@
 void
 page_begin(struct page *p, struct cx *cx, struct http_request *rq, const char *title)
 {
+	guard_outside("rendering");
 	*p = (struct page) { .rq = rq, .title = title };
 	buf_init(&p->body, cx->arena, PAGE_MAX);
 	p->h = (struct html) { .out = &p->body, .cx = cx, .link_prefix = rq->link_prefix };
