@@ -144,9 +144,9 @@ class Sites:
 
 
 class Server:
-    """lyhord serve on a free port. Reads its log from a file."""
+    """lyhord serve on a free port: the supervisor (self.process) and what it starts. Reads its log from a file."""
 
-    def __init__(self, site, env=None, limit="0", port=0, sync=False, listen=None, pass_fds=()):
+    def __init__(self, site, env=None, limit="0", port=0, sync=False, listen=None, pass_fds=(), args=()):
         self.site = site
         with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
             f.write(f"\npublic_posts_per_minute = {limit}\n")
@@ -155,7 +155,8 @@ class Server:
             e["LYHORD_NO_SYNC"] = "1"
         self.log_path = os.path.join(site, "test.log")
         self.log = open(self.log_path, "ab")
-        self.process = subprocess.Popen([LYHORD, "serve", site, "--listen", listen or f"127.0.0.1:{port}"], env=e,
+        self.process = subprocess.Popen([LYHORD, "serve", site, "--listen", listen or f"127.0.0.1:{port}", *args],
+                                        env=e,
                                         stdout=subprocess.PIPE, stderr=self.log, text=True, pass_fds=pass_fds)
         line = self.process.stdout.readline()
         m = re.search(r":(\d+)$", line.strip())
@@ -166,6 +167,27 @@ class Server:
 
     def log_text(self):
         return open(self.log_path, encoding="utf-8", errors="replace").read()
+
+    def children(self, command="serve-child"):
+        """The process numbers of what the supervisor started, by the word on their command line."""
+        found = []
+        try:
+            pids = open(f"/proc/{self.process.pid}/task/{self.process.pid}/children", encoding="ascii").read().split()
+        except OSError:
+            return found
+        for pid in pids:
+            try:
+                words = open(f"/proc/{pid}/cmdline", "rb").read().split(b"\0")
+            except OSError:
+                continue
+            if command.encode() in words[:2]:
+                found.append(int(pid))
+        return found
+
+    def kill_server(self):
+        """kill -9 of the server alone; the supervisor lives."""
+        for pid in self.children():
+            os.kill(pid, signal.SIGKILL)
 
     def stop(self):
         """Asks it to stop; fails when it does not end well, as when a sanitizer found something."""
@@ -178,7 +200,9 @@ class Server:
             raise RuntimeError(f"the server ended with {code}:\n{self.log_text()[-6000:]}")
 
     def kill(self):
+        """kill -9 of the supervisor; what it started goes with it, and is gone when this returns."""
         self.process.kill()
+        self.process.stdout.read()
         self.process.wait()
         self.log.close()
         self.process.stdout.close()

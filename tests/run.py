@@ -10,6 +10,7 @@ A group can be run alone: run.py --only GROUP[:NAME]…; run.py --list shows the
 """
 import concurrent.futures
 import glob
+import http.client
 import importlib.util
 import json
 import os
@@ -205,6 +206,19 @@ class Tests:
                     report("durability", "pg gone and back", kill9.database_gone(self.sites(engine)))
                 report("durability", f"{engine}, damaged index", kill9.damaged_index(self.sites(engine)))
 
+    def supervisor(self):
+        module = load("durability/supervisor.py")
+        for engine in ("sqlite", "pg"):
+            sites = self.sites(engine)
+            for fn in module.CASES:
+                name = f"{fn.__name__} {engine}"
+                if self.wanted("supervisor", name) and (engine == "sqlite" or fn in module.BOTH):
+                    try:
+                        problem = fn(sites)
+                    except (RuntimeError, AssertionError, OSError, http.client.HTTPException) as e:
+                        problem = repr(e)
+                    report("supervisor", name, problem)
+
     def fuzz(self):
         for line in open(os.path.join(HERE, "fuzz/targets.txt"), encoding="utf-8"):
             name = line.split()[0] if line.strip() else ""
@@ -324,7 +338,7 @@ class Tests:
 
 
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
-CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "upgrade", "serving", "outside", "durability", "browser"]
+CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "upgrade", "serving", "outside", "durability", "supervisor", "browser"]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 

@@ -70,6 +70,23 @@ struct opening_view {
 	bool saved;
 };
 
+/* A page that the supervisor closed. */
+struct closed_item {
+	const char *route;
+	int64_t at;
+	bool hung;
+	const char *open_action;
+};
+
+struct operation_view {
+	struct http_request *rq;
+	const struct closed_item *items;
+	size_t n_items;
+	int64_t n_ends;
+	int64_t n_hung;
+	bool opened;
+};
+
 struct start_view {
 	const char *name;
 };
@@ -89,3 +106,4 @@ extern const struct http_routes admin_user_routes;
 extern const struct http_routes admin_setting_routes;
 extern const struct http_routes admin_hours_routes;
 extern const struct http_routes admin_gallery_routes;
+extern const struct http_routes admin_operation_routes;

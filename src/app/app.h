@@ -20,11 +20,13 @@ struct args {
 bool arg_flag(const struct args *a, const char *name);
 /* NULL when it is not there. */
 const char *arg_value(const struct args *a, const char *name);
+/* False when it is not there or no whole number. */
+bool arg_int(const struct args *a, const char *name, int64_t *ret_value);
 
 struct command {
-	const char *name;  /* one or two words: "user add" */
-	const char *usage; /* after the name */
-	const char *help;
+	const char *name;    /* one or two words: "user add" */
+	const char *usage;   /* after the name */
+	const char *help;    /* NULL: the program's own, not shown */
 	const char *options; /* names that take a value end in =, separated by spaces */
 	size_t min_words;
 	size_t max_words;
@@ -39,6 +41,7 @@ struct commands {
 extern const struct commands app_site_commands;
 extern const struct commands app_data_commands;
 extern const struct commands app_audit_commands;
+extern const struct commands app_supervisor_commands;
 
 /* Runs the command that the words name; the process's exit code. */
 int app_main(int argc, char **argv);

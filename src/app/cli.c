@@ -11,8 +11,8 @@
 #include "core/rollup.h"
 #include "fmt/when.h"
 
-static const struct commands *const tables[] = { &app_site_commands, &app_data_commands,
-	&app_audit_commands };
+static const struct commands *const tables[] = { &app_supervisor_commands, &app_site_commands,
+	&app_data_commands, &app_audit_commands };
 
 enum { CLI_SOFT = 512 * 1024 * 1024, CLI_HARD = 2000 * 1024 * 1024 };
 
@@ -32,6 +32,14 @@ arg_value(const struct args *a, const char *name)
 		if (strcmp(a->options[i].name, name) == 0)
 			return a->options[i].value;
 	return NULL;
+}
+
+bool
+arg_int(const struct args *a, const char *name, int64_t *ret_value)
+{
+	const char *value = arg_value(a, name);
+
+	return value && str_int(str_of(value), ret_value);
 }
 
 enum exit_code
@@ -91,7 +99,8 @@ static void
 print_commands(FILE *to, const struct command *list, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		fprintf(to, "  lyhord %s %s\n", list[i].name, list[i].usage);
+		if (list[i].help)
+			fprintf(to, "  lyhord %s %s\n", list[i].name, list[i].usage);
 }
 
 static void
@@ -152,7 +161,7 @@ static enum exit_code
 usage_of(const struct command *c, const char *problem)
 {
 	fprintf(problem ? stderr : stdout, "%s%sUse: lyhord %s %s\n\n%s\n", problem ? problem : "",
-	    problem ? "\n" : "", c->name, c->usage, c->help);
+	    problem ? "\n" : "", c->name, c->usage, c->help ? c->help : "");
 	return problem ? EXIT_USAGE : EXIT_DONE;
 }
 
@@ -206,7 +215,7 @@ app_main(int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	/* Data goes to stdout, so a command's log should only speak when something is wrong. */
-	if (strcmp(c->name, "serve") != 0)
+	if (strncmp(c->name, "serve", 5) != 0)
 		log_level_set(LOG_WARN);
 	return (int)run_command(c, argc - 1 - (int)n, argv + 1 + n);
 }

@@ -1,12 +1,12 @@
 /* Commands about the site as a whole: make, serve, migrate, look after. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
-#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
 
 #include "app/app.h"
 #include "app/keeper.h"
+#include "app/supervisor_int.h"
 #include "app/wiring.h"
 #include "base/clock.h"
 #include "base/log.h"
@@ -64,19 +64,9 @@ cmd_migrate(const struct args *a)
 	return EXIT_DONE;
 }
 
-/* A socket that listens already, handed over by who started us; 0 for none. */
-static int
-inherited_socket(void)
-{
-	const char *text = getenv("LYHORD_LISTEN_FD");
-	int64_t fd = 0;
-
-	return text && str_int(str_of(text), &fd) && fd > STDERR_FILENO && fd <= INT_MAX ? (int)fd
-											 : 0;
-}
-
+/* The server itself, started by the supervisor with what it inherits. */
 static enum exit_code
-cmd_serve(const struct args *a)
+cmd_serve_child(const struct args *a)
 {
 	CLEANUP(app_close) struct app_session s = { 0 };
 	struct http_server *server = NULL;
@@ -85,34 +75,42 @@ cmd_serve(const struct args *a)
 	struct http_config config = web_config(&app);
 	int64_t start = clock_mono_us();
 	sigset_t stop;
+	int64_t listen_fd = 0;
+	int64_t status_fd = 0;
+	int64_t fence_fd = 0;
+	int64_t bank = 0;
 	int got = 0;
 
+	if (!arg_int(a, "--listen-fd", &listen_fd) || !arg_int(a, "--status-fd", &status_fd) ||
+	    !arg_int(a, "--fence-fd", &fence_fd) || !arg_int(a, "--bank", &bank))
+		return EXIT_USAGE;
 	if (app_open(a->words[0], true, &s))
 		return EXIT_FAILED;
 	/* Blocked before any thread starts, so that only the wait below takes them. */
 	sigemptyset(&stop);
 	sigaddset(&stop, SIGTERM);
-	sigaddset(&stop, SIGINT);
 	pthread_sigmask(SIG_BLOCK, &stop, NULL);
+	signal(SIGINT, SIG_IGN); /* a terminal sends it to the supervisor too, which asks us */
+	if (fence_join((int)fence_fd, (int)bank, s.site->keep_failing_bodies))
+		return EXIT_FAILED;
 	app.site = s.site;
 	app.tables = app_routes(&app.n_tables);
 	if (keeper_start(&s.cx, &keeper))
 		return EXIT_FAILED;
 	db_session_end(&s.cx);
-	config.listen = arg_value(a, "--listen") ? arg_value(a, "--listen") : s.site->listen;
-	config.listen_fd = inherited_socket();
+	config.listen_fd = (int)listen_fd;
 	if (http_server_start(&config, &server)) {
 		keeper_stop(keeper);
 		return EXIT_FAILED;
 	}
-	log_info("serve", "ready port=%d start_us=%" PRId64, http_server_port(server),
+	log_info("serve", "ready port=%d start_us=%" PRId64, http_listen_port((int)listen_fd),
 	    clock_mono_us() - start);
-	printf("Lyhörd listens on http://localhost:%d\n", http_server_port(server));
-	fflush(stdout);
+	beat_start((int)status_fd);
 	sigwait(&stop, &got);
 	log_info("serve", "stopping signal=%d", got);
 	http_server_stop(server);
 	keeper_stop(keeper);
+	beat_stop();
 	return EXIT_DONE;
 }
 
@@ -180,9 +178,8 @@ static const struct command list[] = {
 	    "and N past cases (400). The data is in DIR/lyhord.db, or in the PostgreSQL database "
 	    "at URI.",
 	    "--demo --cases= --postgres=", 1, 1, cmd_init },
-	{ "serve", "DIR [--listen ADDRESS:PORT]",
-	    "Serves the site until it gets SIGTERM or SIGINT. Brings the tables up to date first.",
-	    "--listen=", 1, 1, cmd_serve },
+	{ "serve-child", "", NULL, "--listen-fd= --status-fd= --fence-fd= --bank=", 1, 1,
+	    cmd_serve_child },
 	{ "migrate", "DIR [--check]",
 	    "Brings the tables up to date. With --check nothing is changed: exit code 1 tells that "
 	    "a step is\n"

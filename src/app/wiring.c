@@ -30,7 +30,7 @@ app_routes(size_t *ret_n)
 		&contact_follow_routes, &contact_hours_routes, &contact_desk_routes,
 		&contact_queue_routes, &contact_case_routes, &follow_routes, &admin_log_in_routes,
 		&admin_user_routes, &admin_setting_routes, &admin_hours_routes,
-		&admin_gallery_routes };
+		&admin_operation_routes, &admin_gallery_routes };
 
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
 		tables[i] = *all[i];

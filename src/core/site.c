@@ -38,7 +38,15 @@ static const char conf_text[] =
     "\n"
     "# How many forms one address on the network may send from the public pages in a minute.\n"
     "# Behind a proxy on this machine that sets X-Forwarded-For each client counts for itself.\n"
-    "# public_posts_per_minute = 120\n";
+    "# public_posts_per_minute = 120\n"
+    "\n"
+    "# Whom the server becomes when root starts it. Empty: whoever starts it.\n"
+    "# user =\n"
+    "\n"
+    "# A request that ends the server is kept in failed/, for whoever mends it. With yes also "
+    "what\n"
+    "# was written in its form, which may be personal.\n"
+    "# keep_failing_bodies = no\n";
 
 static char *
 path_in(struct arena *a, const char *dir, const char *name)
@@ -101,6 +109,10 @@ set_key(struct site *site, struct str key, struct str value)
 	else if (str_eqz(key, "public_posts_per_minute") &&
 		 str_int(value, &site->public_posts_per_minute))
 		return;
+	else if (str_eqz(key, "user"))
+		site->user = str_dup(site->arena, value);
+	else if (str_eqz(key, "keep_failing_bodies"))
+		site->keep_failing_bodies = str_eqz(value, "yes");
 	else if (!str_eqz(key, "database"))
 		log_warn("site", "lyhord.conf: unknown key or bad value for %.*s", STR_ARG(key));
 }
@@ -115,6 +127,7 @@ read_conf(struct site *site)
 
 	site->listen = "127.0.0.1:8080";
 	site->base_url = "";
+	site->user = "";
 	site->database = path_in(site->arena, site->dir, "lyhord.db");
 	site->public_posts_per_minute = DEFAULT_POSTS;
 	e = file_read(site->arena, path_in(site->arena, site->dir, "lyhord.conf"), CONF_MAX, &text);
@@ -235,19 +248,40 @@ open_database(struct site *site, bool migrate)
 	return e;
 }
 
-enum err
-site_open(const char *dir, bool migrate, struct site **ret_site)
+static struct site *
+new_site(const char *dir)
 {
 	struct arena *arena = arena_new(CX_SOFT, CX_HARD);
 	struct site *site = arena_alloc(arena, sizeof(*site));
-	CLEANUP(arena_freep) struct arena *tmp = arena_new(CX_SOFT, CX_HARD);
-	struct cx cx;
-	enum err e;
 
 	site->arena = arena;
 	site->dir = arena_strdup(arena, dir);
 	site->node = -1;
 	pthread_mutex_init(&site->numbers.lock, NULL);
+	return site;
+}
+
+enum err
+site_read_conf(const char *dir, struct site **ret_site)
+{
+	struct site *site = new_site(dir);
+	enum err e = read_conf(site);
+
+	if (e)
+		site_close(site);
+	else
+		*ret_site = site;
+	return e;
+}
+
+enum err
+site_open(const char *dir, bool migrate, struct site **ret_site)
+{
+	struct site *site = new_site(dir);
+	CLEANUP(arena_freep) struct arena *tmp = arena_new(CX_SOFT, CX_HARD);
+	struct cx cx;
+	enum err e;
+
 	if (!(e = read_conf(site)) && !(e = read_key(site)))
 		e = open_database(site, migrate);
 	if (!e) {
@@ -256,7 +290,7 @@ site_open(const char *dir, bool migrate, struct site **ret_site)
 		site_cx_end(&cx);
 	}
 	if (!e)
-		e = search_open(path_in(arena, dir, "index/search.db"), &site->search);
+		e = search_open(path_in(site->arena, dir, "index/search.db"), &site->search);
 	if (e) {
 		site_close(site);
 		return e;
@@ -277,6 +311,13 @@ site_close(struct site *site)
 	pthread_mutex_destroy(&site->numbers.lock);
 	secret_wipe(&site->root, sizeof(site->root));
 	arena_free(site->arena);
+}
+
+void
+site_closep(struct site **site)
+{
+	site_close(*site);
+	*site = NULL;
 }
 
 void

@@ -18,6 +18,8 @@ struct site {
 	const char *listen;   /* address:port */
 	const char *base_url; /* "" when it is to be taken from the request */
 	int64_t public_posts_per_minute;
+	const char *user; /* whom the supervisor becomes when root starts it; "" for nobody else */
+	bool keep_failing_bodies; /* of requests that end the server */
 	struct secret_key root;
 	struct db *db;
 	struct search *search;
@@ -40,6 +42,9 @@ MUST_USE enum err site_create(const char *dir, const char *postgres);
  * ERR_CONFLICT. Says what is wrong in the log. Release with site_close(). */
 MUST_USE enum err site_open(const char *dir, bool migrate, struct site **ret_site);
 void site_close(struct site *site);
+void site_closep(struct site **site);
+/* Reads the configuration alone: for who needs no database. Release as above. */
+MUST_USE enum err site_read_conf(const char *dir, struct site **ret_site);
 
 /* A context of the program itself, with a database session. End it with site_cx_end(). */
 void site_cx_start(struct site *site, struct arena *arena, struct cx *ret_cx);

@@ -20,6 +20,7 @@ enum {
 	REQUEST_HARD = 64 * 1024 * 1024,
 	IDLE_S = 60,
 	DRAIN_S = 10,
+	DRAIN_IDLE_S = 2, /* for open connections without a request */
 	DRAIN_STEP_NS = 2000000,
 	ADDRESS_TEXT = 64,
 	CONNECTIONS_MAX = 20000, /* over all HTTP threads */
@@ -45,7 +46,6 @@ struct exchange {
 struct http_server {
 	struct http_config config;
 	struct MHD_Daemon *daemon;
-	int listen_fd; /* -1: none */
 	int max_connections;
 	struct listener *listener;
 	struct conns conns;
@@ -279,7 +279,7 @@ static void
 start_daemon(struct http_server *s)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	bool listens = s->listen_fd >= 0;
+	bool listens = s->config.listen_fd > 0;
 
 	s->daemon = MHD_start_daemon(
 	    MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET, 0,
@@ -329,18 +329,17 @@ raise_limits(void)
 	return (int)MIN(l.rlim_cur - MIN(l.rlim_cur / 2, OTHER_FILES), CONNECTIONS_MAX);
 }
 
-static enum err
-open_socket(struct http_server *s)
+enum err
+http_listen(const char *at, int inherited, int *ret_fd)
 {
-	enum err e = OK;
+	enum err e;
 
-	if (s->config.listen_fd > 0 && !base_broken("inherit")) {
-		if (!(e = listener_inherit(s->config.listen_fd)))
-			s->listen_fd = s->config.listen_fd;
-	} else if (s->config.listen) {
-		e = listener_open(s->config.listen, &s->listen_fd);
-	}
-	return e;
+	if (inherited <= 0 || base_broken("inherit"))
+		return listener_open(at, ret_fd);
+	if ((e = listener_inherit(inherited)))
+		return e;
+	*ret_fd = inherited;
+	return OK;
 }
 
 enum err
@@ -352,19 +351,16 @@ http_server_start(const struct http_config *config, struct http_server **ret_ser
 	if (!s)
 		log_die("memory", "the operating system has no more");
 	s->config = *config;
-	s->listen_fd = -1;
 	s->max_connections = raise_limits();
 	pthread_mutex_init(&s->conns.lock, NULL);
-	e = open_socket(s);
-	if (!e)
-		e = queue_start(&s->queue, config->classes, config->n_classes,
-		    config->workers ? config->workers : WORKERS, work, s);
+	e = queue_start(&s->queue, config->classes, config->n_classes,
+	    config->workers ? config->workers : WORKERS, work, s);
 	if (!e) {
 		start_daemon(s);
 		e = s->daemon ? OK : ERR_UPSTREAM;
 	}
-	if (!e && s->listen_fd >= 0)
-		e = listener_start(s->listen_fd, take_connection, tick, s, &s->listener);
+	if (!e && config->listen_fd > 0)
+		e = listener_start(config->listen_fd, take_connection, tick, s, &s->listener);
 	if (e) {
 		http_server_stop(s);
 		return e;
@@ -374,21 +370,24 @@ http_server_start(const struct http_config *config, struct http_server **ret_ser
 }
 
 int
-http_server_port(const struct http_server *s)
+http_listen_port(int fd)
 {
-	return listener_port(s->listen_fd);
+	return listener_port(fd);
 }
 
-/* Connections that are idle may be closed at any time (RFC 9112, 9.8); those with a request under
- * way get their answer first. A client that is slow does not hold the stop up for ever. */
+/* Requests under way get their answer first. A client that uses its connection again gets an answer
+ * that closes it, so that none is cut in the middle; one that only keeps it open is waited for a
+ * while, and a slow one not for ever. */
 static void
 drain(struct http_server *s)
 {
 	const struct timespec step = { .tv_nsec = DRAIN_STEP_NS };
-	int64_t until = clock_mono_us() + (int64_t)DRAIN_S * 1000000;
+	int64_t start = clock_mono_us();
 
 	s->draining = !base_broken("drain");
-	while (s->n_exchanges > 0 && clock_mono_us() < until)
+	while ((s->n_exchanges > 0 || (conns_count(&s->conns) > 0 &&
+					  clock_mono_us() - start < DRAIN_IDLE_S * 1000000)) &&
+	       clock_mono_us() - start < DRAIN_S * 1000000)
 		nanosleep(&step, NULL);
 }
 
@@ -397,8 +396,6 @@ http_server_stop(struct http_server *s)
 {
 	if (s->listener)
 		listener_stop(s->listener);
-	if (s->listen_fd >= 0)
-		close(s->listen_fd);
 	drain(s);
 	/* Workers finish what is queued before they end; only then may connections be closed. */
 	queue_stop(&s->queue);

@@ -17,10 +17,8 @@ struct http_class {
 };
 
 struct http_config {
-	const char
-	    *listen;   /* 127.0.0.1:8080, [::1]:8080, *:8080; port 0 takes a free one; NULL: none */
-	int listen_fd; /* a socket that listens already, taken over; 0: open `listen` */
-	int workers;   /* 0: 64 */
+	int listen_fd;			  /* from http_listen(); the caller's to close. 0: none */
+	int workers;			  /* 0: 64 */
 	const struct http_class *classes; /* rq->class says which; lives as long as the server */
 	size_t n_classes;
 	/* In the HTTP thread: answers from memory at once and returns true, or sets rq->class and
@@ -33,14 +31,18 @@ struct http_config {
 	void *arg;
 };
 
-/* Starts the threads. ERR_UPSTREAM, logged, when the address cannot be had. */
+/* A socket that listens: the inherited one, or (with 0) a new one on `at`: 127.0.0.1:8080,
+ * [::1]:8080,
+ * *:8080; port 0 takes a free one. ERR_INVALID, ERR_UPSTREAM, logged, when it cannot be had. */
+MUST_USE enum err http_listen(const char *at, int inherited, int *ret_fd);
+int http_listen_port(int fd);
+/* Starts the threads. */
 MUST_USE enum err http_server_start(
     const struct http_config *config, struct http_server **ret_server);
-int http_server_port(const struct http_server *s);
 /* Accepts no more, finishes what is under way (each answer says Connection: close), ends the
- * threads. A listen_fd that was taken over is closed, not shut down: whoever else has it goes on.
+ * threads. The listening socket is left as it is: whoever else has it goes on.
  */
 void http_server_stop(struct http_server *s);
 /* One request as text from a file descriptor, answered on another: for bug reports and fuzzing. The
- * server was started with listen NULL. */
+ * server was started without a socket. */
 MUST_USE enum err http_server_once(struct http_server *s, struct str request, int out_fd);

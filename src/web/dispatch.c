@@ -10,6 +10,7 @@
 #include "core/user.h"
 #include "db/db.h"
 #include "gen/texts.h"
+#include "http/fence.h"
 #include "web/limit.h"
 #include "web/page.h"
 
@@ -114,6 +115,25 @@ load_session(struct cx *cx, struct http_request *rq)
 	return OK;
 }
 
+/* A test build does in a handler's place what no handler should. */
+static void
+test_fault(const struct http_request *rq)
+{
+#ifdef LYHORD_TEST_HOOKS
+	static const struct timespec second = { .tv_sec = 1 };
+	struct str fault = http_field(rq, "test_fault");
+
+	if (str_eqz(fault, "abort"))
+		abort();
+	while (str_eqz(fault, "hang"))
+		nanosleep(&second, NULL);
+	if (str_eqz(fault, "slow"))
+		nanosleep(&second, NULL);
+#else
+	(void)rq;
+#endif
+}
+
 static enum err
 handle(struct cx *cx, void *arg)
 {
@@ -138,8 +158,11 @@ handle(struct cx *cx, void *arg)
 		return to_log_in(cx, rq, run->rs);
 	if (!core_may(cx, permission))
 		return fail(cx, ERR_DENIED, 0, NULL);
+	if (fence_closed(rq))
+		return fail(cx, ERR_BUSY, T_FAULT_FENCED, NULL);
 	if (rq->method == HTTP_POST && (e = check_post(cx, rq, permission)))
 		return e;
+	test_fault(rq);
 	return rq->route->handler(cx, rq, run->rs);
 }
 
@@ -168,6 +191,7 @@ serve(void *arg, struct http_request *rq, struct http_response *rs)
 	enum err e = ERR_MISSING;
 
 	db_session_start(&cx, app->site->db, rq->method == HTTP_GET);
+	fence_enter(rq);
 	if (rq->route)
 		e = db_attempt(&cx, handle, &run);
 	if (e)
@@ -177,6 +201,7 @@ serve(void *arg, struct http_request *rq, struct http_response *rs)
 	else if (e)
 		page_error(&cx, rq, rs, e);
 	db_session_end(&cx);
+	fence_leave();
 	add_headers(rq, rs);
 	log_info("http", "%s route=%s status=%d us=%" PRId64,
 	    rq->method == HTTP_POST ? "POST" : "GET", rq->route ? rq->route->path : "-", rs->status,

@@ -19,7 +19,7 @@ const pages = [
 	["anna.agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/arenden?vy=mina", "/arbete/arenden?vy=avslutade",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
 		"/arbete/galleri", "/arbete/anvandare"]],
-	["ada.admin", ["/arbete/anvandare", "/arbete/installningar", "/arbete/oppettider"]],
+	["ada.admin", ["/arbete/anvandare", "/arbete/installningar", "/arbete/oppettider", "/arbete/drift"]],
 	["pontus.press", ["/arbete"]],
 ];
 
