@@ -60,11 +60,16 @@ class Load:
         for t in self.threads:
             t.join()
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
 
 def killed(sites):
     """kill -9 of the server under load: what was under way is lost, but no connection is refused, and it goes on."""
-    with lib.Server(sites.make()) as server:
-        load = Load(server)
+    with lib.Server(sites.make()) as server, Load(server) as load:
         load.some_answers()
         for _ in range(3):
             pid = server.children()[0]
@@ -84,8 +89,7 @@ def killed(sites):
 
 def replaced(sites):
     """SIGHUP under load: a new server, and no request fails on new or kept connections."""
-    with lib.Server(sites.make()) as server:
-        load = Load(server)
+    with lib.Server(sites.make()) as server, Load(server) as load:
         load.some_answers()
         for _ in range(3):
             pid = server.children()[0]
