@@ -184,6 +184,22 @@ class Server:
                 found.append(int(pid))
         return found
 
+    def sleeping(self):
+        """How many threads of the server are in nanosleep(): busy handlers, and the test builds' slow requests."""
+        n = 0
+        for folder in (f"/proc/{pid}/task" for pid in self.children()):
+            for t in os.listdir(folder):
+                try:
+                    n += "nanosleep" in open(f"{folder}/{t}/wchan", encoding="utf-8").read()
+                except OSError:
+                    pass
+        return n
+
+    def connections(self):
+        """How many connections the server has accepted: the kernel's list gives those that wait in line no inode."""
+        rows = [line.split() for line in open("/proc/net/tcp", encoding="ascii")][1:]
+        return sum(r[1].endswith(f":{self.port:04X}") and r[3] == "01" and r[9] != "0" for r in rows)
+
     def kill_server(self):
         """kill -9 of the server alone; the supervisor lives."""
         for pid in self.children():

@@ -50,6 +50,7 @@ struct http_server {
 	struct listener *listener;
 	struct conns conns;
 	struct queue queue;
+	_Atomic int n_handed;	 /* connections that the daemon has not begun with yet */
 	_Atomic int n_exchanges; /* begun and not ended */
 	_Atomic bool draining;
 };
@@ -196,6 +197,7 @@ connection_changed(void *arg, struct MHD_Connection *connection, void **socket_c
 	struct http_server *s = arg;
 
 	if (code == MHD_CONNECTION_NOTIFY_STARTED) {
+		s->n_handed--;
 		*socket_context = conn_open(&s->conns,
 		    MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)
 			->connect_fd);
@@ -300,8 +302,11 @@ take_connection(void *arg, int fd, const struct sockaddr *from, socklen_t from_s
 
 	if (conns_count(&s->conns) >= s->max_connections - ROOM)
 		conns_make_room(&s->conns, ROOM);
-	if (MHD_add_connection(s->daemon, fd, from, from_size) != MHD_YES)
-		log_warn("http", "a connection could not be taken");
+	s->n_handed++;
+	if (MHD_add_connection(s->daemon, fd, from, from_size) == MHD_YES)
+		return;
+	s->n_handed--;
+	log_warn("http", "a connection could not be taken");
 }
 
 static void
@@ -385,7 +390,7 @@ drain(struct http_server *s)
 	int64_t start = clock_mono_us();
 
 	s->draining = !base_broken("drain");
-	while ((s->n_exchanges > 0 || (conns_count(&s->conns) > 0 &&
+	while ((s->n_exchanges > 0 || (conns_count(&s->conns) + s->n_handed > 0 &&
 					  clock_mono_us() - start < DRAIN_IDLE_S * 1000000)) &&
 	       clock_mono_us() - start < DRAIN_S * 1000000)
 		nanosleep(&step, NULL);
@@ -416,6 +421,7 @@ http_server_once(struct http_server *s, struct str request, int out_fd)
 
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
 		return ERR_UPSTREAM;
+	s->n_handed++;
 	if (MHD_add_connection(s->daemon, ends[1], (struct sockaddr *)&nobody, sizeof(nobody)) !=
 	    MHD_YES) {
 		close(ends[0]);

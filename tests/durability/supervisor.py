@@ -119,20 +119,12 @@ def stopped(sites):
     threads = [threading.Thread(target=ask) for _ in range(3)]
     for t in threads:
         t.start()
-    # They are in hand when the server has three connections and the listening socket.
-    assert lib.wait_until(lambda: connections(server.port) >= 3)
+    assert lib.wait_until(lambda: server.sleeping() == 3)
     server.stop()
     for t in threads:
         t.join()
     left = [pid for pid in children if os.path.exists(f"/proc/{pid}")]
     return None if answers == [200] * 3 and not left else f"{answers}, left behind: {left}"
-
-
-def connections(port):
-    """How many established connections the server's side of the port has."""
-    want = f":{port:04X}"
-    rows = [line.split() for line in open("/proc/net/tcp", encoding="ascii")][1:]
-    return sum(1 for r in rows if r[1].endswith(want) and r[3] == "01")
 
 
 def cut(server, path):

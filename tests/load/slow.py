@@ -80,7 +80,7 @@ def main():
             times.sort()
             out[name] = {"p50_ms": round(times[len(times) // 2], 2), "p99_ms": round(times[len(times) * 99 // 100], 2),
                          "problem": problem}
-            status = open(f"/proc/{server.process.pid}/status", encoding="utf-8").read()
+            status = open(f"/proc/{server.children()[0]}/status", encoding="utf-8").read()
             out[name]["memory_mb"] = round(int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024, 1)
             if crowd:
                 crowd.close()
