@@ -309,11 +309,12 @@ class Client:
         raw = r.read()
         c.close()
         self.status, self.path = r.status, path
-        self.headers = {k.lower(): v for k, v in r.getheaders()}
+        self.headers = {}
+        for k, v in r.getheaders():
+            self.headers[k.lower()] = ", ".join(filter(None, [self.headers.get(k.lower()), v]))
         self.raw = raw
         self.body = raw.decode("utf-8", "replace")
-        cookie = self.headers.get("set-cookie")
-        if cookie:
+        for cookie in [v for k, v in r.getheaders() if k.lower() == "set-cookie"]:
             m = re.match(r"([^=]+)=([^;]*)", cookie)
             if m[2]:
                 self.cookies[m[1]] = m[2]
@@ -353,9 +354,9 @@ class Client:
         action, fields = self.fill(which, **values)
         return self.post(action, fields)
 
-    def log_in(self, user):
+    def log_in(self, user, password=None):
         self.get("/arbete/logga-in")
-        self.submit("log-in", email=email(user), password=PASSWORD)
+        self.submit("log-in", email=email(user), password=password or PASSWORD)
         assert self.status == 303, f"log-in as {user}: {self.status}"
         return self
 

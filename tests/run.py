@@ -102,7 +102,7 @@ class Tests:
     def unit(self):
         for exe in sorted(glob.glob(os.path.join(BUILD, "tests", "*_test"))):
             name = os.path.basename(exe)
-            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "case_test", "audit_test") else ["sqlite"]
+            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "case_test", "audit_test", "user_test") else ["sqlite"]
             for engine in engines:
                 if not self.wanted("unit", f"{name} {engine}"):
                     continue

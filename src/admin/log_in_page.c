@@ -1,9 +1,13 @@
 /* Log in, log out, choose a language, and the way to one's first page. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
+#include "core/attempt.h"
 #include "core/role.h"
+#include "core/session.h"
 #include "core/user.h"
+#include "db/db.h"
 #include "gen/admin_tpl.h"
+#include "text/utf8.h"
 #include "web/dispatch.h"
 
 static const struct form_field fields[] = {
@@ -42,12 +46,97 @@ safe_next(const char *next)
 	return strncmp(next, "/arbete", 7) == 0 && !strpbrk(next, "\\\r\n") ? next : "/arbete";
 }
 
+static const char device_cookie[] = "lyhord_device";
+
+static void
+set_device(struct cx *cx, struct http_response *rs, const char *device)
+{
+	bool secure = strncmp(cx->site->base_url, "https:", 6) == 0;
+
+	http_header(rs, "Set-Cookie",
+	    arena_printf(cx->arena,
+		"%s=%s; Path=/arbete/logga-in; Max-Age=%d; HttpOnly; SameSite=Strict%s",
+		device_cookie, device, ATTEMPT_DEVICE_S, secure ? "; Secure" : ""));
+}
+
+/* Too many wrong passwords: says from when on another try is let in. */
+static enum err
+draw_wait(
+    struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int64_t again)
+{
+	enum err e;
+
+	cx->fail = (struct failure) { 0 };
+	e = fail(cx, ERR_INVALID, T_LOG_IN_WAIT, web_time_text(cx, again + 59));
+	e = draw(cx, rq, rs, f, 429);
+	http_header(rs, "Retry-After", arena_printf(cx->arena, "%" PRId64, again - cx->now));
+	return e;
+}
+
+/* Somebody at the door. */
+struct entry {
+	struct core_q_user_by_email account; /* id 0: there is none */
+	struct attempt attempt;
+	int64_t again; /* after ERR_LIMIT: when a try is let in */
+};
+
+static enum err
+let_in(struct cx *cx, struct http_request *rq, struct http_response *rs, struct entry *in)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	const char *device = session_device_text(cx->arena, rq->user_agent);
+	const char *token = NULL;
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) || (e = attempt_check(cx, &in->attempt, &in->again)) ||
+	    (e = session_start(cx, in->account.id, device, &token)) ||
+	    (e = attempt_done(cx, &in->attempt)) || (e = db_commit(&tx)))
+		return e;
+	web_session_cookie(cx, rs, token);
+	if (!in->attempt.device)
+		set_device(
+		    cx, rs, attempt_device_new(cx, in->account.id, in->account.password_hash));
+	return OK;
+}
+
+static enum err
+turn_away(struct cx *cx, struct entry *in)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) || (e = attempt_check(cx, &in->attempt, &in->again)) ||
+	    (e = attempt_failed(cx, &in->attempt)) || (e = user_log_in_failed(cx, &in->account)) ||
+	    (e = db_commit(&tx)))
+		return e;
+	return fail(cx, ERR_INVALID, T_ERROR_LOG_IN, NULL);
+}
+
+static enum err
+try_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
+    struct entry *in)
+{
+	enum err e;
+
+	in->attempt.address = rq->remote;
+	in->attempt.email_key = text_email_key(cx->arena, str_of(form_value(f, "email")));
+	if ((e = user_account(cx, in->attempt.email_key, &in->account)))
+		return e;
+	in->attempt.device = attempt_device(
+	    cx, http_cookie(rq, device_cookie), in->account.id, in->account.password_hash);
+	if ((e = attempt_check(cx, &in->attempt, &in->again)))
+		return e;
+	e = user_check_password(cx, &in->account, str_of(form_value(f, "password")));
+	if (e == ERR_AUTH)
+		return turn_away(cx, in);
+	return e ? e : let_in(cx, rq, rs, in);
+}
+
 static enum err
 take_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
-	const char *token = NULL;
-	int64_t id = 0;
+	struct entry in = { 0 };
 	enum err e;
 
 	for (size_t i = 1; i < ARRAY_LEN(fields); i++)
@@ -55,18 +144,12 @@ take_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs)
 			fail_field(cx, fields[i].name, T_ERROR_NEEDED, NULL);
 	if (cx->fail.fields)
 		return draw(cx, rq, rs, f, 422);
-	e = user_check_password(
-	    cx, str_of(form_value(f, "email")), str_of(form_value(f, "password")), &id);
-	if (e == ERR_AUTH) {
-		if ((e = user_log_in_failed(cx, str_of(form_value(f, "email")))))
-			return e;
-		cx->fail.kind = ERR_INVALID;
+	e = try_log_in(cx, rq, rs, f, &in);
+	if (e == ERR_LIMIT)
+		return draw_wait(cx, rq, rs, f, in.again);
+	if (e == ERR_INVALID)
 		return draw(cx, rq, rs, f, 422);
-	}
-	if (e || (e = session_start(cx, id, &token)))
-		return e;
-	web_session_cookie(cx, rs, token);
-	return http_redirect(rs, safe_next(form_value(f, "next")));
+	return e ? e : http_redirect(rs, safe_next(form_value(f, "next")));
 }
 
 static enum err

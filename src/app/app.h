@@ -42,6 +42,7 @@ extern const struct commands app_site_commands;
 extern const struct commands app_data_commands;
 extern const struct commands app_audit_commands;
 extern const struct commands app_supervisor_commands;
+extern const struct commands app_user_commands;
 
 /* Runs the command that the words name; the process's exit code. */
 int app_main(int argc, char **argv);

@@ -1,6 +1,5 @@
-/* Commands about what is in a site: users, import, export, search, figures, routes. */
+/* Commands about what is in a site: import, export, search, figures, routes. */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <limits.h>
 
 #include "app/app.h"
 #include "app/wiring.h"
@@ -9,8 +8,6 @@
 #include "contact/answer.h"
 #include "contact/case.h"
 #include "core/role.h"
-#include "core/unit.h"
-#include "core/user.h"
 #include "db/db.h"
 #include "fmt/json.h"
 #include "fmt/when.h"
@@ -21,79 +18,6 @@
 
 enum { FILE_MAX = 512 * 1024 * 1024, EXPORT_BATCH = 1000, SEARCH_HITS = 20, SUGGEST_HITS = 10 };
 
-struct add {
-	struct user_new in;
-	int64_t id;
-};
-
-static enum err
-add_it(struct cx *cx, void *arg)
-{
-	struct add *a = arg;
-
-	return user_add(cx, &a->in, &a->id);
-}
-
-enum err
-app_add_user(struct cx *cx, const char *email, const char *name, const char *roles,
-    const char *unit, struct str password, const char *hash)
-{
-	struct add a = { .in = { .email = email, .name = name, .password = password } };
-	struct str rest = str_of(roles);
-	struct str part;
-	enum role role;
-	enum err e;
-
-	while (roles && str_split(&rest, ',', &part)) {
-		if (!role_find(str_trim(part), &role))
-			return fail(cx, ERR_INVALID, T_USERS_NO_ROLE, str_dup(cx->arena, part));
-		a.in.roles |= 1u << role;
-	}
-	if (unit) {
-		struct units units = { 0 };
-		const struct core_q_unit_list *u;
-
-		if ((e = units_get(cx, &units)))
-			return e;
-		if (!(u = units_find_key(&units, str_of(unit))))
-			return fail(cx, ERR_INVALID, T_USERS_NO_UNIT, unit);
-		a.in.unit_id = u->id;
-	}
-	if (hash) {
-		snprintf(a.in.hash, sizeof(a.in.hash), "%s", hash);
-		return add_it(cx, &a);
-	}
-	if ((e = user_prepare(cx, &a.in)))
-		return e;
-	return db_attempt(cx, add_it, &a);
-}
-
-static enum exit_code
-cmd_user_add(const struct args *a)
-{
-	CLEANUP(app_close) struct app_session s = { 0 };
-	char line[PASSWORD_MAX + 2];
-	enum err e;
-
-	if (!arg_value(a, "--email") || !arg_value(a, "--name") || !arg_value(a, "--role") ||
-	    !arg_flag(a, "--password-stdin")) {
-		fputs("lyhord: user add needs --email, --name, --role and --password-stdin.\n",
-		    stderr);
-		return EXIT_USAGE;
-	}
-	if (!fgets(line, sizeof(line), stdin)) {
-		fputs("lyhord: no password came on standard input.\n", stderr);
-		return EXIT_FAILED;
-	}
-	line[strcspn(line, "\r\n")] = 0;
-	if (app_open(a->words[0], true, &s))
-		return EXIT_FAILED;
-	e = app_add_user(&s.cx, arg_value(a, "--email"), arg_value(a, "--name"),
-	    arg_value(a, "--role"), arg_value(a, "--unit"), str_of(line), NULL);
-	secret_wipe(line, sizeof(line));
-	return e ? app_failed(&s.cx, e, "the user was not added") : EXIT_DONE;
-}
-
 static void
 print_json(struct cx *cx, json_t *value)
 {
@@ -103,72 +27,6 @@ print_json(struct cx *cx, json_t *value)
 	json_write(&b, value);
 	puts(b.p);
 	json_decref(value);
-}
-
-static enum exit_code
-cmd_user_list(const struct args *a)
-{
-	CLEANUP(app_close) struct app_session s = { 0 };
-	struct core_q_user_list *rows = NULL;
-	json_t *list = json_array();
-	size_t n = 0;
-	enum err e;
-
-	if (app_open(a->words[0], true, &s)) {
-		json_decref(list);
-		return EXIT_FAILED;
-	}
-	if ((e = core_q_user_list(&s.cx, "", 0, INT_MAX, &rows, &n))) {
-		json_decref(list);
-		return app_failed(&s.cx, e, "the users cannot be read");
-	}
-	for (size_t i = 0; i < n; i++) {
-		if (arg_flag(a, "--json"))
-			json_array_append_new(
-			    list, json_pack("{s:s,s:s,s:b}", "email", rows[i].email, "name",
-				      rows[i].name, "disabled", rows[i].disabled_at != 0));
-		else
-			printf("%-40s %s%s\n", rows[i].email, rows[i].name,
-			    rows[i].disabled_at ? " (disabled)" : "");
-	}
-	if (arg_flag(a, "--json"))
-		print_json(&s.cx, list);
-	else
-		json_decref(list);
-	return EXIT_DONE;
-}
-
-static enum err
-disable_it(struct cx *cx, void *arg)
-{
-	struct core_q_user_by_email row = { 0 };
-	struct core_q_user_get user = { 0 };
-	bool found = false;
-	enum err e;
-
-	if ((e = core_q_user_by_email(cx, arg, &found, &row)))
-		return e;
-	if (!found)
-		return fail(cx, ERR_MISSING, 0, NULL);
-	if ((e = core_q_user_get(cx, row.id, &user)))
-		return e;
-	return user_disable(cx, row.id, user.rev);
-}
-
-static enum exit_code
-cmd_user_disable(const struct args *a)
-{
-	CLEANUP(app_close) struct app_session s = { 0 };
-	enum err e;
-
-	if (!arg_value(a, "--email")) {
-		fputs("lyhord: user disable needs --email.\n", stderr);
-		return EXIT_USAGE;
-	}
-	if (app_open(a->words[0], true, &s))
-		return EXIT_FAILED;
-	e = db_attempt(&s.cx, disable_it, (void *)arg_value(a, "--email"));
-	return e ? app_failed(&s.cx, e, "the user was not disabled") : EXIT_DONE;
 }
 
 static void
@@ -403,17 +261,6 @@ cmd_routes(const struct args *a)
 }
 
 static const struct command list[] = {
-	{ "user add", "DIR --email E --name N --role R[,R] [--unit KEY] --password-stdin",
-	    "Adds a user; the password is the first line of standard input, at least 8 characters. "
-	    "Roles: agent,\n"
-	    "officer, communicator, manager, secretary, project_leader, press, crisis, admin. "
-	    "Without --unit an\n"
-	    "agent works at the contact centre, others for the whole municipality (but not in "
-	    "secret cases).",
-	    "--email= --name= --role= --unit= --password-stdin", 1, 1, cmd_user_add },
-	{ "user list", "DIR [--json]", "Lists the users.", "--json", 1, 1, cmd_user_list },
-	{ "user disable", "DIR --email E", "Disables a user and ends their sessions.",
-	    "--email=", 1, 1, cmd_user_disable },
 	{ "import", "DIR answers FILE.jsonl [--map FILE] [--dry-run] [--json]",
 	    "Takes in questions and answers, a JSON object a line: topic, question, answer, source "
 	    "(who wrote\n"

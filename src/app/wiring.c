@@ -29,8 +29,9 @@ app_routes(size_t *ret_n)
 	const struct http_routes *const all[] = { &contact_ask_routes, &contact_file_routes,
 		&contact_follow_routes, &contact_hours_routes, &contact_desk_routes,
 		&contact_queue_routes, &contact_case_routes, &follow_routes, &admin_log_in_routes,
-		&admin_user_routes, &admin_setting_routes, &admin_hours_routes,
-		&admin_operation_routes, &admin_gallery_routes };
+		&admin_account_routes, &admin_user_routes, &admin_user_one_routes,
+		&admin_setting_routes, &admin_hours_routes, &admin_operation_routes,
+		&admin_gallery_routes };
 
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
 		tables[i] = *all[i];
@@ -81,7 +82,8 @@ sweep(struct cx *cx, int64_t arg)
 	(void)arg;
 	if ((e = sweep_all(cx, core_q_once_sweep, cx->now)))
 		return e;
-	if ((e = sweep_all(cx, core_q_session_sweep, cx->now)))
+	if ((e = sweep_all(cx, core_q_session_sweep, cx->now)) ||
+	    (e = sweep_all(cx, core_q_attempt_sweep, cx->now)))
 		return e;
 	return sweep_all(cx, audit_payload_sweep, cx->now);
 }

@@ -67,51 +67,95 @@ level_by_grant(
 	return ACCESS_NONE;
 }
 
-enum err
-access_refresh(struct cx *cx, int64_t user_id)
+/* What everybody's access is worked out from. */
+struct ground {
+	struct units units;
+	struct core_q_class_list *classes; /* in the order of their ids */
+	size_t n_classes;
+};
+
+static enum err
+read_ground(struct cx *cx, struct ground *ret_ground)
 {
-	struct units units = { 0 };
-	struct core_q_grant_list *grants = NULL;
-	struct core_q_class_list *classes = NULL;
-	size_t n_grants = 0;
-	size_t n_classes = 0;
 	enum err e;
 
-	if ((e = units_get(cx, &units)) ||
-	    (e = core_q_grant_list(cx, user_id, &grants, &n_grants)) ||
-	    (e = core_q_class_list(cx, &classes, &n_classes)) ||
-	    (e = core_q_viewer_clear(cx, user_id, NULL)))
+	if ((e = units_get(cx, &ret_ground->units)))
 		return e;
-	for (size_t i = 0; i < n_classes; i++) {
-		enum access_level best = ACCESS_NONE;
+	return core_q_class_list(cx, &ret_ground->classes, &ret_ground->n_classes);
+}
+
+static enum err
+write_level(struct cx *cx, int64_t user_id, int64_t class_id, enum access_level had,
+    enum access_level should)
+{
+	if (had == should)
+		return OK;
+	if (should == ACCESS_NONE)
+		return core_q_viewer_remove(cx, user_id, class_id, NULL);
+	return core_q_viewer_set(cx, user_id, class_id, should, NULL);
+}
+
+/* Writes only what differs: most changes concern few rows, and everybody's are looked at. */
+static enum err
+refresh(struct cx *cx, const struct ground *g, int64_t user_id)
+{
+	struct core_q_grant_list *grants = NULL;
+	struct core_q_viewer_list *have = NULL;
+	size_t n_grants = 0;
+	size_t n_have = 0;
+	size_t at = 0;
+	enum err e;
+
+	if ((e = core_q_grant_list(cx, user_id, &grants, &n_grants)) ||
+	    (e = core_q_viewer_list(cx, user_id, &have, &n_have)))
+		return e;
+	for (size_t i = 0; i < g->n_classes; i++) {
+		enum access_level should = ACCESS_NONE;
+		enum access_level had = ACCESS_NONE;
 
 		for (size_t j = 0; j < n_grants; j++)
-			best = MAX(best, level_by_grant(&units, &grants[j], &classes[i]));
-		if (best == ACCESS_NONE)
-			continue;
-		if ((e = core_q_viewer_add(cx, user_id, classes[i].id, best, NULL)))
+			should = MAX(should, level_by_grant(&g->units, &grants[j], &g->classes[i]));
+		while (at < n_have && have[at].class_id < g->classes[i].id)
+			at++;
+		if (at < n_have && have[at].class_id == g->classes[i].id)
+			had = (enum access_level)have[at].level;
+		if ((e = write_level(cx, user_id, g->classes[i].id, had, should)))
 			return e;
 	}
 	return OK;
 }
 
 enum err
+access_refresh(struct cx *cx, int64_t user_id)
+{
+	struct ground g = { 0 };
+	enum err e;
+
+	if ((e = read_ground(cx, &g)))
+		return e;
+	return refresh(cx, &g, user_id);
+}
+
+enum err
 access_refresh_all(struct cx *cx)
 {
+	struct ground g = { 0 };
+	struct arena_mark mark;
 	int64_t after = 0;
 	enum err e;
 
+	if ((e = read_ground(cx, &g)))
+		return e;
+	mark = arena_mark(cx->arena);
 	for (;;) {
-		struct core_q_user_ids *rows = NULL;
-		size_t n = 0;
+		struct core_q_user_next next = { 0 };
+		bool found = false;
 
-		if ((e = core_q_user_ids(cx, after, &rows, &n)))
+		if ((e = core_q_user_next(cx, after, &found, &next)) || !found)
 			return e;
-		for (size_t i = 0; i < n; i++)
-			if ((e = access_refresh(cx, rows[i].id)))
-				return e;
-		if (n == 0)
-			return OK;
-		after = rows[n - 1].id;
+		if ((e = refresh(cx, &g, next.id)))
+			return e;
+		after = next.id;
+		arena_rewind(cx->arena, mark);
 	}
 }

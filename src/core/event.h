@@ -38,7 +38,12 @@ enum event_kind {
 	EV_CALENDAR_CHANGED = 42,
 	EV_ROLLUP_RECOUNTED = 41,
 	EV_SITE_FILLED = 42, /* units, topics, case types and answers put in by a command */
-	EV_READ = 50,	     /* somebody read a person's case; see core/read_log.h */
+	EV_USER_CHANGED = 60,
+	EV_GRANT_ADDED = 61,
+	EV_GRANT_REMOVED = 62,
+	EV_PASSWORD_CHANGED = 63,
+	EV_SESSIONS_ENDED = 64,
+	EV_READ = 50, /* somebody read a person's case; see core/read_log.h */
 };
 
 struct link {

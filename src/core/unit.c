@@ -3,8 +3,15 @@
 #include "core/unit.h"
 
 #include "core/access.h"
+#include "core/i18n.h"
 
 enum { MAX_DEPTH = 20 };
+
+static const char *
+unit_name(struct cx *cx, const struct core_q_unit_list *u)
+{
+	return core_pick(cx->lang, u->name_sv, u->name_en, u->name_fi);
+}
 
 enum err
 units_get(struct cx *cx, struct units *ret_units)
@@ -15,9 +22,19 @@ units_get(struct cx *cx, struct units *ret_units)
 const struct core_q_unit_list *
 units_find(const struct units *u, int64_t id)
 {
-	for (size_t i = 0; i < u->n; i++)
-		if (u->rows[i].id == id)
-			return &u->rows[i];
+	size_t from = 0;
+	size_t to = u->n;
+
+	while (from < to) { /* they come in the order of their ids */
+		size_t middle = from + (to - from) / 2;
+
+		if (u->rows[middle].id == id)
+			return &u->rows[middle];
+		if (u->rows[middle].id < id)
+			from = middle + 1;
+		else
+			to = middle;
+	}
 	return NULL;
 }
 
@@ -40,6 +57,12 @@ find_kind(const struct units *u, enum unit_kind kind)
 }
 
 const struct core_q_unit_list *
+units_top(const struct units *u)
+{
+	return find_kind(u, UNIT_MUNICIPALITY);
+}
+
+const struct core_q_unit_list *
 units_centre(const struct units *u)
 {
 	const struct core_q_unit_list *centre = find_kind(u, UNIT_CENTRE);
@@ -58,6 +81,29 @@ units_below(const struct units *u, int64_t id, int64_t top)
 		id = row ? row->parent_id : 0;
 	}
 	return false;
+}
+
+bool
+units_has_below(const struct units *u, int64_t id)
+{
+	for (size_t i = 0; i < u->n; i++)
+		if (u->rows[i].parent_id == id)
+			return true;
+	return false;
+}
+
+const char *
+units_path(struct cx *cx, const struct units *u, int64_t id)
+{
+	const struct core_q_unit_list *row = units_find(u, id);
+	const char *path = row ? unit_name(cx, row) : "";
+
+	for (int i = 0; row && row->parent_id && i < MAX_DEPTH; i++) {
+		row = units_find(u, row->parent_id);
+		if (row && row->parent_id)
+			path = arena_printf(cx->arena, "%s › %s", unit_name(cx, row), path);
+	}
+	return path;
 }
 
 enum err

@@ -26,10 +26,17 @@ struct units {
 MUST_USE enum err units_get(struct cx *cx, struct units *ret_units);
 const struct core_q_unit_list *units_find(const struct units *u, int64_t id);
 const struct core_q_unit_list *units_find_key(const struct units *u, struct str key);
+/* The municipality itself; NULL in an empty site. */
+const struct core_q_unit_list *units_top(const struct units *u);
 /* The contact centre; the root when there is none; NULL in an empty site. */
 const struct core_q_unit_list *units_centre(const struct units *u);
 /* True when `id` is `top` or below it. */
 bool units_below(const struct units *u, int64_t id, int64_t top);
+
+bool units_has_below(const struct units *u, int64_t id);
+/* "Socialförvaltningen › Mottagningen": the unit under those above it, without the top one. In the
+ * viewer's language, in the arena. */
+const char *units_path(struct cx *cx, const struct units *u, int64_t id);
 
 /* Adds a unit and its access classes. Inside a transaction. */
 MUST_USE enum err unit_add(struct cx *cx, const struct core_q_unit_add_in *in);

@@ -1,12 +1,19 @@
-/* Users (staff), their log-in and their sessions. */
+/* Users (staff): who they are, what they may do where, and how they log in. Sessions are in
+ * core/session.h. A grant is user × role × unit with all below it; giving or taking one makes the
+ * user's access anew in the same transaction, so that it counts from the next request on. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
 #include "base/cx.h"
 #include "base/secret.h"
+#include "core/event.h"
+#include "core/password.h"
 #include "core/role.h"
+#include "gen/core_q.h"
 
-enum { PASSWORD_MIN = 8, PASSWORD_MAX = 200, NAME_MAX_CHARS = 120 };
+enum { NAME_MAX_CHARS = 120 };
+
+struct link link_user(int64_t id);
 
 struct user_new {
 	const char *email;
@@ -23,27 +30,51 @@ struct user_new {
 MUST_USE enum err user_prepare(struct cx *cx, struct user_new *in);
 /* Adds a prepared user with roles. ERR_INVALID on the field email when it is taken. */
 MUST_USE enum err user_add(struct cx *cx, const struct user_new *in, int64_t *ret_id);
+
+struct user_change {
+	int64_t id;
+	int64_t rev;
+	const char *email; /* NULL: stays */
+	const char *name;
+	enum lang lang;
+};
+/* ERR_CONFLICT when rev is old; notes wrong fields (email, name). Inside a transaction. */
+MUST_USE enum err user_change(struct cx *cx, const struct user_change *in);
+
 /* Disabling ends the user's sessions in the same transaction. ERR_CONFLICT when rev is old. */
 MUST_USE enum err user_disable(struct cx *cx, int64_t id, int64_t rev);
 MUST_USE enum err user_enable(struct cx *cx, int64_t id, int64_t rev);
-/* Gives roles at a unit, and their access, in the transaction that is open. */
-MUST_USE enum err user_grant(struct cx *cx, int64_t id, uint32_t roles, int64_t unit_id);
 
-/* The two steps of a log-in: the check takes argon2's time and runs outside any transaction.
- * ERR_AUTH for a wrong address, a wrong password and a disabled user alike. */
+/* Gives roles at a unit (0 as in user_new), and their access, in the transaction that is open. */
+MUST_USE enum err user_grant(struct cx *cx, int64_t id, uint32_t roles, int64_t unit_id);
+/* Takes one grant away. ERR_MISSING when there is none; ERR_INVALID when an administrator would
+ * shut themselves out. In the transaction that is open. */
+MUST_USE enum err user_revoke(struct cx *cx, int64_t id, enum role role, int64_t unit_id);
+
+/* The user's row by address; ERR_MISSING when there is none. */
+MUST_USE enum err user_by_email(struct cx *cx, const char *email, struct core_q_user_get *ret_row);
+/* Up to `max` users in the order of their names, after a place in it, whose name or address holds
+ * the text as it is written (without regard to capitals); "" finds all. */
+MUST_USE enum err user_find(struct cx *cx, const char *text, const char *after_name,
+    int64_t after_id, size_t max, struct core_q_user_list **ret_rows, size_t *ret_n);
+
+/* A new password for a user: checks it (noted on `field`) and hashes it, outside any transaction.
+ */
+MUST_USE enum err user_prepare_password(struct cx *cx, int64_t id, const char *field,
+    struct str password, char ret_hash[SECRET_PASSWORD_HASH_MAX]);
+/* Sets it and ends the user's sessions but the one of `keep_token` (NULL: all). Inside a
+ * transaction. */
+MUST_USE enum err user_set_password(
+    struct cx *cx, int64_t id, const char *hash, const char *keep_token);
+/* The account that somebody wants to log in to; empty (id 0) when there is none. */
+MUST_USE enum err user_account(
+    struct cx *cx, const char *email_key, struct core_q_user_by_email *ret_row);
+/* Whether the password is this account's: takes argon2's time, also for an empty account, and runs
+ * outside any transaction. ERR_AUTH for a wrong password, no account and a disabled one alike. */
 MUST_USE enum err user_check_password(
-    struct cx *cx, struct str email, struct str password, int64_t *ret_id);
-/* Writes down that a log-in failed; the address is not kept, only whose it is. */
-MUST_USE enum err user_log_in_failed(struct cx *cx, struct str email);
+    struct cx *cx, const struct core_q_user_by_email *account, struct str password);
+/* Writes down that a log-in to the account (or to none) failed. What was typed is not kept: people
+ * type their password there, too. Inside a transaction. */
+MUST_USE enum err user_log_in_failed(struct cx *cx, const struct core_q_user_by_email *account);
 /* The viewer's own language. */
 MUST_USE enum err user_set_lang(struct cx *cx, enum lang lang);
-/* Starts a session for SESSION_S seconds; the token goes to the cookie, the database has only its
- * MAC. */
-enum { SESSION_S = 12 * 3600 };
-MUST_USE enum err session_start(struct cx *cx, int64_t user_id, const char **ret_token);
-MUST_USE enum err session_end(struct cx *cx, const char *token);
-/* Fills cx->viewer and cx->lang from a token; *ret_name is the user's. Leaves them alone when there
- * is no such session. */
-MUST_USE enum err session_load(struct cx *cx, const char *token, const char **ret_name);
-/* The token that forms of this session carry. */
-const char *session_form_token(struct cx *cx, const char *session_token);

@@ -38,6 +38,7 @@ struct http_request {
 	const char *content_type;
 	const char *if_none_match;
 	const char *accept_encoding;
+	const char *user_agent;
 	const char *remote; /* address of the client */
 	/* Filled on the way: */
 	size_t class;	   /* of http_config.classes: which line it stands in */
@@ -47,6 +48,7 @@ struct http_request {
 	const char *params[HTTP_PARAMS_MAX]; /* what {…} in the route matched */
 	const struct http_route *route;
 	const char *session_token; /* NULL when nobody is logged in */
+	bool session_seen_due;	   /* it is time to note that the session is in use */
 	const char *user_name;
 	const char *link_prefix; /* "", "/en", "/fi" */
 };

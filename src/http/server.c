@@ -141,6 +141,7 @@ fill_request(struct exchange *x, const char *method)
 	rq->fetch_site = header(x, "Sec-Fetch-Site");
 	rq->content_type = header(x, "Content-Type");
 	rq->if_none_match = header(x, "If-None-Match");
+	rq->user_agent = header(x, "User-Agent");
 	rq->accept_encoding = header(x, "Accept-Encoding");
 	rq->remote = client_address(x);
 	rq->link_prefix = "";

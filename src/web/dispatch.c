@@ -7,7 +7,7 @@
 #include "base/log.h"
 #include "core/once.h"
 #include "core/role.h"
-#include "core/user.h"
+#include "core/session.h"
 #include "db/db.h"
 #include "gen/texts.h"
 #include "http/fence.h"
@@ -102,16 +102,21 @@ static enum err
 load_session(struct cx *cx, struct http_request *rq)
 {
 	const char *token = http_cookie(rq, cookie_name);
+	struct session session = { 0 };
 	enum err e;
 
 	rq->session_token = NULL;
+	rq->session_seen_due = false;
 	rq->user_name = NULL;
 	if (!token)
 		return OK;
-	if ((e = session_load(cx, token, &rq->user_name)))
+	if ((e = session_load(cx, token, &session)))
 		return e;
-	if (cx->viewer.user)
-		rq->session_token = token;
+	if (!cx->viewer.user)
+		return OK;
+	rq->session_token = token;
+	rq->session_seen_due = session.seen_due;
+	rq->user_name = session.name;
 	return OK;
 }
 
@@ -166,6 +171,24 @@ handle(struct cx *cx, void *arg)
 	return rq->route->handler(cx, rq, run->rs);
 }
 
+static enum err
+note_seen(struct cx *cx, void *arg)
+{
+	return session_seen(cx, arg);
+}
+
+/* When the session was last in use, for the list of sessions. Not worth failing for. */
+static void
+keep_seen(struct cx *cx, const struct http_request *rq)
+{
+	enum err e;
+
+	db_session_start(cx, cx->site->db, false);
+	if ((e = db_attempt(cx, note_seen, (void *)rq->session_token)))
+		log_warn("http", "session seen result=%s", err_name(e));
+	db_session_end(cx);
+}
+
 static void
 add_headers(const struct http_request *rq, struct http_response *rs)
 {
@@ -201,6 +224,8 @@ serve(void *arg, struct http_request *rq, struct http_response *rs)
 	else if (e)
 		page_error(&cx, rq, rs, e);
 	db_session_end(&cx);
+	if (rq->session_token && rq->session_seen_due)
+		keep_seen(&cx, rq);
 	fence_leave();
 	add_headers(rq, rs);
 	log_info("http", "%s route=%s status=%d us=%" PRId64,

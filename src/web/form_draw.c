@@ -1,7 +1,7 @@
 /* Drawing forms: label, help, error and control always come together, tied by ids. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/secret.h"
-#include "core/user.h"
+#include "core/session.h"
 #include "text/utf8.h"
 #include "web/web.h"
 

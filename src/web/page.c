@@ -7,7 +7,7 @@
 #include "base/guard.h"
 #include "core/role.h"
 #include "core/setting.h"
-#include "core/user.h"
+#include "core/session.h"
 #include "db/db.h"
 #include "gen/web_tpl.h"
 #include "text/utf8.h"

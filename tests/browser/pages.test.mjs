@@ -18,8 +18,8 @@ const pages = [
 		"/arende/visa?t=gammal", "/oppettider", "/fi/oppettider", "/arbete/logga-in"]],
 	["anna.agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/arenden?vy=mina", "/arbete/arenden?vy=avslutade",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
-		"/arbete/galleri", "/arbete/anvandare"]],
-	["ada.admin", ["/arbete/anvandare", "/arbete/installningar", "/arbete/oppettider", "/arbete/drift"]],
+		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto"]],
+	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/installningar", "/arbete/oppettider", "/arbete/drift"]],
 	["pontus.press", ["/arbete"]],
 ];
 

@@ -73,10 +73,10 @@ run user list $SITE
 as admin
 log in admin
 get /arbete/anvandare
-submit user name=Alla Enheter | email=alla@ekasa.example | password=lyhord-demo | role=officer
+submit user name=Alla Enheter | email=alla@ekasa.example | password=sju blåa paraplyer | role=officer
 status 303
 as whole
-log in alla@ekasa.example
+log in alla@ekasa.example sju blåa paraplyer
 get /arbete/arenden/$HOLE
 status 200
 get /arbete/arenden/$SECRET

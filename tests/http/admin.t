@@ -6,33 +6,38 @@ get /arbete/anvandare
 status 200
 has Anna Alm
 has Kommunvägledare
-submit user name=Nora Ny | email=nora@ekasa.example | password=lyhord-demo | role=agent | role=manager
+submit user name=Nora Ny | email=nora@ekasa.example | password=sju blåa paraplyer | role=agent | role=manager
 status 303
 follow
 has Användaren är tillagd.
 has nora@ekasa.example
-submit user name=Nora Igen | email=NORA@ekasa.example | password=lyhord-demo | role=agent
+keep NORA (/arbete/anvandare/[0-9a-z]+/stang)
+get /arbete/anvandare
+submit user name=Nora Igen | email=NORA@ekasa.example | password=sju blåa paraplyer | role=agent
 status 422
 has Det finns redan en användare med den adressen.
-keep NORA nora@ekasa.example.*?action="(/arbete/anvandare/[0-9a-z]+/stang)"
 as nora
-log in nora@ekasa.example
+log in nora@ekasa.example sju blåa paraplyer
 get /arbete/kontakt
 status 200
 as
-get /arbete/anvandare
+get /arbete/anvandare?q=nora
+has nora@ekasa.example
+not anna.agent@ekasa.example
+keep PAGE href="(/arbete/anvandare/[0-9a-z]+)">Nora
+get $PAGE
 submit $NORA
 status 303
 as nora
 get /arbete/kontakt
 status 303
 as
-get /arbete/anvandare
+get $PAGE
 keep BACK (/arbete/anvandare/[0-9a-z]+/oppna)
 submit $BACK
 status 303
 as nora
-log in nora@ekasa.example
+log in nora@ekasa.example sju blåa paraplyer
 as
 get /arbete/installningar
 submit settings name=Nya kommunen | days=99

@@ -105,5 +105,5 @@ get /arbete/anvandare
 submit user name=Ny Person | email=fel | password=kort | role=agent
 status 422
 has Adressen ser inte rätt ut.
-has minst 8 tecken
+has minst 12 tecken
 has Ny Person

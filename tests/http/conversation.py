@@ -6,7 +6,7 @@
     site empty                       a site without the demo (first line; otherwise the demo)
     server LYHORD_INJECT=3           starts the server with that in its environment (otherwise plain)
     as NAME                          goes on as this visitor (own cookies)
-    log in USER                      as the demo user (agent, officer, admin …) or an address
+    log in USER [PASSWORD]           as the demo user (agent, officer, admin …) or an address
     get PATH                         $NAME in a line is what was kept
     post PATH name=value&…           raw; header lines before it apply to the next request
     request METHOD PATH              any method, without a body
@@ -22,6 +22,9 @@
     run ARGS                         lyhord ARGS with $SITE; prints / code / has apply to it
     prints TEXT                      on its standard output;  code N
     log TEXT / log not TEXT          the server's log holds it, or not
+    times N STEP ; STEP …            these steps N times
+    cookie NAME=VALUE                the visitor has this cookie
+    restart                          the server ends and starts again on the same site and port
 """
 import html
 import http.client
@@ -84,7 +87,7 @@ class Conversation:
 
     def do_log(self, rest):
         if rest.startswith("in "):
-            self.client.log_in(rest[3:])
+            self.client.log_in(*rest[3:].split(None, 1))
             self.last_run = None
         elif rest.startswith("not "):
             self.need(rest[4:] not in self.server.log_text(), f"the log holds {rest[4:]!r}")
@@ -153,6 +156,22 @@ class Conversation:
         m = re.search(regex, self.text(), re.S)
         self.need(m, f"nothing to keep matches {regex!r}")
         self.kept[name] = m[1]
+
+    def do_times(self, rest):
+        n, _, steps = rest.partition(" ")
+        for _ in range(int(n)):
+            for s in steps.split(" ; "):
+                self.step(s)
+
+    def do_cookie(self, rest):
+        name, _, value = rest.partition("=")
+        self.client.cookies[name] = value
+
+    def do_restart(self, _):
+        self.server.stop()
+        self.server = lib.Server(self.site, env=self.env, limit=self.env.get("LYHORD_LIMIT", "0"))
+        for c in self.visitors.values():
+            c.port = self.server.port
 
     def do_run(self, rest):
         self.last_run = lib.run(*shlex.split(rest), check=False)

@@ -66,7 +66,7 @@ tx_agent(struct tx *t)
 	bool found = false;
 
 	assert_int_equal(app_add_user(&t->cx, "agent@unit.example", "Unit Agent", "agent", NULL,
-			     STR("long enough"), NULL),
+			     STR("sju blåa paraplyer"), NULL),
 	    OK);
 	assert_int_equal(core_q_user_by_email(&t->cx, "agent@unit.example", &found, &row), OK);
 	t->cx.viewer = (struct viewer) { .user = row.id, .roles = 1u << ROLE_AGENT };

@@ -1,0 +1,39 @@
+/* Sessions of staff: a token in a cookie, its MAC in the database. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "base/cx.h"
+
+enum {
+	SESSION_S = 12 * 3600,
+	SESSION_SEEN_S = 300, /* how fine "last seen" is */
+	DEVICE_MAX = 80,      /* code points */
+};
+
+struct session {
+	const char *name; /* the user's */
+	bool seen_due;	  /* session_seen() should be called after the answer is made */
+};
+
+/* Starts a session for SESSION_S seconds inside the transaction of the log-in; `device` says in
+ * words what it runs on. */
+MUST_USE enum err session_start(
+    struct cx *cx, int64_t user_id, const char *device, const char **ret_token);
+/* Ends the session of this token. */
+MUST_USE enum err session_end(struct cx *cx, const char *token);
+/* Ends one of the user's sessions by its name in the list (its MAC); ERR_MISSING when it is not
+ * theirs. Needs a transaction of the caller's. */
+MUST_USE enum err session_end_one(struct cx *cx, int64_t user_id, const char *mac);
+/* Ends all of them; all but `keep_token` when that is not NULL. Inside a transaction. */
+MUST_USE enum err session_end_all(struct cx *cx, int64_t user_id, const char *keep_token);
+/* Fills cx->viewer and cx->lang from a token. Leaves them alone, and ret_session empty, when there
+ * is no such session. */
+MUST_USE enum err session_load(struct cx *cx, const char *token, struct session *ret_session);
+/* Notes that the session is in use. A transaction of its own. */
+MUST_USE enum err session_seen(struct cx *cx, const char *token);
+/* What the database and the list call this session. */
+const char *session_mac(struct cx *cx, const char *token);
+/* The token that forms of this session carry. */
+const char *session_form_token(struct cx *cx, const char *session_token);
+/* "Firefox, Windows" of what a browser says of itself; "" when it says nothing known. Static. */
+const char *session_device_text(struct arena *a, const char *user_agent);

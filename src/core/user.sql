@@ -1,0 +1,60 @@
+-- Users and roles
+
+-- query user_add: exec
+-- in: id int, email text, email_key text, name text, password_hash text?, lang int, created_at int
+insert into core_user (id, email, email_key, name, password_hash, lang, created_at)
+values (:id, :email, :email_key, :name, :password_hash, :lang, :created_at)
+
+-- query user_by_email: find
+-- in: email_key text
+-- out: id int, name text, password_hash text?, disabled_at int?
+select u.id, u.name, u.password_hash, u.disabled_at from core_user u where u.email_key = :email_key
+
+-- query user_get: get
+-- in: id int
+-- out: id int, rev int, email text, name text, lang int, disabled_at int?
+select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at from core_user u where u.id = :id
+
+-- query user_list: list
+-- in: after_name text, after_id int, n int
+-- out: id int, rev int, email text, name text, lang int, disabled_at int?, logged_in_at int?
+select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at, u.logged_in_at from core_user u
+where (u.name, u.id) > (:after_name, :after_id) order by u.name, u.id limit :n
+
+-- query user_disable: rev
+-- in: id int, rev int, at int
+update core_user set disabled_at = :at, rev = rev + 1 where id = :id and rev = :rev and disabled_at is null
+
+-- query user_enable: rev
+-- in: id int, rev int
+update core_user set disabled_at = null, rev = rev + 1 where id = :id and rev = :rev and disabled_at is not null
+
+-- query user_logged_in: exec
+-- in: id int, at int
+update core_user set logged_in_at = :at where id = :id
+
+-- query user_set_lang: exec
+-- in: id int, lang int
+update core_user set lang = :lang where id = :id
+
+-- query grant_add: exec
+-- in: user_id int, role int, unit_id int
+insert into core_grant (user_id, role, unit_id) values (:user_id, :role, :unit_id) on conflict do nothing
+
+-- query grant_list: list
+-- in: user_id int
+-- out: role int, unit_id int
+select g.role, g.unit_id from core_grant g where g.user_id = :user_id order by g.role, g.unit_id limit 500
+
+-- query grant_remove: exec
+-- in: user_id int, role int, unit_id int
+delete from core_grant where user_id = :user_id and role = :role and unit_id = :unit_id
+
+-- query user_change: rev
+-- in: id int, rev int, email text, email_key text, name text, lang int
+update core_user set email = :email, email_key = :email_key, name = :name, lang = :lang, rev = rev + 1
+where id = :id and rev = :rev
+
+-- query user_set_password: exec
+-- in: id int, password_hash text
+update core_user set password_hash = :password_hash, rev = rev + 1 where id = :id
