@@ -173,11 +173,12 @@ class Tests:
                     report("concurrent", f"{fn.__name__} {engine}", problem)
 
     def audit(self):
-        chain = load("audit/chain.py")
+        parts = {"chain": load("audit/chain.py"), "reads": load("audit/reads.py")}
         for engine in ("sqlite", "pg"):
-            if self.wanted("audit", engine):
-                for name, problem in chain.cases(self.sites(engine)):
-                    report("audit", f"{engine} {name}", problem)
+            for part, module in parts.items():
+                if self.wanted("audit", f"{part} {engine}"):
+                    for name, problem in module.cases(self.sites(engine)):
+                        report("audit", f"{part} {engine} {name}", problem)
 
     def serving(self):
         """The server as such: sockets, stopping, slow clients, lines."""

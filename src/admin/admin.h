@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "core/log.h"
 #include "gen/core_q.h"
 #include "web/web.h"
 
@@ -134,6 +135,13 @@ struct operation_view {
 	bool opened;
 };
 
+struct log_view {
+	struct form *form;
+	const struct log_line *lines;
+	size_t n_lines;
+	const char *next; /* address of the next page, or NULL */
+};
+
 struct start_view {
 	const char *name;
 };
@@ -167,3 +175,4 @@ extern const struct http_routes admin_setting_routes;
 extern const struct http_routes admin_hours_routes;
 extern const struct http_routes admin_gallery_routes;
 extern const struct http_routes admin_operation_routes;
+extern const struct http_routes admin_log_routes;

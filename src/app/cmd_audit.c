@@ -3,9 +3,12 @@
 #include "app/app.h"
 #include "base/clock.h"
 #include "core/audit.h"
+#include "core/link.h"
+#include "core/log.h"
 #include "fmt/json.h"
+#include "fmt/when.h"
 
-enum { FAULTS_MAX = 100, JSON_MAX = 1024 * 1024 };
+enum { FAULTS_MAX = 100, JSON_MAX = 64 * 1024 * 1024, READS_BATCH = 1000 };
 
 struct faults {
 	json_t *list;
@@ -95,6 +98,59 @@ cmd_verify(const struct args *a)
 	return r.n_faults ? EXIT_FAILED : EXIT_DONE;
 }
 
+static enum exit_code
+print_reads(struct app_session *s, const struct log_filter *filter, bool json)
+{
+	JSON_CLEANUP json_t *all = json_array();
+	struct log_filter f = *filter;
+	struct core_q_log_all *rows = NULL;
+	size_t n = 0;
+	struct buf b;
+
+	do {
+		enum err e = log_list(&s->cx, &f, READS_BATCH, &rows, &n);
+
+		if (e)
+			return app_failed(&s->cx, e, "the log cannot be read");
+		for (size_t i = 0; i < n; i++) {
+			const char *when = when_iso(s->arena, rows[i].at);
+			const char *who = rows[i].actor_name ? rows[i].actor_name : "";
+
+			f.before_at = rows[i].at;
+			f.before_seq = rows[i].seq;
+			if (json)
+				json_array_append_new(
+				    all, json_pack("{s:s,s:s}", "at", when, "who", who));
+			else
+				printf("%s  %s\n", when, who);
+		}
+	} while (n == READS_BATCH);
+	if (json) {
+		buf_init(&b, s->arena, JSON_MAX);
+		json_write(&b, all);
+		puts(b.p);
+	}
+	return EXIT_DONE;
+}
+
+static enum exit_code
+cmd_reads(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct log_filter filter = { .kind = EV_READ };
+	enum err e;
+
+	if (!arg_value(a, "--case")) {
+		fputs("lyhord: audit reads needs --case.\n", stderr);
+		return EXIT_USAGE;
+	}
+	if (app_open(a->words[0], false, &s))
+		return EXIT_FAILED;
+	if ((e = link_find(&s.cx, arg_value(a, "--case"), &filter.link)))
+		return app_failed(&s.cx, e, "there is no such case");
+	return print_reads(&s, &filter, arg_flag(a, "--json"));
+}
+
 static const struct command list[] = {
 	{ "audit verify", "DIR [--seal N:HEX] [--json]",
 	    "Goes through the chain of the audit log and says whether an event was altered, "
@@ -103,5 +159,9 @@ static const struct command list[] = {
 	    "chain still holds a\n"
 	    "seal that was kept elsewhere (the server's log has each new one).",
 	    "--seal= --json", 1, 1, cmd_verify },
+	{ "audit reads", "DIR --case NUMBER [--json]",
+	    "Lists who has read a case, the latest first: at most one row for each person and ten "
+	    "minutes.",
+	    "--case= --json", 1, 1, cmd_reads },
 };
 const struct commands app_audit_commands = { list, ARRAY_LEN(list) };

@@ -6,7 +6,10 @@
 #include "contact/pages.h"
 #include "core/audit.h"
 #include "core/i18n.h"
+#include "core/link.h"
+#include "core/read_log.h"
 #include "core/rollup.h"
+#include "core/user.h"
 #include "db/db.h"
 #include "follow/figures.h"
 #include "gen/core_q.h"
@@ -28,10 +31,10 @@ app_routes(size_t *ret_n)
 	static struct http_routes tables[MAX_TABLES];
 	const struct http_routes *const all[] = { &contact_ask_routes, &contact_file_routes,
 		&contact_follow_routes, &contact_hours_routes, &contact_desk_routes,
-		&contact_queue_routes, &contact_case_routes, &follow_routes, &admin_log_in_routes,
-		&admin_account_routes, &admin_user_routes, &admin_user_one_routes,
-		&admin_setting_routes, &admin_hours_routes, &admin_operation_routes,
-		&admin_gallery_routes };
+		&contact_queue_routes, &contact_case_routes, &contact_read_routes, &follow_routes,
+		&admin_log_in_routes, &admin_account_routes, &admin_user_routes,
+		&admin_user_one_routes, &admin_setting_routes, &admin_log_routes,
+		&admin_hours_routes, &admin_operation_routes, &admin_gallery_routes };
 
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
 		tables[i] = *all[i];
@@ -85,7 +88,9 @@ sweep(struct cx *cx, int64_t arg)
 	if ((e = sweep_all(cx, core_q_session_sweep, cx->now)) ||
 	    (e = sweep_all(cx, core_q_attempt_sweep, cx->now)))
 		return e;
-	return sweep_all(cx, audit_payload_sweep, cx->now);
+	if ((e = sweep_all(cx, audit_payload_sweep, cx->now)))
+		return e;
+	return sweep_all(cx, read_log_sweep, cx->now);
 }
 
 /* Removes failed jobs that somebody put aside long ago. Twice does no harm. */
@@ -120,9 +125,16 @@ static const struct job_kind job_kinds[] = {
 	    .advice = T_JOB_SWEEP_ADVICE },
 };
 
+static const struct link_owner link_owners[] = {
+	{ LINK_CASE, contact_case_name, contact_case_by_number },
+	{ LINK_ANSWER, contact_answer_name, NULL },
+	{ LINK_USER, user_link_name, NULL },
+};
+
 void
 app_wire(struct site *site)
 {
+	link_owners_set(link_owners, ARRAY_LEN(link_owners));
 	(void)site;
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
 }

@@ -37,4 +37,6 @@ struct cx {
 	struct job_run *job; /* the job that this is; NULL for others */
 	struct site *site;
 	struct failure fail;
+	struct read_note
+	    *reads; /* persons' cases on the page that is being made: core/read_log.h */
 };

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "core/event.h"
+#include "core/link.h"
 #include "core/rollup.h"
 #include "core/site.h"
 #include "db/db.h"
@@ -177,4 +178,18 @@ contact_answer_put(struct cx *cx, const struct answer_new *in, enum answer_outco
 	}
 	*ret_outcome = found ? ANSWER_CHANGED : ANSWER_IS_NEW;
 	return e ? e : event_add(cx, EV_ANSWER_CHANGED, link_answer(id));
+}
+
+enum err
+contact_answer_name(struct cx *cx, int64_t id, struct link_name *ret_name)
+{
+	struct contact_q_answer_get row = { 0 };
+	enum err e;
+
+	if ((e = contact_answer_get(cx, id, AUDIENCE_STAFF, &row)))
+		return e;
+	*ret_name = (struct link_name) { .text = row.question };
+	if (row.audience == AUDIENCE_PUBLIC)
+		ret_name->address = arena_printf(cx->arena, "/svar/%s", id_string(cx->arena, id));
+	return OK;
 }

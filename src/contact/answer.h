@@ -60,3 +60,6 @@ struct import_report {
  * changes only what changed. At most 200 lines a transaction. */
 MUST_USE enum err contact_answer_import(struct cx *cx, struct str jsonl, struct str map,
     bool dry_run, struct import_report *ret_report);
+/* For core/link.h. */
+struct link_name;
+MUST_USE enum err contact_answer_name(struct cx *cx, int64_t id, struct link_name *ret_name);

@@ -114,6 +114,12 @@ const char *contact_case_token(struct cx *cx, int64_t id, const char *once, int6
 MUST_USE enum err contact_case_token_read(
     struct cx *cx, struct str token, int64_t *ret_id, const char **ret_once);
 
+/* For core/link.h: a case's number, and the page of those who may see it; by number as people type
+ * it. */
+struct link_name;
+MUST_USE enum err contact_case_name(struct cx *cx, int64_t id, struct link_name *ret_name);
+MUST_USE enum err contact_case_by_number(struct cx *cx, const char *number, int64_t *ret_id);
+
 /* Names for people. */
 unsigned channel_text(int64_t channel);
 const char *channel_code(int64_t channel);

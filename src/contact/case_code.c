@@ -4,8 +4,11 @@
 #include "base/id.h"
 #include "contact/case.h"
 #include "contact/case_int.h"
+#include "core/access.h"
 #include "core/i18n.h"
+#include "core/link.h"
 #include "core/once.h"
+#include "core/role.h"
 #include "core/site.h"
 
 enum { CODE_LETTERS = 10, TOKEN_MAC_LETTERS = 26 };
@@ -48,20 +51,60 @@ case_code_mac(struct cx *cx, const char *code)
 	return secret_mac_text(cx->arena, &key, str_of(tidy_code(cx->arena, code)));
 }
 
-enum err
-contact_case_find(struct cx *cx, const char *number, const char *code, int64_t *ret_id)
+/* KC-1042 however it is typed. */
+static const char *
+tidy_number(struct cx *cx, const char *number)
 {
-	struct contact_q_case_by_number row = { 0 };
 	struct buf digits;
-	bool found = false;
-	enum err e;
 
 	buf_init(&digits, cx->arena, 32);
 	for (const char *p = number; *p; p++)
 		if (ascii_digit(*p))
 			buf_putc(&digits, *p);
-	number = arena_printf(cx->arena, "KC-%s", digits.p);
-	if ((e = contact_q_case_by_number(cx, number, &found, &row)))
+	return arena_printf(cx->arena, "KC-%s", digits.p);
+}
+
+enum err
+contact_case_by_number(struct cx *cx, const char *number, int64_t *ret_id)
+{
+	struct contact_q_case_by_number row = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = contact_q_case_by_number(cx, tidy_number(cx, number), &found, &row)))
+		return e;
+	if (!found)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	*ret_id = row.id;
+	return OK;
+}
+
+enum err
+contact_case_name(struct cx *cx, int64_t id, struct link_name *ret_name)
+{
+	struct contact_q_case_label row = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = contact_q_case_label(cx, id, &found, &row)))
+		return e;
+	if (!found)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	*ret_name = (struct link_name) { .text = row.number };
+	if (row.level >= ACCESS_LIMITED && core_may(cx, PERM_CASE_READ))
+		ret_name->address =
+		    arena_printf(cx->arena, "/arbete/arenden/%s", id_string(cx->arena, id));
+	return OK;
+}
+
+enum err
+contact_case_find(struct cx *cx, const char *number, const char *code, int64_t *ret_id)
+{
+	struct contact_q_case_by_number row = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = contact_q_case_by_number(cx, tidy_number(cx, number), &found, &row)))
 		return e;
 	/* The same work whether the number exists or not. */
 	if (!secret_equal(case_code_mac(cx, code), found ? row.code_mac : "") &&

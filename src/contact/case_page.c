@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/pages.h"
 #include "core/access.h"
+#include "core/log.h"
+#include "core/read_log.h"
 #include "core/role.h"
 #include "core/unit.h"
 #include "db/db.h"
@@ -9,7 +11,7 @@
 #include "search/search.h"
 #include "web/dispatch.h"
 
-enum { SUGGESTIONS = 3, OTHERS = 5 };
+enum { SUGGESTIONS = 3, OTHERS = 5, HISTORY = 100 };
 
 static const struct form_field answer_fields[] = {
 	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
@@ -129,6 +131,19 @@ party_of(struct cx *cx, int64_t person_id, struct case_view *v)
 	return OK;
 }
 
+/* The case's own part of the audit log, without who has read it. */
+static enum err
+history_of(struct cx *cx, int64_t id, struct case_view *v)
+{
+	struct log_filter filter = { .link = link_case(id), .not_kind = EV_READ };
+	struct core_q_log_all *rows = NULL;
+	enum err e;
+
+	if ((e = log_list(cx, &filter, HISTORY, &rows, &v->n_history)))
+		return e;
+	return log_lines(cx, rows, v->n_history, &v->history);
+}
+
 /* What every viewer of the case sees, and no more for those with limited level. */
 static struct case_view
 common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_get *row)
@@ -153,6 +168,7 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 		.closed = row->status == CASE_CLOSED,
 		.limited = row->level < ACCESS_READ,
 		.may_write = row->level >= ACCESS_WRITE && core_may(cx, PERM_CASE_ANSWER),
+		.may_reads = core_may(cx, PERM_READS),
 		.mine = row->holder_id == cx->viewer.user,
 		.take_action =
 		    arena_printf(cx->arena, "/arbete/arenden/%s/ta", id_string(cx->arena, row->id)),
@@ -176,11 +192,12 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	if (!v.limited) {
 		if ((e = party_of(cx, row.person_id, &v)) ||
 		    (e = contact_thread(cx, id, true, &items, &v.n_items)) ||
-		    (e = topic_panel(cx, &row, &v)) ||
+		    (e = topic_panel(cx, &row, &v)) || (e = history_of(cx, id, &v)) ||
 		    (e = unit_options(cx, forms.hand_over, row.unit_id)))
 			return e;
 		v.items = items;
 		resolution_options(cx, forms.answer);
+		read_log(cx, link_case(id));
 	}
 	/* After a conflict the page shows what is true now, and the next try builds on that. */
 	rev = arena_printf(cx->arena, "%" PRId64, row.rev);

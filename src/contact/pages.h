@@ -4,6 +4,7 @@
 
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "core/log.h"
 #include "text/utf8.h"
 #include "web/web.h"
 
@@ -165,6 +166,17 @@ struct case_view {
 	bool mine;
 	struct http_request *rq;
 	const char *take_action;
+	const struct log_line *history;
+	size_t n_history;
+	bool may_reads;
+};
+
+struct reads_view {
+	const char *id;
+	const char *number;
+	const struct log_line *lines;
+	size_t n_lines;
+	const char *next; /* address of the next page, or NULL */
 };
 
 /* Shared by the pages: an item for each hit. */
@@ -182,3 +194,4 @@ extern const struct http_routes contact_hours_routes;
 extern const struct http_routes contact_desk_routes;
 extern const struct http_routes contact_queue_routes;
 extern const struct http_routes contact_case_routes;
+extern const struct http_routes contact_read_routes;

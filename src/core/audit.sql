@@ -48,3 +48,50 @@ and e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by e.tx, 
 select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac, p.text
 from core_event e left join core_event_payload p on p.id = e.payload_id
 where (e.tx, e.seq) > (:after_tx, :after_seq) order by e.tx, e.seq limit :n
+
+-- Who read what
+
+-- query read_find: find
+-- in: user_id int, link_kind int, link_id int, span int
+-- out: span int
+select r.span from core_read r
+where r.user_id = :user_id and r.link_kind = :link_kind and r.link_id = :link_id and r.span = :span
+
+-- query read_add: exec
+-- in: user_id int, link_kind int, link_id int, span int
+insert into core_read (user_id, link_kind, link_id, span) values (:user_id, :link_kind, :link_id, :span)
+
+-- query read_sweep: exec
+-- in: before int, n int
+delete from core_read where (user_id, link_kind, link_id, span) in (
+  select r.user_id, r.link_kind, r.link_id, r.span from core_read r where r.span < :before
+  order by r.span, r.user_id, r.link_kind, r.link_id limit :n)
+
+-- The pages of the log. kind 0 is every kind, not_kind 0 leaves none out, actor 0 is everybody.
+
+-- query log_all: list
+-- in: from_at int, before_at int, before_seq int, kind int, n int
+-- out: seq int, kind int, link_kind int, link_id int, at int, actor int?, actor_name text?, payload text?
+select e.seq, e.kind, e.link_kind, e.link_id, e.at, e.actor, u.name, p.text
+from core_event e left join core_user u on u.id = e.actor left join core_event_payload p on p.id = e.payload_id
+where e.at >= :from_at and (e.at, e.seq) < (:before_at, :before_seq) and (:kind = 0 or e.kind = :kind)
+order by e.at desc, e.seq desc limit :n
+
+-- query log_by_actor: list
+-- in: actor int, from_at int, before_at int, before_seq int, kind int, n int
+-- out: seq int, kind int, link_kind int, link_id int, at int, actor int?, actor_name text?, payload text?
+select e.seq, e.kind, e.link_kind, e.link_id, e.at, e.actor, u.name, p.text
+from core_event e left join core_user u on u.id = e.actor left join core_event_payload p on p.id = e.payload_id
+where e.actor = :actor and e.at >= :from_at and (e.at, e.seq) < (:before_at, :before_seq)
+and (:kind = 0 or e.kind = :kind)
+order by e.at desc, e.seq desc limit :n
+
+-- query log_by_link: list
+-- in: link_kind int, link_id int, actor int, from_at int, before_at int, before_seq int, kind int, not_kind int, n int
+-- out: seq int, kind int, link_kind int, link_id int, at int, actor int?, actor_name text?, payload text?
+select e.seq, e.kind, e.link_kind, e.link_id, e.at, e.actor, u.name, p.text
+from core_event e left join core_user u on u.id = e.actor left join core_event_payload p on p.id = e.payload_id
+where e.link_kind = :link_kind and e.link_id = :link_id and e.at >= :from_at
+and (e.at, e.seq) < (:before_at, :before_seq) and (:kind = 0 or e.kind = :kind) and e.kind <> :not_kind
+and (:actor = 0 or e.actor = :actor)
+order by e.at desc, e.seq desc limit :n

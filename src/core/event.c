@@ -6,6 +6,7 @@
 #include "core/audit_int.h"
 #include "db/db.h"
 #include "gen/core_q.h"
+#include "gen/texts.h"
 #include "jobs/jobs.h"
 
 static void (*wake_fn)(void *arg);
@@ -72,4 +73,66 @@ event_add_with(struct cx *cx, enum event_kind kind, struct link link, const char
 	if (wake_fn)
 		db_after(cx, wake_fn, wake_arg);
 	return OK;
+}
+
+unsigned
+event_text(enum event_kind kind)
+{
+	switch (kind) {
+	case EV_CASE_FILED:
+		return T_EVENT_CASE_FILED;
+	case EV_CASE_REGISTERED:
+		return T_EVENT_CASE_REGISTERED;
+	case EV_CASE_TAKEN:
+		return T_EVENT_CASE_TAKEN;
+	case EV_CASE_ANSWERED:
+		return T_EVENT_CASE_ANSWERED;
+	case EV_CASE_CLOSED:
+		return T_EVENT_CASE_CLOSED;
+	case EV_CASE_REOPENED:
+		return T_EVENT_CASE_REOPENED;
+	case EV_CASE_HANDED_OVER:
+		return T_EVENT_CASE_HANDED_OVER;
+	case EV_CASE_NOTED:
+		return T_EVENT_CASE_NOTED;
+	case EV_CASE_CITIZEN_WROTE:
+		return T_EVENT_CASE_CITIZEN_WROTE;
+	case EV_ANSWER_CHANGED:
+		return T_EVENT_ANSWER_CHANGED;
+	case EV_ANSWER_HELPED:
+		return T_EVENT_ANSWER_HELPED;
+	case EV_USER_ADDED:
+		return T_EVENT_USER_ADDED;
+	case EV_USER_DISABLED:
+		return T_EVENT_USER_DISABLED;
+	case EV_USER_ENABLED:
+		return T_EVENT_USER_ENABLED;
+	case EV_USER_LOGGED_IN:
+		return T_EVENT_USER_LOGGED_IN;
+	case EV_USER_LOGGED_OUT:
+		return T_EVENT_USER_LOGGED_OUT;
+	case EV_LOG_IN_FAILED:
+		return T_EVENT_LOG_IN_FAILED;
+	case EV_USER_LANGUAGE:
+		return T_EVENT_USER_LANGUAGE;
+	case EV_SETTINGS_CHANGED:
+		return T_EVENT_SETTINGS_CHANGED;
+	case EV_CALENDAR_CHANGED:
+		return T_EVENT_CALENDAR_CHANGED;
+	case EV_SITE_FILLED:
+		return T_EVENT_SITE_FILLED;
+	case EV_READ:
+		return T_EVENT_READ;
+	case EV_USER_CHANGED:
+		return T_EVENT_USER_CHANGED;
+	case EV_GRANT_ADDED:
+		return T_EVENT_GRANT_ADDED;
+	case EV_GRANT_REMOVED:
+		return T_EVENT_GRANT_REMOVED;
+	case EV_PASSWORD_CHANGED:
+		return T_EVENT_PASSWORD_CHANGED;
+	case EV_SESSIONS_ENDED:
+		return T_EVENT_SESSIONS_ENDED;
+	}
+	return T_NONE;
 }

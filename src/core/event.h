@@ -36,14 +36,13 @@ enum event_kind {
 	EV_USER_LANGUAGE = 36,
 	EV_SETTINGS_CHANGED = 40,
 	EV_CALENDAR_CHANGED = 42,
-	EV_ROLLUP_RECOUNTED = 41,
-	EV_SITE_FILLED = 42, /* units, topics, case types and answers put in by a command */
+	EV_SITE_FILLED = 43, /* units, topics, case types and answers put in by a command */
+	EV_READ = 50,	     /* somebody read a person's case; see core/read_log.h */
 	EV_USER_CHANGED = 60,
 	EV_GRANT_ADDED = 61,
 	EV_GRANT_REMOVED = 62,
 	EV_PASSWORD_CHANGED = 63,
 	EV_SESSIONS_ENDED = 64,
-	EV_READ = 50, /* somebody read a person's case; see core/read_log.h */
 };
 
 struct link {
@@ -68,6 +67,9 @@ struct event_job {
 /* The jobs that follow events from now on. Once at start. */
 void event_jobs_set(const struct event_job *list, size_t n);
 
+/* What happened, in a few words: the catalogue's key. T_NONE for a number that is not in the enum.
+ * Every kind has one, so that no event is a number on the page of the log. */
+unsigned event_text(enum event_kind kind);
 /* Sets what is called after a commit with events in it, from any thread: to wake those that read.
  */
 void event_on_commit(void (*wake)(void *arg), void *arg);

@@ -38,7 +38,8 @@ take_events(struct cx *cx, const struct index_source *sources, size_t n_sources,
 		return e;
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = 0; j < n_sources; j++)
-			if ((enum link_kind)rows[i].link_kind == sources[j].kind &&
+			if (rows[i].kind != EV_READ &&
+			    (enum link_kind)rows[i].link_kind == sources[j].kind &&
 			    (e = sources[j].take(cx, rows[i].link_id)))
 				return e;
 	*ret_more = n == BATCH;

@@ -28,6 +28,8 @@ enum permission {
 	PERM_FIGURES,	  /* statistics */
 	PERM_USERS,	  /* users and roles */
 	PERM_SETTINGS,	  /* settings of the site */
+	PERM_LOG,	  /* the audit log */
+	PERM_READS,	  /* who has read a case */
 	N_PERM,
 };
 

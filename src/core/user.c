@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "core/access.h"
+#include "core/link.h"
 #include "core/session.h"
 #include "core/setting.h"
 #include "core/unit.h"
@@ -327,4 +328,19 @@ user_set_lang(struct cx *cx, enum lang lang)
 	    (e = event_add(cx, EV_USER_LANGUAGE, link_user(cx->viewer.user))))
 		return e;
 	return db_commit(&tx);
+}
+
+enum err
+user_link_name(struct cx *cx, int64_t id, struct link_name *ret_name)
+{
+	struct core_q_user_get row = { 0 };
+	enum err e;
+
+	if ((e = core_q_user_get(cx, id, &row)))
+		return e;
+	*ret_name = (struct link_name) { .text = row.name };
+	if (core_may(cx, PERM_USERS))
+		ret_name->address =
+		    arena_printf(cx->arena, "/arbete/anvandare/%s", id_string(cx->arena, id));
+	return OK;
 }

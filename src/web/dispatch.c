@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "core/once.h"
+#include "core/read_log.h"
 #include "core/role.h"
 #include "core/session.h"
 #include "db/db.h"
@@ -149,6 +150,7 @@ handle(struct cx *cx, void *arg)
 
 	*run->rs = (struct http_response) { .status = 500 };
 	cx->viewer = (struct viewer) { 0 };
+	cx->reads = NULL;
 	rq->fields = (struct http_fields) { 0 };
 	if (rq->method == HTTP_POST && !is_form(rq))
 		return fail(cx, ERR_INVALID, T_FAULT_NOT_A_FORM, NULL);
@@ -189,6 +191,20 @@ keep_seen(struct cx *cx, const struct http_request *rq)
 	db_session_end(cx);
 }
 
+/* Who was shown a person's case is on disk before the first byte leaves, or there is no page. */
+static enum err
+log_reads(struct cx *cx)
+{
+	enum err e;
+
+	if (!read_log_waits(cx) || base_broken("read-log-first"))
+		return OK;
+	db_session_end(cx);
+	db_session_start(cx, cx->site->db, false);
+	e = db_attempt(cx, read_log_commit, NULL);
+	return e ? fail(cx, ERR_BUSY, T_FAULT_READ_LOG, NULL) : OK;
+}
+
 static void
 add_headers(const struct http_request *rq, struct http_response *rs)
 {
@@ -217,6 +233,8 @@ serve(void *arg, struct http_request *rq, struct http_response *rs)
 	fence_enter(rq);
 	if (rq->route)
 		e = db_attempt(&cx, handle, &run);
+	if (!e)
+		e = log_reads(&cx);
 	if (e)
 		*rs = (struct http_response) { 0 };
 	if (e && rq->allow)

@@ -18,6 +18,7 @@ static const struct {
 	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
 	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
 	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },
+	{ T_NAV_ADMIN, T_LOG_TITLE, "/arbete/logg", "cases", PERM_LOG },
 	{ T_NAV_ADMIN, T_GALLERY_TITLE, "/arbete/galleri", "gallery", PERM_SETTINGS },
 };
 

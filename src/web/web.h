@@ -31,3 +31,9 @@ struct calendar;
 const char *web_open_text(struct cx *cx, const struct calendar *c);
 /* A share as text: "68 %"; "–" when the whole is 0. In the arena. */
 const char *web_percent(struct cx *cx, int64_t part, int64_t whole);
+/* A row's place in a list of the audit log as part of an address, and reading it (the field efter):
+ * the filter goes on behind that row. A place that cannot be read is the beginning. */
+struct core_q_log_all;
+struct log_filter;
+const char *web_log_key(struct cx *cx, const struct core_q_log_all *row);
+void web_log_place(const struct http_request *rq, struct log_filter *filter);

@@ -19,7 +19,8 @@ const pages = [
 	["anna.agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/arenden?vy=mina", "/arbete/arenden?vy=avslutade",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
 		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto"]],
-	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/installningar", "/arbete/oppettider", "/arbete/drift"]],
+	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/installningar", "/arbete/oppettider", "/arbete/drift",
+		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["pontus.press", ["/arbete"]],
 ];
 

@@ -21,6 +21,8 @@ MAY = {
     "figures": {"agent", "officer", "communicator", "manager", "admin"},
     "users": {"admin"},
     "settings": {"admin"},
+    "log": {"admin"},
+    "reads": {"manager"},
 }
 
 
