@@ -15,7 +15,7 @@ static const struct form_field fields[] = {
 	{ "name", FORM_TEXT, T_FIELD_NAME, T_NONE, NAME_MAX_CHARS, true, "off" },
 	{ "email", FORM_EMAIL, T_FIELD_EMAIL, T_NONE, 254, true, "off" },
 	{ "password", FORM_PASSWORD, T_USERS_PASSWORD, T_USERS_PASSWORD_HELP, PASSWORD_MAX, true,
-	    "new-password" },
+	    "new-password", .least = PASSWORD_MIN },
 	{ "role", FORM_CHECKS, T_USERS_ROLES, T_NONE, 200, true, NULL },
 	{ "unit", FORM_SELECT, T_USERS_UNIT, T_USERS_UNIT_HELP, 20, false, NULL },
 };

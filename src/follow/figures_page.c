@@ -11,8 +11,8 @@
 enum { DEFAULT_DAYS = 30, MAX_DAYS = 3660, FIRST_CHANNEL = 1, LAST_CHANNEL = 4 };
 
 static const struct form_field fields[] = {
-	{ "fran", FORM_TEXT, T_FIGURES_FROM, T_FIGURES_DAY_HELP, 10, false, "off" },
-	{ "till", FORM_TEXT, T_FIGURES_TO, T_NONE, 10, false, "off" },
+	{ "fran", FORM_DATE, T_FIGURES_FROM, T_FIGURES_DAY_HELP, 40, false, "off" },
+	{ "till", FORM_DATE, T_FIGURES_TO, T_NONE, 40, false, "off" },
 };
 
 enum err
@@ -40,25 +40,6 @@ follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
 	    cx, MEASURE_RECEIVED, from, to, ret->channel, ARRAY_LEN(ret->channel), &ret->received);
 }
 
-/* 2026-03-01 as a local day; false for anything else. */
-static bool
-read_day(struct str s, int64_t *ret_day)
-{
-	int64_t y = 0;
-	int64_t m = 0;
-	int64_t d = 0;
-	struct tm tm;
-
-	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' || !str_int((struct str) { s.p, 4 }, &y) ||
-	    !str_int((struct str) { s.p + 5, 2 }, &m) ||
-	    !str_int((struct str) { s.p + 8, 2 }, &d) || y < 1970 || m < 1 || m > 12 || d < 1 ||
-	    d > 31)
-		return false;
-	tm = (struct tm) { .tm_year = (int)y - 1900, .tm_mon = (int)m - 1, .tm_mday = (int)d };
-	*ret_day = timegm(&tm) / 86400;
-	return tm.tm_mday == d;
-}
-
 static void
 read_period(struct form *f, int64_t today, int64_t *ret_from, int64_t *ret_to)
 {
@@ -66,10 +47,10 @@ read_period(struct form *f, int64_t today, int64_t *ret_from, int64_t *ret_to)
 
 	*ret_from = today - DEFAULT_DAYS + 1;
 	*ret_to = today;
-	if (form_value(f, "fran")[0] && !read_day(str_of(form_value(f, "fran")), ret_from))
-		fail_field(cx, "fran", T_ERROR_DAY, NULL);
-	if (form_value(f, "till")[0] && !read_day(str_of(form_value(f, "till")), ret_to))
-		fail_field(cx, "till", T_ERROR_DAY, NULL);
+	if (form_value(f, "fran")[0] && !form_day(f, "fran", ret_from))
+		fail_field(cx, "fran", T_ERROR_DATE, NULL);
+	if (form_value(f, "till")[0] && !form_day(f, "till", ret_to))
+		fail_field(cx, "till", T_ERROR_DATE, NULL);
 	if (!cx->fail.fields && *ret_from > *ret_to)
 		fail_field(cx, "fran", T_ERROR_PERIOD, NULL);
 	if (!cx->fail.fields && *ret_to - *ret_from > MAX_DAYS)

@@ -1,24 +1,89 @@
-/* Forms: reading and checking. Drawing is in form_draw.c. */
+/* Forms: reading, and the values of their fields. Checks are in form_check.c, drawing in
+ * form_draw.c and form_control.c. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "web/form.h"
 
 #include "base/id.h"
 #include "base/secret.h"
 #include "core/once.h"
+#include "fmt/when.h"
+#include "fmt/when_typed.h"
 #include "gen/texts.h"
 #include "text/utf8.h"
+#include "web/form_int.h"
+
+const char *
+form_row_name(struct arena *a, const char *name, size_t row, const char *sub)
+{
+	return arena_printf(a, "%s-%zu-%s", name, row, sub);
+}
+
+/* The highest row that holds anything, and one more when the button asked for it. */
+static size_t
+rows_sent(struct cx *cx, const struct http_request *rq, const struct form_field *group)
+{
+	size_t n = 0;
+	size_t most = (size_t)MIN(group->most ? group->most : FORM_ROWS_MAX, FORM_ROWS_MAX);
+
+	for (size_t row = 0; rq && row < most; row++)
+		for (size_t i = 0; i < group->n_rows; i++)
+			if (str_trim(http_field(rq, form_row_name(cx->arena, group->name, row,
+							group->rows[i].name)))
+				.n)
+				n = row + 1;
+	if (rq && str_eqz(http_field(rq, "again"), group->name))
+		n++;
+	return MIN(MAX(n, 1), most);
+}
+
+/* The table with the rows in place. A group's own field stays before them and knows their number.
+ */
+static size_t
+expand(struct cx *cx, const struct http_request *rq, const struct form_field *fields, size_t n,
+    struct form_field *out)
+{
+	size_t m = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct form_field *group = &out[m++];
+
+		assert(m < FORM_FIELDS_MAX);
+		*group = fields[i];
+		if (group->type != FORM_ROWS)
+			continue;
+		group->max = rows_sent(cx, rq, group);
+		for (size_t row = 0; row < group->max; row++)
+			for (size_t j = 0; j < group->n_rows; j++) {
+				assert(m < FORM_FIELDS_MAX);
+				out[m] = group->rows[j];
+				out[m++].name =
+				    form_row_name(cx->arena, group->name, row, group->rows[j].name);
+			}
+	}
+	return m;
+}
+
+static struct form *
+make(struct cx *cx, struct http_request *rq, const struct form_field *fields, size_t n, bool sent)
+{
+	struct form *f = arena_alloc(cx->arena, sizeof(*f));
+	struct form_field *own = arena_array(cx->arena, FORM_FIELDS_MAX, sizeof(*own));
+
+	*f = (struct form) { .cx = cx, .rq = rq, .fields = own };
+	f->n = expand(cx, sent ? rq : NULL, fields, n, own);
+	f->values = arena_array(cx->arena, f->n + 1, sizeof(*f->values));
+	f->options = arena_array(cx->arena, f->n + 1, sizeof(*f->options));
+	f->n_options = arena_array(cx->arena, f->n + 1, sizeof(*f->n_options));
+	for (size_t i = 0; i < f->n; i++)
+		f->values[i] = "";
+	f->once = secret_token(cx->arena);
+	return f;
+}
 
 struct form *
 form_new(struct cx *cx, struct http_request *rq, const struct form_field *fields, size_t n)
 {
-	struct form *f = arena_alloc(cx->arena, sizeof(*f));
-
-	assert(n <= FORM_FIELDS_MAX);
-	*f = (struct form) { .cx = cx, .rq = rq, .fields = fields, .n = n };
-	for (size_t i = 0; i < n; i++)
-		f->values[i] = "";
-	f->once = secret_token(cx->arena);
-	return f;
+	return make(cx, rq, fields, n, false);
 }
 
 /* All values of a field of choices, joined by commas: no option's value holds one. */
@@ -38,22 +103,29 @@ joined(struct form *f, const char *name)
 	return b.p;
 }
 
+static const char *
+read_value(struct form *f, const struct form_field *field)
+{
+	struct str v = http_field(f->rq, field->name);
+
+	if (field->type == FORM_SHOWN || field->type == FORM_ROWS)
+		return "";
+	if (field->type == FORM_CHECKS)
+		return joined(f, field->name);
+	if (field->type == FORM_PASSWORD)
+		return str_dup(f->cx->arena, v);
+	return text_tidy(f->cx->arena, v, field->type != FORM_LONG);
+}
+
 struct form *
 form_read(struct cx *cx, struct http_request *rq, const struct form_field *fields, size_t n)
 {
-	struct form *f = form_new(cx, rq, fields, n);
+	struct form *f = make(cx, rq, fields, n, true);
 	struct str once = http_field(rq, "once");
 
-	for (size_t i = 0; i < n; i++) {
-		struct str v = http_field(rq, fields[i].name);
-
-		if (fields[i].type == FORM_CHECKS)
-			f->values[i] = joined(f, fields[i].name);
-		else if (fields[i].type == FORM_PASSWORD)
-			f->values[i] = str_dup(cx->arena, v);
-		else
-			f->values[i] = text_tidy(cx->arena, v, fields[i].type != FORM_LONG);
-	}
+	for (size_t i = 0; i < f->n; i++)
+		f->values[i] = read_value(f, &f->fields[i]);
+	f->again = http_has_field(rq, "again");
 	if (once_valid(str_dup(cx->arena, once)))
 		f->once = str_dup(cx->arena, once);
 	if (base_broken("keep-typed"))
@@ -61,8 +133,17 @@ form_read(struct cx *cx, struct http_request *rq, const struct form_field *field
 	return f;
 }
 
-static size_t
-index_of(const struct form *f, const char *name)
+bool
+form_has_field(const struct form *f, const char *name)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (strcmp(f->fields[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+size_t
+form_index(const struct form *f, const char *name)
 {
 	for (size_t i = 0; i < f->n; i++)
 		if (strcmp(f->fields[i].name, name) == 0)
@@ -71,78 +152,34 @@ index_of(const struct form *f, const char *name)
 	return 0;
 }
 
-static bool
-is_option(const struct form *f, size_t i, struct str value)
-{
-	for (size_t j = 0; j < f->n_options[i]; j++)
-		if (str_eqz(value, f->options[i][j].value))
-			return true;
-	return false;
-}
-
-/* A hidden field is ours: when it is wrong the page was old, and no person can correct it. */
-static enum err
-wrong(struct form *f, const struct form_field *field, unsigned text, const char *arg)
-{
-	if (field->type == FORM_HIDDEN && !base_broken("hidden-field"))
-		return fail(f->cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
-	return fail_field(f->cx, field->name, text, arg);
-}
-
-static enum err
-check_field(struct form *f, size_t i)
-{
-	const struct form_field *field = &f->fields[i];
-	struct str rest = str_of(f->values[i]);
-	struct str part;
-	bool choice =
-	    field->type == FORM_SELECT || field->type == FORM_RADIO || field->type == FORM_CHECKS;
-
-	if (!f->values[i][0])
-		return field->required
-			   ? wrong(f, field, choice ? T_ERROR_CHOOSE : T_ERROR_NEEDED, NULL)
-			   : OK;
-	if (field->max && utf8_count(rest) > field->max)
-		return wrong(
-		    f, field, T_ERROR_TOO_LONG, arena_printf(f->cx->arena, "%zu", field->max));
-	while (choice && str_split(&rest, ',', &part))
-		if (!is_option(f, i, part))
-			return wrong(f, field, T_ERROR_CHOOSE, NULL);
-	return OK;
-}
-
-enum err
-form_check(struct form *f)
-{
-	enum err e = OK;
-
-	for (size_t i = 0; i < f->n; i++)
-		if (check_field(f, i))
-			e = ERR_INVALID;
-	if (!once_valid(str_dup(f->cx->arena, http_field(f->rq, "once"))))
-		e = fail(f->cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
-	return e;
-}
-
 void
 form_options(struct form *f, const char *name, const struct form_option *options, size_t n)
 {
-	size_t i = index_of(f, name);
+	size_t len = strlen(name);
 
-	f->options[i] = options;
-	f->n_options[i] = n;
+	for (size_t i = 0; i < f->n; i++) {
+		const char *own = f->fields[i].name;
+		size_t own_len = strlen(own);
+		bool in_row = own_len > len && own[own_len - len - 1] == '-' &&
+			      strcmp(own + own_len - len, name) == 0;
+
+		if (strcmp(own, name) != 0 && !in_row)
+			continue;
+		f->options[i] = options;
+		f->n_options[i] = n;
+	}
 }
 
 const char *
 form_value(const struct form *f, const char *name)
 {
-	return f->values[index_of(f, name)];
+	return f->values[form_index(f, name)];
 }
 
 void
 form_set(struct form *f, const char *name, const char *value)
 {
-	f->values[index_of(f, name)] = value ? value : "";
+	f->values[form_index(f, name)] = value ? value : "";
 }
 
 int64_t
@@ -151,6 +188,24 @@ form_id(const struct form *f, const char *name)
 	int64_t id = 0;
 
 	return id_parse(str_of(form_value(f, name)), &id) ? id : 0;
+}
+
+bool
+form_number(const struct form *f, const char *name, int64_t *ret)
+{
+	return str_int(str_of(form_value(f, name)), ret);
+}
+
+bool
+form_day(const struct form *f, const char *name, int64_t *ret_day)
+{
+	return when_typed_day(str_of(form_value(f, name)), when_day(f->cx->now), ret_day);
+}
+
+bool
+form_minutes(const struct form *f, const char *name, int *ret_minutes)
+{
+	return when_typed_clock(str_of(form_value(f, name)), ret_minutes);
 }
 
 bool
@@ -163,4 +218,24 @@ form_has_checked(const struct form *f, const char *name, const char *value)
 		if (str_eqz(part, value))
 			return true;
 	return false;
+}
+
+bool
+form_asked(const struct form *f, const struct form_field *field)
+{
+	if (!field->when || base_broken("form-when"))
+		return true;
+	return form_has_checked(f, field->when, field->is);
+}
+
+size_t
+form_n_rows(const struct form *f, const char *name)
+{
+	return f->fields[form_index(f, name)].max;
+}
+
+const char *
+form_row_value(const struct form *f, const char *name, size_t row, const char *sub)
+{
+	return form_value(f, form_row_name(f->cx->arena, name, row, sub));
 }

@@ -1,4 +1,6 @@
-/* Forms: one table of fields reads, checks and draws them. No page writes a control by hand. */
+/* Forms: one table of fields reads, checks, draws and describes them. No page writes a control by
+ * hand.
+ */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -10,13 +12,20 @@ enum form_type {
 	FORM_LONG,
 	FORM_EMAIL,
 	FORM_TEL,
-	FORM_NUMBER,
-	FORM_PASSWORD,
+	FORM_NUMBER, /* a whole number, from `least` to `most` */
+	FORM_DATE,   /* as people type days: 3 mars, 2026-03-03; read it by form_day() */
+	FORM_TIME,   /* 14.05; read it by form_minutes() */
+	FORM_PASSWORD, /* at least `least` code points */
 	FORM_SEARCH,
 	FORM_SELECT,
+	FORM_TREE, /* a select whose options have a depth; the script adds a field to search it */
 	FORM_RADIO,
+	FORM_YESNO,  /* "1" yes, "0" no */
 	FORM_CHECKS, /* several of the options */
+	FORM_COLOUR, /* #1f5a4c */
+	FORM_SHOWN,  /* only shown; what is sent in its place is not read */
 	FORM_HIDDEN,
+	FORM_ROWS, /* a group of fields, 0 to `most` times: NAME-0-SUB, NAME-1-SUB … */
 };
 
 struct form_field {
@@ -27,25 +36,34 @@ struct form_field {
 	size_t max;    /* code points */
 	bool required;
 	const char *autocomplete; /* WCAG 1.3.5; NULL for none */
+	int64_t least;
+	int64_t most;
+	/* Asked only when the field `when`, which stands before it, has the value `is`. */
+	const char *when;
+	const char *is;
+	const struct form_field *rows; /* FORM_ROWS: the fields of a row */
+	size_t n_rows;
 };
 
 struct form_option {
 	const char *value;
 	const char *label;
 	const char *group; /* NULL outside any */
+	int depth;	   /* FORM_TREE: 0 at the top */
 };
 
-enum { FORM_FIELDS_MAX = 16 };
+enum { FORM_FIELDS_MAX = 200, FORM_ROWS_MAX = 20 };
 
 struct form {
 	struct cx *cx;
 	struct http_request *rq;
-	const struct form_field *fields;
+	const struct form_field *fields; /* with the rows in place, each field by its own name */
 	size_t n;
-	const char *values[FORM_FIELDS_MAX]; /* tidy text, never NULL */
-	const struct form_option *options[FORM_FIELDS_MAX];
-	size_t n_options[FORM_FIELDS_MAX];
+	const char **values; /* tidy text, never NULL */
+	const struct form_option **options;
+	size_t *n_options;
 	const char *once;
+	bool again; /* a button asked only for another row: nothing is wrong, draw it anew */
 };
 
 /* An empty form with a new `once`. */
@@ -54,22 +72,40 @@ struct form *form_new(
 /* What was sent: values tidied, `once` kept. Does not check yet. */
 struct form *form_read(
     struct cx *cx, struct http_request *rq, const struct form_field *fields, size_t n);
-/* Checks required fields, lengths, choices and `once`; notes what is wrong with fail_field(). */
+/* Checks required fields, forms of writing, lengths, choices and `once`; notes what is wrong with
+ * fail_field(). ERR_INVALID with nothing noted when a button asked for another row. */
 MUST_USE enum err form_check(struct form *f);
+/* The options of a field; of a field inside rows by its own name, for every row. */
 void form_options(struct form *f, const char *name, const struct form_option *options, size_t n);
 /* The value; "" when the field is empty. The name must be one of the form's. */
 const char *form_value(const struct form *f, const char *name);
 void form_set(struct form *f, const char *name, const char *value);
 /* The value as an id; 0 when it is empty or none. */
 int64_t form_id(const struct form *f, const char *name);
+/* The value as a whole number, a day as in when_day(), minutes since midnight; false when the field
+ * is empty or not one. */
+bool form_number(const struct form *f, const char *name, int64_t *ret);
+bool form_day(const struct form *f, const char *name, int64_t *ret_day);
+bool form_minutes(const struct form *f, const char *name, int *ret_minutes);
 bool form_has_checked(const struct form *f, const char *name, const char *value);
+/* True when the field is asked: it has no condition, or its condition holds. */
+bool form_asked(const struct form *f, const struct form_field *field);
+/* How many rows of the group are drawn, and the value of a field in one of them. */
+size_t form_n_rows(const struct form *f, const char *name);
+const char *form_row_value(const struct form *f, const char *name, size_t row, const char *sub);
 
 /* Drawing: <form …> with its hidden tokens and, after a fault, a summary that links to the fields.
  */
 void form_begin(struct html *h, const struct form *f, const char *action, const char *id);
 /* A form that only asks (GET): no tokens. */
 void form_begin_get(struct html *h, const struct form *f, const char *action, const char *id);
+/* A field with label, help, error and control; of a group all its rows and the button for another.
+ */
 void form_field(struct html *h, const struct form *f, const char *name);
+/* All fields in the order of the table. */
+void form_fields(struct html *h, const struct form *f);
+/* What was answered, to be read before it is sent. */
+void form_summary(struct html *h, const struct form *f);
 void form_submit(struct html *h, unsigned text);
 /* A button with a name and value of its own, less prominent. */
 void form_submit_other(struct html *h, unsigned text, const char *name, const char *value);
@@ -83,3 +119,6 @@ void form_search(
 /* What others saved and what was typed, side by side, for a conflict. `theirs` in the order of
  * fields. */
 void form_conflict(struct html *h, const struct form *f, const char *const *theirs);
+
+/* The table as a JSON Schema (OpenAPI 3.1): types, limits, choices, what is required and when. */
+void form_schema(struct buf *b, const struct form *f);

@@ -1,8 +1,10 @@
-/* Drawing forms: label, help, error and control always come together, tied by ids. */
+/* Drawing forms: label, help, error and control always come together, tied by ids. Controls are in
+ * form_control.c. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/secret.h"
 #include "core/session.h"
 #include "text/utf8.h"
+#include "web/form_int.h"
 #include "web/web.h"
 
 static void
@@ -17,19 +19,6 @@ static void
 text_of(struct html *h, unsigned key)
 {
 	html_text(h, core_text(h->cx->lang, key));
-}
-
-static const struct form_field *
-field_of(const struct form *f, const char *name, const char **ret_value, size_t *ret_i)
-{
-	for (size_t i = 0; i < f->n; i++)
-		if (strcmp(f->fields[i].name, name) == 0) {
-			*ret_value = f->values[i];
-			*ret_i = i;
-			return &f->fields[i];
-		}
-	assert(!"a field that the form does not have");
-	return NULL;
 }
 
 static const char *
@@ -85,6 +74,14 @@ form_begin(struct html *h, const struct form *f, const char *action, const char 
 	html_link(h, action);
 	buf_puts(h->out, "\" novalidate>\n");
 	tokens(h, f->rq, f->once);
+	/* Enter in a field presses a form's first button: it must not be the one for another row.
+	 */
+	for (size_t i = 0; i < f->n; i++)
+		if (f->fields[i].type == FORM_ROWS) {
+			buf_puts(h->out, "<button type=\"submit\" class=\"away\" tabindex=\"-1\" "
+					 "aria-hidden=\"true\"></button>\n");
+			break;
+		}
 }
 
 void
@@ -120,20 +117,11 @@ form_end(struct html *h)
 	buf_puts(h->out, "</form>\n");
 }
 
-static void
-described_by(struct html *h, const struct form_field *field, const struct field_error *error)
+void
+form_help_and_error(struct html *h, const struct form *f, size_t i, const struct field_error *error)
 {
-	if (error)
-		buf_printf(h->out, " aria-invalid=\"true\" aria-describedby=\"e-%s%s%s\"",
-		    field->name, field->help ? " h-" : "", field->help ? field->name : "");
-	else if (field->help)
-		buf_printf(h->out, " aria-describedby=\"h-%s\"", field->name);
-}
+	const struct form_field *field = &f->fields[i];
 
-static void
-help_and_error(struct html *h, const struct form *f, const struct form_field *field,
-    const struct field_error *error)
-{
 	if (field->help) {
 		buf_printf(h->out, "<p class=\"help\" id=\"h-%s\">", field->name);
 		text_of(h, field->help);
@@ -146,158 +134,161 @@ help_and_error(struct html *h, const struct form *f, const struct form_field *fi
 	}
 }
 
+/* The condition in words: what must be answered elsewhere for this to be asked. */
 static void
-draw_select(struct html *h, const struct form *f, const struct form_field *field, size_t i,
-    const char *value, const struct field_error *error)
+draw_when(struct html *h, const struct form *f, const struct form_field *field)
 {
-	const char *group = NULL;
+	size_t i = form_index(f, field->when);
+	struct form other = *f;
+	const char *values[FORM_FIELDS_MAX] = { 0 };
 
-	buf_printf(h->out, "<select id=\"f-%s\" name=\"%s\"", field->name, field->name);
-	described_by(h, field, error);
-	buf_puts(h->out, ">\n");
-	if (!field->required || !value[0]) {
-		buf_puts(h->out, "<option value=\"\">");
-		text_of(h, T_FORM_CHOOSE);
-		buf_puts(h->out, "</option>\n");
-	}
-	for (size_t j = 0; j < f->n_options[i]; j++) {
-		const struct form_option *o = &f->options[i][j];
-
-		if (o->group != group && (!group || !o->group || strcmp(o->group, group) != 0)) {
-			buf_puts(h->out, group ? "</optgroup>\n" : "");
-			group = o->group;
-			if (group) {
-				buf_puts(h->out, "<optgroup label=\"");
-				html_text(h, group);
-				buf_puts(h->out, "\">\n");
-			}
-		}
-		buf_puts(h->out, "<option value=\"");
-		html_text(h, o->value);
-		buf_puts(h->out, strcmp(o->value, value) == 0 ? "\" selected>" : "\">");
-		html_text(h, o->label);
-		buf_puts(h->out, "</option>\n");
-	}
-	buf_puts(h->out, group ? "</optgroup>\n</select>\n" : "</select>\n");
+	values[i] = field->is;
+	other.values = values;
+	buf_printf(h->out, "<p class=\"help when-text\" id=\"w-%s\">", field->name);
+	core_text_put(h, T_FORM_WHEN, 2,
+	    (struct text_arg[]) { TEXT_ARG(core_text(h->cx->lang, f->fields[i].label)),
+		TEXT_ARG(form_words(&other, i)) });
+	buf_puts(h->out, "</p>\n");
 }
 
 static void
-draw_choices(struct html *h, const struct form *f, const struct form_field *field, size_t i,
-    const struct field_error *error)
+optional(struct html *h, const struct form_field *field)
 {
-	const char *type = field->type == FORM_RADIO ? "radio" : "checkbox";
+	if (field->required || field->type == FORM_SEARCH || field->type == FORM_SHOWN)
+		return;
+	buf_puts(h->out, " <span class=\"optional\">");
+	text_of(h, T_FORM_OPTIONAL);
+	buf_puts(h->out, "</span>");
+}
+
+static void
+draw_group_of_choices(
+    struct html *h, const struct form *f, size_t i, const struct field_error *error)
+{
+	const struct form_field *field = &f->fields[i];
 
 	buf_printf(h->out, "<fieldset class=\"choices\" id=\"f-%s\" tabindex=\"-1\"", field->name);
-	described_by(h, field, NULL);
+	form_described_by(h, f, i, NULL);
 	buf_puts(h->out, "><legend>");
 	text_of(h, field->label);
+	optional(h, field);
 	buf_puts(h->out, "</legend>\n");
-	help_and_error(h, f, field, error);
-	for (size_t j = 0; j < f->n_options[i]; j++) {
-		const struct form_option *o = &f->options[i][j];
-		bool on = form_has_checked(f, field->name, o->value);
-
-		buf_printf(h->out,
-		    "<label class=\"choice\"><input type=\"%s\" name=\"%s\" value=\"", type,
-		    field->name);
-		html_text(h, o->value);
-		buf_puts(h->out, on ? "\" checked> " : "\"> ");
-		html_text(h, o->label);
-		buf_puts(h->out, "</label>\n");
-	}
+	if (field->when)
+		draw_when(h, f, field);
+	form_help_and_error(h, f, i, error);
+	form_control(h, f, i, error);
 	buf_puts(h->out, "</fieldset>\n");
 }
 
-static const char *
-input_type(enum form_type type)
-{
-	switch (type) {
-	case FORM_EMAIL:
-		return "email";
-	case FORM_TEL:
-		return "tel";
-	case FORM_PASSWORD:
-		return "password";
-	case FORM_SEARCH:
-		return "search";
-	case FORM_NUMBER:
-	case FORM_TEXT:
-	case FORM_LONG:
-	case FORM_SELECT:
-	case FORM_RADIO:
-	case FORM_CHECKS:
-	case FORM_HIDDEN:
-		return "text";
-	}
-	return "text";
-}
-
 static void
-draw_input(struct html *h, const struct form_field *field, const char *value,
-    const struct field_error *error)
+draw_field(struct html *h, const struct form *f, size_t i)
 {
-	bool lines = field->type == FORM_LONG;
+	const struct form_field *field = &f->fields[i];
+	const struct field_error *error = fail_field_find(f->cx, field->name);
 
-	buf_printf(h->out,
-	    lines ? "<textarea rows=\"5\" id=\"f-%s\" name=\"%s\""
-		  : "<input id=\"f-%s\" name=\"%s\"",
-	    field->name, field->name);
-	if (!lines)
-		buf_printf(h->out, " type=\"%s\"", input_type(field->type));
-	if (field->type == FORM_NUMBER)
-		buf_puts(h->out, " inputmode=\"numeric\"");
-	if (field->autocomplete)
-		buf_printf(h->out, " autocomplete=\"%s\"", field->autocomplete);
-	if (field->required)
-		buf_puts(h->out, " required");
-	described_by(h, field, error);
-	if (lines) {
-		/* The parser drops the first line end; ours stays. */
-		buf_puts(h->out, ">\n");
-		html_text(h, value);
-		buf_puts(h->out, "</textarea>\n");
+	if (field->type == FORM_HIDDEN) {
+		hidden(h, field->name, f->values[i]);
 		return;
 	}
-	if (field->type != FORM_PASSWORD) {
-		buf_puts(h->out, " value=\"");
-		html_text(h, value);
+	buf_printf(
+	    h->out, "<div class=\"field%s%s\"", error ? " wrong" : "", field->when ? " when" : "");
+	if (field->when) {
+		buf_printf(h->out, " data-when=\"%s\" data-is=\"", field->when);
+		html_text(h, field->is);
 		buf_putc(h->out, '"');
 	}
 	buf_puts(h->out, ">\n");
+	if (field->type == FORM_RADIO || field->type == FORM_CHECKS || field->type == FORM_YESNO) {
+		draw_group_of_choices(h, f, i, error);
+		buf_puts(h->out, "</div>\n");
+		return;
+	}
+	if (field->type == FORM_SHOWN)
+		buf_puts(h->out, "<p><b>");
+	else
+		buf_printf(
+		    h->out, base_broken("label") ? "<label>" : "<label for=\"f-%s\">", field->name);
+	text_of(h, field->label);
+	optional(h, field);
+	buf_puts(h->out, field->type == FORM_SHOWN ? "</b></p>\n" : "</label>\n");
+	if (field->when)
+		draw_when(h, f, field);
+	form_help_and_error(h, f, i, error);
+	form_control(h, f, i, error);
+	buf_puts(h->out, "</div>\n");
+}
+
+static void
+draw_rows(struct html *h, const struct form *f, size_t group)
+{
+	const struct form_field *g = &f->fields[group];
+	size_t most = (size_t)MIN(g->most ? g->most : FORM_ROWS_MAX, FORM_ROWS_MAX);
+
+	buf_printf(h->out, "<fieldset class=\"group\" id=\"f-%s\" tabindex=\"-1\"", g->name);
+	form_described_by(h, f, group, NULL);
+	buf_puts(h->out, "><legend>");
+	text_of(h, g->label);
+	optional(h, g);
+	buf_puts(h->out, "</legend>\n");
+	form_help_and_error(h, f, group, fail_field_find(f->cx, g->name));
+	buf_puts(h->out, "<ol class=\"rows\">\n");
+	for (size_t row = 0; row < g->max; row++) {
+		buf_puts(h->out, "<li>");
+		for (size_t j = 0; j < g->n_rows; j++)
+			draw_field(h, f, group + 1 + row * g->n_rows + j);
+		buf_puts(h->out, "</li>\n");
+	}
+	buf_puts(h->out, "</ol>\n");
+	if (g->max < most) {
+		buf_printf(
+		    h->out, "<p><button type=\"submit\" name=\"again\" value=\"%s\">", g->name);
+		text_of(h, T_FORM_ROW_MORE);
+		buf_puts(h->out, "</button></p>\n");
+	}
+	buf_puts(h->out, "</fieldset>\n");
 }
 
 void
 form_field(struct html *h, const struct form *f, const char *name)
 {
-	const char *value = "";
-	size_t i = 0;
-	const struct form_field *field = field_of(f, name, &value, &i);
-	const struct field_error *error = fail_field_find(f->cx, name);
+	size_t i = form_index(f, name);
 
-	if (field->type == FORM_HIDDEN) {
-		hidden(h, name, value);
-		return;
-	}
-	buf_printf(h->out, "<div class=\"field%s\">\n", error ? " wrong" : "");
-	if (field->type == FORM_RADIO || field->type == FORM_CHECKS) {
-		draw_choices(h, f, field, i, error);
-		buf_puts(h->out, "</div>\n");
-		return;
-	}
-	buf_printf(h->out, base_broken("label") ? "<label>" : "<label for=\"f-%s\">", name);
-	text_of(h, field->label);
-	if (!field->required && field->type != FORM_SEARCH) {
-		buf_puts(h->out, " <span class=\"optional\">");
-		text_of(h, T_FORM_OPTIONAL);
-		buf_puts(h->out, "</span>");
-	}
-	buf_puts(h->out, "</label>\n");
-	help_and_error(h, f, field, error);
-	if (field->type == FORM_SELECT)
-		draw_select(h, f, field, i, value, error);
+	if (f->fields[i].type == FORM_ROWS)
+		draw_rows(h, f, i);
 	else
-		draw_input(h, field, value, error);
-	buf_puts(h->out, "</div>\n");
+		draw_field(h, f, i);
+}
+
+void
+form_fields(struct html *h, const struct form *f)
+{
+	for (size_t i = 0; i < f->n; i++) {
+		form_field(h, f, f->fields[i].name);
+		if (f->fields[i].type == FORM_ROWS)
+			i += f->fields[i].max * f->fields[i].n_rows;
+	}
+}
+
+void
+form_summary(struct html *h, const struct form *f)
+{
+	buf_puts(h->out, "<dl class=\"summary\">\n");
+	for (size_t i = 0; i < f->n; i++) {
+		const struct form_field *field = &f->fields[i];
+
+		if (field->type == FORM_HIDDEN || field->type == FORM_ROWS ||
+		    field->type == FORM_PASSWORD || !form_asked(f, field))
+			continue;
+		buf_puts(h->out, "<div><dt>");
+		text_of(h, field->label);
+		buf_puts(h->out, "</dt><dd>");
+		if (form_words(f, i)[0])
+			html_text(h, form_words(f, i));
+		else
+			text_of(h, T_FORM_NOT_ANSWERED);
+		buf_puts(h->out, "</dd></div>\n");
+	}
+	buf_puts(h->out, "</dl>\n");
 }
 
 void
@@ -346,7 +337,7 @@ form_conflict(struct html *h, const struct form *f, const char *const *theirs)
 	text_of(h, T_CONFLICT_MINE);
 	buf_puts(h->out, "</th></tr></thead>\n<tbody>\n");
 	for (size_t i = 0; i < f->n; i++) {
-		if (f->fields[i].type == FORM_HIDDEN)
+		if (f->fields[i].type == FORM_HIDDEN || f->fields[i].type == FORM_ROWS)
 			continue;
 		buf_puts(h->out, "<tr><th scope=\"row\">");
 		text_of(h, f->fields[i].label);

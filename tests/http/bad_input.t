@@ -85,10 +85,14 @@ has Har mitt barn rätt till skolskjuts?
 # Staff: wrong dates are kept and explained.
 as agent
 log in agent
-get /arbete/statistik?fran=igår&till=2026-11-16
+get /arbete/statistik?fran=i+fjol&till=2026-11-16
 status 422
-has Skriv datumet som 2026-03-01.
-has igår
+has Datumet går inte att läsa.
+has i fjol
+# A day as people type it is a day.
+get /arbete/statistik?fran=ig%C3%A5r&till=i+dag
+status 200
+has 15 november 2026
 get /arbete/statistik?fran=2026-12-01&till=2026-11-16
 status 422
 has Första dagen ligger efter den sista.

@@ -1,0 +1,269 @@
+/* Drawing the control of a field: input, select, choices, with everything tied by ids. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fmt/number.h"
+#include "fmt/when.h"
+#include "text/utf8.h"
+#include "web/form_int.h"
+#include "web/web.h"
+
+enum {
+	LEFT_ALWAYS = 2000
+}; /* how much is left is said from the start below this, later above it */
+
+static void
+text_of(struct html *h, unsigned key)
+{
+	html_text(h, core_text(h->cx->lang, key));
+}
+
+void
+form_described_by(struct html *h, const struct form *f, size_t i, const struct field_error *error)
+{
+	const struct form_field *field = &f->fields[i];
+	const char *gap = "";
+
+	if (error)
+		buf_puts(h->out, " aria-invalid=\"true\"");
+	if (!error && !field->help && !field->when && field->type != FORM_LONG)
+		return;
+	buf_puts(h->out, " aria-describedby=\"");
+	if (error) {
+		buf_printf(h->out, "e-%s", field->name);
+		gap = " ";
+	}
+	if (field->help) {
+		buf_printf(h->out, "%sh-%s", gap, field->name);
+		gap = " ";
+	}
+	if (field->when) {
+		buf_printf(h->out, "%sw-%s", gap, field->name);
+		gap = " ";
+	}
+	if (field->type == FORM_LONG && field->max)
+		buf_printf(h->out, "%sl-%s", gap, field->name);
+	buf_putc(h->out, '"');
+}
+
+/* The options of a select, in groups or by depth. */
+static void
+options(struct html *h, const struct form *f, size_t i)
+{
+	const char *group = NULL;
+
+	for (size_t j = 0; j < f->n_options[i]; j++) {
+		const struct form_option *o = &f->options[i][j];
+
+		if (o->group != group && (!group || !o->group || strcmp(o->group, group) != 0)) {
+			buf_puts(h->out, group ? "</optgroup>\n" : "");
+			group = o->group;
+			if (group) {
+				buf_puts(h->out, "<optgroup label=\"");
+				html_text(h, group);
+				buf_puts(h->out, "\">\n");
+			}
+		}
+		buf_puts(h->out, "<option value=\"");
+		html_text(h, o->value);
+		buf_puts(h->out, strcmp(o->value, f->values[i]) == 0 ? "\" selected>" : "\">");
+		for (int d = 0; d < o->depth; d++)
+			buf_puts(h->out, "\u00a0\u00a0\u00a0");
+		html_text(h, o->label);
+		buf_puts(h->out, "</option>\n");
+	}
+	buf_puts(h->out, group ? "</optgroup>\n" : "");
+}
+
+static void
+draw_select(struct html *h, const struct form *f, size_t i, const struct field_error *error)
+{
+	const struct form_field *field = &f->fields[i];
+
+	buf_printf(h->out, "<select id=\"f-%s\" name=\"%s\"", field->name, field->name);
+	if (field->type == FORM_TREE) {
+		buf_puts(h->out, " data-filter=\"");
+		text_of(h, T_FORM_FILTER);
+		buf_puts(h->out, "\" data-none=\"");
+		text_of(h, T_FORM_FILTER_NONE);
+		buf_putc(h->out, '"');
+	}
+	form_described_by(h, f, i, error);
+	buf_puts(h->out, ">\n");
+	if (!field->required || !f->values[i][0]) {
+		buf_puts(h->out, "<option value=\"\">");
+		text_of(h, T_FORM_CHOOSE);
+		buf_puts(h->out, "</option>\n");
+	}
+	options(h, f, i);
+	buf_puts(h->out, "</select>\n");
+}
+
+static void
+choice(struct html *h, const struct form *f, size_t i, const char *value, const char *label)
+{
+	const struct form_field *field = &f->fields[i];
+
+	buf_printf(h->out, "<label class=\"choice\"><input type=\"%s\" name=\"%s\" value=\"",
+	    field->type == FORM_CHECKS ? "checkbox" : "radio", field->name);
+	html_text(h, value);
+	buf_puts(h->out, form_has_checked(f, field->name, value) ? "\" checked> " : "\"> ");
+	html_text(h, label);
+	buf_puts(h->out, "</label>\n");
+}
+
+static void
+draw_choices(struct html *h, const struct form *f, size_t i)
+{
+	if (f->fields[i].type == FORM_YESNO) {
+		choice(h, f, i, "1", core_text(h->cx->lang, T_FORM_YES));
+		choice(h, f, i, "0", core_text(h->cx->lang, T_FORM_NO));
+		return;
+	}
+	for (size_t j = 0; j < f->n_options[i]; j++)
+		choice(h, f, i, f->options[i][j].value, f->options[i][j].label);
+}
+
+static const char *
+input_type(enum form_type type)
+{
+	switch (type) {
+	case FORM_EMAIL:
+		return "email";
+	case FORM_TEL:
+		return "tel";
+	case FORM_PASSWORD:
+		return "password";
+	case FORM_SEARCH:
+		return "search";
+	default: /* days, times and numbers are typed as people write them */
+		return "text";
+	}
+}
+
+/* How much may be written, in words; the script counts down. */
+static void
+draw_left(struct html *h, const struct form_field *field)
+{
+	struct text_arg max = TEXT_ARG(number_text(h->cx->arena, h->cx->lang, (int64_t)field->max));
+
+	if (!field->max)
+		return;
+	buf_printf(h->out,
+	    "<p class=\"help left\" id=\"l-%s\" data-left=\"f-%s\" data-max=\"%zu\" ", field->name,
+	    field->name, field->max);
+	buf_puts(h->out, "data-text=\"");
+	text_of(h, T_FORM_LEFT);
+	buf_puts(h->out, "\" data-over=\"");
+	text_of(h, T_FORM_OVER);
+	buf_puts(h->out, field->max > LEFT_ALWAYS ? "\" hidden>" : "\">");
+	core_text_put(h, T_FORM_MOST, 1, &max);
+	buf_puts(h->out, "</p>\n");
+}
+
+static void
+draw_long(struct html *h, const struct form *f, size_t i, const struct field_error *error)
+{
+	const struct form_field *field = &f->fields[i];
+
+	buf_printf(
+	    h->out, "<textarea rows=\"5\" id=\"f-%s\" name=\"%s\"", field->name, field->name);
+	if (field->autocomplete)
+		buf_printf(h->out, " autocomplete=\"%s\"", field->autocomplete);
+	if (field->required && !field->when)
+		buf_puts(h->out, " required");
+	form_described_by(h, f, i, error);
+	/* The parser drops the first line end; ours stays. */
+	buf_puts(h->out, ">\n");
+	html_text(h, f->values[i]);
+	buf_puts(h->out, "</textarea>\n");
+	draw_left(h, field);
+}
+
+static void
+draw_input(struct html *h, const struct form *f, size_t i, const struct field_error *error)
+{
+	const struct form_field *field = &f->fields[i];
+	bool brief = field->type == FORM_NUMBER || field->type == FORM_TIME ||
+		     (field->max && field->max <= 12 && field->type == FORM_TEXT);
+
+	buf_printf(h->out, "<input id=\"f-%s\" name=\"%s\" type=\"%s\"", field->name, field->name,
+	    input_type(field->type));
+	if (brief || field->type == FORM_COLOUR)
+		buf_puts(h->out, " class=\"short\"");
+	if (field->type == FORM_NUMBER)
+		buf_puts(h->out, " inputmode=\"numeric\"");
+	if (field->autocomplete)
+		buf_printf(h->out, " autocomplete=\"%s\"", field->autocomplete);
+	if (field->required && !field->when)
+		buf_puts(h->out, " required");
+	form_described_by(h, f, i, error);
+	if (field->type != FORM_PASSWORD) {
+		buf_puts(h->out, " value=\"");
+		html_text(h, f->values[i]);
+		buf_putc(h->out, '"');
+	}
+	buf_puts(h->out, ">\n");
+}
+
+const char *
+form_words(const struct form *f, size_t i)
+{
+	struct cx *cx = f->cx;
+	struct str rest = str_of(f->values[i]);
+	struct str part;
+	struct buf b;
+	int64_t day = 0;
+
+	if (!f->values[i][0] || f->fields[i].type == FORM_PASSWORD)
+		return "";
+	if (f->fields[i].type == FORM_YESNO)
+		return core_text(cx->lang, str_eqz(rest, "1") ? T_FORM_YES : T_FORM_NO);
+	if (f->fields[i].type == FORM_DATE && form_day(f, f->fields[i].name, &day))
+		return web_date_text(cx, when_day_start(day));
+	if (!form_is_choice(f->fields[i].type))
+		return f->values[i];
+	buf_init(&b, cx->arena, HTTP_BODY_MAX);
+	while (str_split(&rest, ',', &part))
+		for (size_t j = 0; j < f->n_options[i]; j++)
+			if (str_eqz(part, f->options[i][j].value)) {
+				buf_puts(&b, b.n ? ", " : "");
+				buf_puts(&b, f->options[i][j].label);
+			}
+	return b.p;
+}
+
+void
+form_control(struct html *h, const struct form *f, size_t i, const struct field_error *error)
+{
+	switch (f->fields[i].type) {
+	case FORM_SELECT:
+	case FORM_TREE:
+		draw_select(h, f, i, error);
+		return;
+	case FORM_RADIO:
+	case FORM_YESNO:
+	case FORM_CHECKS:
+		draw_choices(h, f, i);
+		return;
+	case FORM_LONG:
+		draw_long(h, f, i, error);
+		return;
+	case FORM_SHOWN:
+		buf_puts(h->out, "<p>");
+		html_text(h, f->values[i]);
+		buf_puts(h->out, "</p>\n");
+		return;
+	case FORM_TEXT:
+	case FORM_EMAIL:
+	case FORM_TEL:
+	case FORM_NUMBER:
+	case FORM_DATE:
+	case FORM_TIME:
+	case FORM_PASSWORD:
+	case FORM_SEARCH:
+	case FORM_COLOUR:
+	case FORM_HIDDEN:
+	case FORM_ROWS:
+		draw_input(h, f, i, error);
+		return;
+	}
+}
