@@ -179,7 +179,7 @@ when_typed_day(struct str text, int64_t today, int64_t *ret_day)
 		return false;
 	if (word_day(s, today, ret_day))
 		return true;
-	if (!split(s, &p))
+	if (!split(s, &p) || base_broken("typed-day"))
 		return false;
 	return p.month ? named_day(&p, today, ret_day) : numbers_day(&p, today, ret_day);
 }
