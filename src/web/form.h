@@ -12,9 +12,9 @@ enum form_type {
 	FORM_LONG,
 	FORM_EMAIL,
 	FORM_TEL,
-	FORM_NUMBER, /* a whole number, from `least` to `most` */
-	FORM_DATE,   /* as people type days: 3 mars, 2026-03-03; read it by form_day() */
-	FORM_TIME,   /* 14.05; read it by form_minutes() */
+	FORM_NUMBER,   /* a whole number, from `least` to `most` */
+	FORM_DATE,     /* as people type days: 3 mars, 2026-03-03; read it by form_day() */
+	FORM_TIME,     /* 14.05; read it by form_minutes() */
 	FORM_PASSWORD, /* at least `least` code points */
 	FORM_SEARCH,
 	FORM_SELECT,
