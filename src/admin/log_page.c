@@ -14,8 +14,8 @@ static const struct form_field fields[] = {
 	{ "vad", FORM_SELECT, T_LOG_WHAT, T_NONE, KIND_TEXT, false, NULL },
 	{ "person", FORM_EMAIL, T_LOG_PERSON, T_NONE, 254, false, "off" },
 	{ "galler", FORM_TEXT, T_LOG_CASE, T_NONE, 40, false, "off" },
-	{ "fran", FORM_TEXT, T_FIGURES_FROM, T_NONE, 10, false, "off" },
-	{ "till", FORM_TEXT, T_FIGURES_TO, T_NONE, 10, false, "off" },
+	{ "fran", FORM_DATE, T_FIGURES_FROM, T_NONE, 40, false, "off" },
+	{ "till", FORM_DATE, T_FIGURES_TO, T_NONE, 40, false, "off" },
 };
 
 /* Every kind that has words, in the order of the enum. */
@@ -40,16 +40,16 @@ read_days(struct cx *cx, struct form *f, struct log_filter *filter)
 	int64_t day;
 
 	if (form_value(f, "fran")[0]) {
-		if (when_day_parse(str_of(form_value(f, "fran")), &day))
+		if (form_day(f, "fran", &day))
 			filter->from_at = when_day_start(day);
 		else
-			fail_field(cx, "fran", T_ERROR_DAY, NULL);
+			fail_field(cx, "fran", T_ERROR_DATE, NULL);
 	}
 	if (form_value(f, "till")[0]) {
-		if (when_day_parse(str_of(form_value(f, "till")), &day))
+		if (form_day(f, "till", &day))
 			filter->before_at = when_day_start(day + 1);
 		else
-			fail_field(cx, "till", T_ERROR_DAY, NULL);
+			fail_field(cx, "till", T_ERROR_DATE, NULL);
 	}
 }
 

@@ -56,9 +56,9 @@ get /arbete/logg?person=maria.manager@ekasa.example
 has Loggade in</th>
 get /arbete/logg?fran=2020-01-01&till=2020-01-02
 has Inga händelser
-get /arbete/logg?fran=igår
+get /arbete/logg?fran=i+fjol
 status 422
-has Skriv datumet
+has Datumet går inte att läsa.
 get /arbete/logg?person=ingen@ekasa.example
 status 422
 has Det finns ingen användare med den adressen.
