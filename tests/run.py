@@ -237,6 +237,24 @@ class Tests:
         ok = r.returncode == 0 and r.stdout.startswith(b"HTTP/1.1 200") and b"How can we help you?" in r.stdout
         report("once", "request", None if ok else repr(r))
 
+    def bench(self):
+        """lyhord bench db measures on both engines; what it measures is no test's business."""
+        for engine in ("sqlite", "pg"):
+            if not self.wanted("bench", f"db {engine}"):
+                continue
+            with tempfile.TemporaryDirectory(prefix="lyhord-bench-") as folder:
+                args = ["bench", "db", folder, "--seconds", "1", "--workers", "1,8", "--json"]
+                if engine == "pg":
+                    args += ["--postgres", self.pg.address(self.pg.database())]
+                r = lib.run(*args, check=False)
+                ok = r.returncode == 0 and not os.listdir(folder)
+                if ok:
+                    out = json.loads(r.stdout)
+                    rows = {(x["what"], x["workers"]): x for x in out["rows"]}
+                    ok = out["fdatasync_per_s"] > 0 and len(rows) == 4 and all(
+                        x["per_s"] > 0 and x["failed"] == 0 and x["p99_us"] >= x["p50_us"] > 0 for x in rows.values())
+            report("bench", f"db {engine}", None if ok else f"{r.returncode} {r.stdout} {r.stderr[-3000:]}")
+
     def outside(self):
         """With LYHORD_DATA=DIR: the same import on outside data, reported."""
         data = os.environ.get("LYHORD_DATA")
@@ -339,7 +357,7 @@ class Tests:
 
 
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
-CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "upgrade", "serving", "outside", "durability", "supervisor", "browser"]
+CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "upgrade", "serving", "bench", "outside", "durability", "supervisor", "browser"]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 

@@ -41,6 +41,7 @@ struct commands {
 extern const struct commands app_site_commands;
 extern const struct commands app_data_commands;
 extern const struct commands app_audit_commands;
+extern const struct commands app_bench_commands;
 extern const struct commands app_supervisor_commands;
 extern const struct commands app_user_commands;
 

@@ -58,6 +58,21 @@ insert into contact_helped (id, answer_id, topic_id, day) values (:id, :answer_i
 
 -- Cases
 
+-- query case_place: get
+-- in: topic_id int, type_id int, class_kind int
+-- scan: case types are some dozen; topics are walked when none was chosen and none is the general one
+-- out: topic_id int, secrecy int, type_id int, centre_id int, access int
+select t.id, t.secrecy, y.id, u.id, k.id
+from (select 1 as one) o
+left join core_topic t on t.id = case when :topic_id <> 0 then :topic_id else coalesce(
+  (select g.id from core_topic g where g.key = 'allmant'),
+  (select f.id from core_topic f order by f.parent_id is not null, f.position, f.id limit 1)) end
+left join contact_case_type y on y.id = case when :type_id <> 0 then :type_id else
+  (select z.id from contact_case_type z order by z.position, z.id limit 1) end
+left join core_unit u on u.id = coalesce((select c.id from core_unit c where c.kind = 1 order by c.id limit 1),
+  (select m.id from core_unit m where m.kind = 0 order by m.id limit 1))
+left join core_access_class k on k.unit_id = u.id and k.secrecy = t.secrecy and k.kind = :class_kind
+
 -- query case_add: exec
 -- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int
 insert into contact_case (id, number, code_mac, type_id, topic_id, unit_id, access, holder_id, person_id, channel, lang,

@@ -20,6 +20,7 @@ enum {
 	CONF_MAX = 64 * 1024,
 	NODE_LEASE_S = 60,
 	NUMBER_BLOCK = 50,
+	NUMBER_BLOCK_MAX = 3200,
 	DEFAULT_POSTS = 120,
 };
 
@@ -348,6 +349,20 @@ site_key(const struct site *site, const char *use)
 	return key;
 }
 
+/* While a block is fetched everybody who files waits: one that lasted less than a second is
+ * followed by a larger one, else by the small one again, so that a stop loses few numbers. */
+static int64_t
+block_size(struct site *site, int64_t now)
+{
+	int64_t size = NUMBER_BLOCK;
+
+	if (site->numbers.taken_at == now)
+		size = MIN(site->numbers.size * 4, (int64_t)NUMBER_BLOCK_MAX);
+	site->numbers.taken_at = now;
+	site->numbers.size = MAX(size, (int64_t)NUMBER_BLOCK);
+	return site->numbers.size;
+}
+
 enum err
 site_case_number(struct cx *cx, int64_t *ret_number)
 {
@@ -360,13 +375,13 @@ site_case_number(struct cx *cx, int64_t *ret_number)
 	pthread_mutex_lock(&site->numbers.lock);
 	if (site->numbers.next >= site->numbers.end) {
 		struct db_tx tx = { 0 };
+		int64_t size = block_size(site, cx->now);
 
-		if (!(e = db_begin(cx, &tx)) &&
-		    !(e = core_q_series_take(cx, "case", NUMBER_BLOCK, &row)))
+		if (!(e = db_begin(cx, &tx)) && !(e = core_q_series_take(cx, "case", size, &row)))
 			e = db_commit(&tx);
 		db_tx_end(&tx);
 		if (!e) {
-			site->numbers.next = row.next - NUMBER_BLOCK;
+			site->numbers.next = row.next - size;
 			site->numbers.end = row.next;
 		}
 	}

@@ -28,6 +28,8 @@ struct site {
 		pthread_mutex_t lock;
 		int64_t next;
 		int64_t end;
+		int64_t size; /* of the last block */
+		int64_t taken_at;
 	} numbers;
 	struct { /* what this process sealed last; the sealer's thread alone looks at it */
 		int64_t n;

@@ -64,6 +64,8 @@ run(void *arg)
 	while (wait_for_work(c)) {
 		enum err e = move_pages(c);
 
+		if (e == ERR_BUSY)
+			e = OK; /* somebody else's command moves them, or reads: the next time */
 		if (e != last)
 			log_warn("db", "checkpoint result=%s", err_name(e));
 		last = e;
