@@ -150,7 +150,7 @@ class Server:
         self.site = site
         with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
             f.write(f"\npublic_posts_per_minute = {limit}\n")
-        e = dict(os.environ, LYHORD_CLOCK=CLOCK, **(env or {}))
+        e = {**os.environ, "LYHORD_CLOCK": CLOCK, **(env or {})}
         if not sync:
             e["LYHORD_NO_SYNC"] = "1"
         self.log_path = os.path.join(site, "test.log")

@@ -102,7 +102,7 @@ class Tests:
     def unit(self):
         for exe in sorted(glob.glob(os.path.join(BUILD, "tests", "*_test"))):
             name = os.path.basename(exe)
-            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "case_test", "audit_test", "user_test") else ["sqlite"]
+            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "outbox_test", "case_test", "audit_test", "user_test") else ["sqlite"]
             for engine in engines:
                 if not self.wanted("unit", f"{name} {engine}"):
                     continue
@@ -197,6 +197,18 @@ class Tests:
         for engine in ("sqlite", "pg"):
             if self.wanted("upgrade", f"v1 {engine}"):
                 report("upgrade", f"v1 {engine}", run.upgrade("v1", engine, self.pg if engine == "pg" else None))
+
+    def mail(self):
+        cases = load("mail/mail.py").CASES
+        for engine in ("sqlite", "pg"):
+            sites = self.sites(engine)
+            for fn in cases:
+                if self.wanted("mail", f"{fn.__name__} {engine}"):
+                    try:
+                        problem = fn(sites)
+                    except (RuntimeError, AssertionError, OSError) as e:
+                        problem = repr(e)
+                    report("mail", f"{fn.__name__} {engine}", problem)
 
     def durability(self, lives=10):
         kill9 = load("durability/kill9.py")
@@ -357,7 +369,7 @@ class Tests:
 
 
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
-CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "upgrade", "serving", "bench", "outside", "durability", "supervisor", "browser"]
+CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "mail", "upgrade", "serving", "bench", "outside", "durability", "supervisor", "browser"]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 

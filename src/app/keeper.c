@@ -7,17 +7,21 @@
 #include <pthread.h>
 
 #include "app/app.h"
+#include "app/mailer.h"
 #include "app/wiring.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "core/audit.h"
 #include "core/event.h"
+#include "core/post.h"
 #include "db/db.h"
 
 enum {
 	FEED_MS = 250,
 	LOOK_MS = 1000,
 	NODE_RENEW_S = 20,
+	BULK_CONNECTIONS = 4,
+	RECOVER_S = 10,
 	N_LANES = 3,
 	LANE_THREADS = 2,
 	CX_SOFT = 64 * 1024 * 1024,
@@ -29,10 +33,13 @@ struct worker {
 	void (*work)(struct worker *w, struct cx *cx);
 	int every_ms;
 	enum job_lane lane;
+	enum mail_lane mail_lane;
+	struct smtp *smtp;
 	bool again; /* there was something: look at once */
 	int64_t node_renewed;
 	int64_t jobs_renewed;
 	int64_t sealed_ms;
+	int64_t recovered;
 	pthread_t thread;
 	bool started;
 };
@@ -43,7 +50,8 @@ struct keeper {
 	pthread_cond_t wake;
 	uint64_t wakes;
 	bool stop;
-	struct worker workers[3 + N_LANES * LANE_THREADS];
+	struct worker workers[3 + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS];
+	size_t n_workers;
 };
 
 static void
@@ -140,6 +148,20 @@ run_lane(struct worker *w, struct cx *cx)
 	w->again = !e && ran > 0;
 }
 
+static void
+run_mail(struct worker *w, struct cx *cx)
+{
+	(void)cx;
+	mailer_run(w->keeper->site, w->mail_lane, w->smtp);
+}
+
+static enum err
+recover_mail(struct cx *cx, void *arg)
+{
+	(void)arg;
+	return outbox_recover(cx);
+}
+
 /* A thread of its own: what it renews must not wait for a long piece of work. */
 static void
 renew(struct worker *w, struct cx *cx)
@@ -152,6 +174,12 @@ renew(struct worker *w, struct cx *cx)
 			log_warn("keeper", "leases result=%s", err_name(e));
 		else
 			w->jobs_renewed = now;
+	}
+	if (now - w->recovered >= RECOVER_S) {
+		if ((e = db_attempt(cx, recover_mail, NULL)))
+			log_warn("keeper", "outbox result=%s", err_name(e));
+		else
+			w->recovered = now;
 	}
 	if (now - w->node_renewed < NODE_RENEW_S)
 		return;
@@ -172,6 +200,8 @@ static void
 set_up(struct keeper *k)
 {
 	struct worker *w = k->workers;
+	struct smtp_server *servers =
+	    arena_array(k->site->arena, 1 + BULK_CONNECTIONS, sizeof(*servers));
 
 	*w++ = (struct worker) { .work = feed, .every_ms = FEED_MS };
 	*w++ = (struct worker) {
@@ -182,6 +212,16 @@ set_up(struct keeper *k)
 		*w++ = (struct worker) { .work = run_lane,
 			.lane = (enum job_lane)(JOB_URGENT + i / LANE_THREADS),
 			.every_ms = LOOK_MS };
+	for (int i = 0; post_is_on(k->site) && i < 1 + BULK_CONNECTIONS; i++) {
+		bool bulk = i > 0 || base_broken("mail-lane");
+
+		servers[i] = post_server(k->site, bulk ? MAIL_BULK : MAIL_URGENT);
+		*w++ = (struct worker) { .work = run_mail,
+			.mail_lane = bulk ? MAIL_BULK : MAIL_URGENT,
+			.smtp = smtp_open(k->site->arena, &servers[i]),
+			.every_ms = LOOK_MS };
+	}
+	k->n_workers = (size_t)(w - k->workers);
 }
 
 enum err
@@ -202,7 +242,7 @@ keeper_start(struct cx *cx, struct keeper **ret_keeper)
 	event_on_commit(wake_all, k);
 	jobs_on_commit(wake_all, k);
 	set_up(k);
-	for (size_t i = 0; i < ARRAY_LEN(k->workers); i++) {
+	for (size_t i = 0; i < k->n_workers; i++) {
 		struct worker *w = &k->workers[i];
 
 		w->keeper = k;
@@ -226,7 +266,9 @@ keeper_stop(struct keeper *k)
 	k->stop = true;
 	pthread_cond_broadcast(&k->wake);
 	pthread_mutex_unlock(&k->lock);
-	for (size_t i = 0; i < ARRAY_LEN(k->workers); i++)
+	for (size_t i = 0; i < k->n_workers; i++) {
 		if (k->workers[i].started)
 			pthread_join(k->workers[i].thread, NULL);
+		smtp_close(k->workers[i].smtp);
+	}
 }

@@ -8,6 +8,7 @@
 #include "core/i18n.h"
 #include "core/link.h"
 #include "core/read_log.h"
+#include "core/post.h"
 #include "core/rollup.h"
 #include "core/user.h"
 #include "db/db.h"
@@ -101,7 +102,36 @@ sweep_jobs(struct cx *cx, int64_t arg)
 	return sweep_all(cx, jobs_q_aside_sweep, cx->now - ASIDE_DAYS * DAY_S);
 }
 
+/* Mails that were sent or given up, and letters that nobody waits for. Twice does no harm. */
+static enum err
+sweep_mail(struct cx *cx, int64_t arg)
+{
+	int64_t before = cx->now - OUTBOX_KEEP_DAYS * DAY_S;
+	enum err e;
+
+	(void)arg;
+	if ((e = sweep_all(cx, jobs_q_mail_sweep, before)))
+		return e;
+	return sweep_all(cx, jobs_q_letter_sweep, before);
+}
+
 static const struct job_kind job_kinds[] = {
+	{ .name = "contact.mail_answer",
+	    .run = contact_mail_answer,
+	    .lane = JOB_URGENT,
+	    .limit_s = 30,
+	    .max_attempts = 8,
+	    .title = T_JOB_MAIL_ANSWER,
+	    .advice = T_JOB_MAIL_ADVICE,
+	    .link_kind = LINK_CASE },
+	{ .name = "contact.mail_receipt",
+	    .run = contact_mail_receipt,
+	    .lane = JOB_URGENT,
+	    .limit_s = 30,
+	    .max_attempts = 8,
+	    .title = T_JOB_MAIL_RECEIPT,
+	    .advice = T_JOB_MAIL_ADVICE,
+	    .link_kind = LINK_CASE },
 	{ .name = "core.fold",
 	    .run = fold,
 	    .lane = JOB_NORMAL,
@@ -123,6 +153,19 @@ static const struct job_kind job_kinds[] = {
 	    .plan = { .by_clock = true, .minute = NIGHT },
 	    .title = T_JOB_SWEEP_JOBS,
 	    .advice = T_JOB_SWEEP_ADVICE },
+	{ .name = "jobs.sweep_mail",
+	    .run = sweep_mail,
+	    .lane = JOB_BULK,
+	    .limit_s = 600,
+	    .plan = { .by_clock = true, .minute = NIGHT },
+	    .title = T_JOB_SWEEP_MAIL,
+	    .advice = T_JOB_SWEEP_ADVICE },
+};
+
+/* What follows an event. Those for mail only where there is mail: without it nothing is queued. */
+static const struct event_job mail_jobs[] = {
+	{ EV_CASE_FILED, "contact.mail_receipt" },
+	{ EV_CASE_ANSWERED, "contact.mail_answer" },
 };
 
 static const struct link_owner link_owners[] = {
@@ -135,8 +178,8 @@ void
 app_wire(struct site *site)
 {
 	link_owners_set(link_owners, ARRAY_LEN(link_owners));
-	(void)site;
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
+	event_jobs_set(mail_jobs, post_is_on(site) ? ARRAY_LEN(mail_jobs) : 0);
 }
 
 const struct index_source app_index_sources[] = {

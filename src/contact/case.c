@@ -158,6 +158,7 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	row->title = text_excerpt(
 	    cx->arena, text_tidy(cx->arena, str_of(in->question), true), CASE_TITLE_MAX);
 	row->known = known;
+	row->email = in->email && in->email[0] ? in->email : NULL;
 	row->opened_at = cx->now;
 	row->opened_day = when_day(cx->now);
 	if ((e = count_returns(cx, known ? row->person_id : 0, row->topic_id)) ||

@@ -120,6 +120,11 @@ struct link_name;
 MUST_USE enum err contact_case_name(struct cx *cx, int64_t id, struct link_name *ret_name);
 MUST_USE enum err contact_case_by_number(struct cx *cx, const char *number, int64_t *ret_id);
 
+/* Jobs, for the case's id: a mail to the one who filed it, when they left an address. The outbox
+ * holds one for each case and each answer, so that a second run does no harm. */
+MUST_USE enum err contact_mail_receipt(struct cx *cx, int64_t case_id);
+MUST_USE enum err contact_mail_answer(struct cx *cx, int64_t case_id);
+
 /* Names for people. */
 unsigned channel_text(int64_t channel);
 const char *channel_code(int64_t channel);

@@ -74,11 +74,11 @@ left join core_unit u on u.id = coalesce((select c.id from core_unit c where c.k
 left join core_access_class k on k.unit_id = u.id and k.secrecy = t.secrecy and k.kind = :class_kind
 
 -- query case_add: exec
--- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int
+-- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?
 insert into contact_case (id, number, code_mac, type_id, topic_id, unit_id, access, holder_id, person_id, channel, lang,
-  status, resolution, title, known, opened_at, opened_day)
+  status, resolution, title, known, opened_at, opened_day, email)
 values (:id, :number, :code_mac, :type_id, :topic_id, :unit_id, :access, :holder_id, :person_id, :channel, :lang,
-  :status, 0, :title, :known, :opened_at, :opened_day)
+  :status, 0, :title, :known, :opened_at, :opened_day, :email)
 
 -- query case_by_number: find
 -- in: number text
@@ -258,3 +258,15 @@ group by c.opened_day, c.channel order by c.opened_day, c.channel limit 100000
 -- out: day int, dim int, n int
 select h.day, h.topic_id, count(*) from contact_helped h group by h.day, h.topic_id
 order by h.day, h.topic_id limit 100000
+
+-- query case_to_mail: get
+-- access: the program tells the citizen; no member of staff sees the row
+-- in: id int
+-- out: number text, lang int, email text?
+select c.number, c.lang, c.email from contact_case c where c.id = :id
+
+-- query answer_to_mail: find
+-- in: case_id int, kind int, channel int
+-- out: id int
+select m.id from contact_message m where m.case_id = :case_id and m.kind = :kind and m.channel = :channel
+order by m.id desc limit 1

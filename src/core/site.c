@@ -12,6 +12,7 @@
 #include "base/id.h"
 #include "base/log.h"
 #include "gen/core_q.h"
+#include "mail/compose.h"
 #include "search/search.h"
 
 enum {
@@ -22,6 +23,7 @@ enum {
 	NUMBER_BLOCK = 50,
 	NUMBER_BLOCK_MAX = 3200,
 	DEFAULT_POSTS = 120,
+	MAIL_TIMEOUT_MAX = 45, /* below the outbox's lease */
 };
 
 static const char conf_text[] =
@@ -47,7 +49,25 @@ static const char conf_text[] =
     "# A request that ends the server is kept in failed/, for whoever mends it. With yes also "
     "what\n"
     "# was written in its form, which may be personal.\n"
-    "# keep_failing_bodies = no\n";
+    "# keep_failing_bodies = no\n"
+    "\n"
+    "# The mail server: smtps://host:465 (TLS from the start) or smtp://host:587 (STARTTLS, "
+    "demanded\n"
+    "# unless the server is this machine). Empty: no mail is sent. Try it: lyhord mail test DIR "
+    "ADDRESS\n"
+    "# smtp =\n"
+    "# Another server for mail to many; empty: the same.\n"
+    "# smtp_bulk =\n"
+    "# The sender's address; needed for mail. What cannot be delivered comes back to it.\n"
+    "# smtp_from =\n"
+    "# Log-in at the mail server; the password is the only line of the file smtp.password beside "
+    "this\n"
+    "# one, which only the server's user may read (chmod 600).\n"
+    "# smtp_user =\n"
+    "# A file with the certificate authority of a mail server of your own.\n"
+    "# smtp_ca =\n"
+    "# How many seconds one mail may take.\n"
+    "# smtp_timeout = 45\n";
 
 static char *
 path_in(struct arena *a, const char *dir, const char *name)
@@ -98,6 +118,67 @@ site_create(const char *dir, const char *postgres)
 	return OK;
 }
 
+/* False when the key is none of mail's. */
+static bool
+set_mail_key(struct site *site, struct str key, struct str value)
+{
+	const struct {
+		const char *name;
+		const char **to;
+	} texts[] = {
+		{ "smtp", &site->mail.smtp },
+		{ "smtp_bulk", &site->mail.smtp_bulk },
+		{ "smtp_user", &site->mail.user },
+		{ "smtp_from", &site->mail.from },
+		{ "smtp_ca", &site->mail.ca_file },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		if (str_eqz(key, texts[i].name)) {
+			*texts[i].to = value.n ? str_dup(site->arena, value) : NULL;
+			return true;
+		}
+	return str_eqz(key, "smtp_timeout") && str_int(value, &site->mail.timeout_s) &&
+	       site->mail.timeout_s > 0;
+}
+
+/* Mail that cannot work is said at start, not at the first citizen. */
+static enum err
+check_mail(struct site *site)
+{
+	struct site_mail *m = &site->mail;
+	struct stat st;
+	struct str text = { 0 };
+	char *path = path_in(site->arena, site->dir, "smtp.password");
+	enum err e;
+
+	m->timeout_s = MIN(m->timeout_s, MAIL_TIMEOUT_MAX);
+	if (!m->smtp)
+		return OK;
+	if ((strncmp(m->smtp, "smtp://", 7) != 0 && strncmp(m->smtp, "smtps://", 8) != 0) ||
+	    (m->smtp_bulk && strncmp(m->smtp_bulk, "smtp://", 7) != 0 &&
+		strncmp(m->smtp_bulk, "smtps://", 8) != 0)) {
+		log_error("site", "lyhord.conf: smtp is smtps://host:port or smtp://host:port");
+		return ERR_INVALID;
+	}
+	if (!m->from || !mail_address_ok(m->from)) {
+		log_error("site", "lyhord.conf: mail needs smtp_from, the sender's address");
+		return ERR_INVALID;
+	}
+	if (!m->user)
+		return OK;
+	if (stat(path, &st) != 0 || (st.st_mode & 077) != 0) {
+		log_error("site", "smtp_user needs the file smtp.password, readable for the "
+				  "server's user alone (chmod 600)");
+		return ERR_INVALID;
+	}
+	if ((e = file_read(site->arena, path, CONF_MAX, &text)))
+		return e;
+	m->password = str_dup(site->arena, str_trim(text));
+	secret_wipe((void *)(uintptr_t)text.p, text.n);
+	return OK;
+}
+
 static void
 set_key(struct site *site, struct str key, struct str value)
 {
@@ -114,7 +195,7 @@ set_key(struct site *site, struct str key, struct str value)
 		site->user = str_dup(site->arena, value);
 	else if (str_eqz(key, "keep_failing_bodies"))
 		site->keep_failing_bodies = str_eqz(value, "yes");
-	else if (!str_eqz(key, "database"))
+	else if (!str_eqz(key, "database") && !set_mail_key(site, key, value))
 		log_warn("site", "lyhord.conf: unknown key or bad value for %.*s", STR_ARG(key));
 }
 
@@ -131,6 +212,7 @@ read_conf(struct site *site)
 	site->user = "";
 	site->database = path_in(site->arena, site->dir, "lyhord.db");
 	site->public_posts_per_minute = DEFAULT_POSTS;
+	site->mail.timeout_s = MAIL_TIMEOUT_MAX;
 	e = file_read(site->arena, path_in(site->arena, site->dir, "lyhord.conf"), CONF_MAX, &text);
 	if (e) {
 		log_error("site",
@@ -283,7 +365,7 @@ site_open(const char *dir, bool migrate, struct site **ret_site)
 	struct cx cx;
 	enum err e;
 
-	if (!(e = read_conf(site)) && !(e = read_key(site)))
+	if (!(e = read_conf(site)) && !(e = check_mail(site)) && !(e = read_key(site)))
 		e = open_database(site, migrate);
 	if (!e) {
 		site_cx_start(site, tmp, &cx);
@@ -311,6 +393,8 @@ site_close(struct site *site)
 	db_close(site->db);
 	pthread_mutex_destroy(&site->numbers.lock);
 	secret_wipe(&site->root, sizeof(site->root));
+	if (site->mail.password)
+		secret_wipe(site->mail.password, strlen(site->mail.password));
 	arena_free(site->arena);
 }
 

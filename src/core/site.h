@@ -11,6 +11,17 @@
 
 struct search;
 
+/* Mail as lyhord.conf has it. smtp NULL: there is none, and nothing is queued. */
+struct site_mail {
+	const char *smtp;      /* smtps://host:port or smtp://host:port */
+	const char *smtp_bulk; /* another for mail to many; NULL: the same */
+	const char *user;      /* NULL: no log-in */
+	const char *from;      /* the sender's address */
+	const char *ca_file;   /* NULL: the system's certificates */
+	int64_t timeout_s;
+	char *password; /* of the file smtp.password; wiped at the end */
+};
+
 struct site {
 	struct arena *arena; /* owns the texts below */
 	const char *dir;
@@ -20,6 +31,7 @@ struct site {
 	int64_t public_posts_per_minute;
 	const char *user; /* whom the supervisor becomes when root starts it; "" for nobody else */
 	bool keep_failing_bodies; /* of requests that end the server */
+	struct site_mail mail;
 	struct secret_key root;
 	struct db *db;
 	struct search *search;

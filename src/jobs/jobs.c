@@ -138,10 +138,12 @@ job_time_left(const struct cx *cx)
 {
 	int64_t left;
 
+	if (atomic_load(&stopping))
+		return 0;
 	if (!cx->job)
 		return OUTSIDE_S;
 	left = left_us(cx->job);
-	return atomic_load(&stopping) || left <= 0 ? 0 : left / US + 1;
+	return left <= 0 ? 0 : left / US + 1;
 }
 
 void

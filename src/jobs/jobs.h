@@ -31,8 +31,8 @@ struct job_kind {
 	struct job_plan plan;
 	unsigned title; /* texts: what it does, and what a person should do when it finally fails */
 	unsigned advice;
-	/* Says which `arg` it was, such as a case's number; NULL when there is nothing to say. */
-	enum err (*about)(struct cx *cx, int64_t arg, const char **ret_text);
+	int link_kind; /* what `arg` is the id of (core's enum link_kind); 0: nothing that has a
+			  name */
 };
 
 /* The kinds that this program knows; rows of others stay as they are. text_name gives a text's

@@ -1,0 +1,83 @@
+/* Mail to the one who filed a case. What stands in it is the number and where to read: neither the
+ * secret code nor the text of an answer, as mail can be read by others on its way. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/case.h"
+#include "core/i18n.h"
+#include "core/post.h"
+#include "core/setting.h"
+#include "core/site.h"
+#include "db/db.h"
+
+static const char *
+where_to_follow(struct cx *cx, enum lang lang)
+{
+	static const char *const prefix[N_LANG] = { "", "/en", "/fi" };
+	struct text_arg arg;
+
+	if (!cx->site->base_url[0])
+		return core_text(lang, T_MAIL_FOLLOW_SITE);
+	arg = TEXT_ARG(arena_printf(cx->arena, "%s%s/arende", cx->site->base_url, prefix[lang]));
+	return core_text_format(cx->arena, lang, T_MAIL_FOLLOW, 1, &arg);
+}
+
+/* Once for each source and id: run twice, the second finds the first one's row. */
+static enum err
+queue(struct cx *cx, const struct contact_q_case_to_mail *row, const char *source,
+    int64_t source_id, unsigned subject, unsigned body)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	enum lang lang = (enum lang)row->lang;
+	struct settings settings = { 0 };
+	struct text_arg args[3];
+	struct outbox_letter letter;
+	enum err e;
+
+	if ((e = settings_get(cx, &settings)))
+		return e;
+	args[0] = TEXT_ARG(row->number);
+	args[1] = TEXT_ARG(where_to_follow(cx, lang));
+	args[2] = TEXT_ARG(settings.name);
+	letter = (struct outbox_letter) {
+		.subject = core_text_format(cx->arena, lang, subject, 1, args),
+		.body = core_text_format(cx->arena, lang, body, ARRAY_LEN(args), args),
+		.lang = lang_code(lang),
+	};
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	e = outbox_send(cx, &letter,
+	    &(struct outbox_to) { .source = source,
+		.source_id = source_id,
+		.address = row->email,
+		.lane = MAIL_URGENT });
+	return e ? e : db_commit(&tx);
+}
+
+enum err
+contact_mail_receipt(struct cx *cx, int64_t case_id)
+{
+	struct contact_q_case_to_mail row = { 0 };
+	enum err e;
+
+	if ((e = contact_q_case_to_mail(cx, case_id, &row)) || !row.email)
+		return e;
+	return queue(
+	    cx, &row, "contact.receipt", case_id, T_MAIL_RECEIPT_SUBJECT, T_MAIL_RECEIPT_BODY);
+}
+
+/* Tells of the newest answer given in writing; what was said on the phone is known already. */
+enum err
+contact_mail_answer(struct cx *cx, int64_t case_id)
+{
+	struct contact_q_case_to_mail row = { 0 };
+	struct contact_q_answer_to_mail answer = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = contact_q_case_to_mail(cx, case_id, &row)) || !row.email)
+		return e;
+	e = contact_q_answer_to_mail(cx, case_id, MESSAGE_OUT, CHANNEL_WEB, &found, &answer);
+	if (e || !found)
+		return e;
+	return queue(
+	    cx, &row, "contact.answer", answer.id, T_MAIL_ANSWER_SUBJECT, T_MAIL_ANSWER_BODY);
+}

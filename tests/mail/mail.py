@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Mail to a real server: receipts and answers, refusals, a server that is gone and back, TLS, kill -9 in the middle."""
+import email
+import email.policy
+import os
+import re
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(HERE))
+sys.path.insert(0, HERE)
+import lib  # noqa: E402
+from sink import Sink, certificate  # noqa: E402
+
+FILL = os.path.join(lib.ROOT, "build-asan", "tests", "outbox_fill")
+
+
+def configure(site, **keys):
+    keys.setdefault("smtp_from", "kommunen@ekasa.example")
+    with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
+        f.write("\n" + "".join(f"{k} = {v}\n" for k, v in keys.items()))
+
+
+def make(sites, **keys):
+    site, port = sites.make(), lib.free_port()
+    configure(site, smtp=f"smtp://127.0.0.1:{port}", **keys)
+    return site, port
+
+
+def fill(site, n, lane, prefix):
+    subprocess.run([FILL, site, str(n), lane, prefix], check=True, capture_output=True,
+                   env=dict(os.environ, LYHORD_CLOCK=lib.CLOCK, LYHORD_NO_SYNC="1"))
+
+
+def file_case(server, address, prefix="", question="När kommer svaret?"):
+    """Files a case from the public page: (number, code)."""
+    c = lib.Client(server)
+    c.get(prefix + "/kontakt")
+    c.submit("file", question=question, email=address)
+    assert c.status == 303, f"filing: {c.status}"
+    c.follow()
+    return re.search(r'data-case-number="([^"]+)"', c.body)[1], re.search(r'data-case-code="([^"]+)"', c.body)[1]
+
+
+def arrives(sink, address, n=1, seconds=20):
+    assert lib.wait_until(lambda: len(sink.to(address)) >= n, seconds), f"no mail {n} to {address}: {sink.everyone()}"
+    return sink.to(address)[n - 1]
+
+
+def faults(raw):
+    """What is wrong with the bytes of a mail."""
+    out = []
+    if b"\n" in raw.replace(b"\r\n", b"") or b"\r" in raw.replace(b"\r\n", b""):
+        out.append("a line does not end with CRLF")
+    if max(len(line) for line in raw.split(b"\r\n")) > 998:
+        out.append("a line is longer than 998")
+    if any(b > 127 for b in raw):
+        out.append("a byte outside ASCII")
+    m = email.message_from_bytes(raw, policy=email.policy.default)
+    for name in ("From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Auto-Submitted", "Content-Type"):
+        if len(m.get_all(name, [])) != 1:
+            out.append(f"{name} stands {len(m.get_all(name, []))} times")
+    if m.defects:
+        out.append(str(m.defects))
+    return out, m
+
+
+def receipt_and_answer(sites):
+    """A citizen gets a receipt and word of the answer, in their language, without the secret code."""
+    site, port = make(sites, base_url="https://ekasa.example")
+    env = {"LYHORD_INJECT": "3"} if sites.engine == "pg" else {}
+    with Sink(port) as sink:
+        configure(site, base_url="")
+        with lib.Server(site, env=env) as server:
+            number, code = file_case(server, "kim@example.org")
+            wrong, m = faults(arrives(sink, "kim@example.org"))
+            text = m.get_content()
+            if wrong or number not in m["Subject"] or "tagit emot" not in m["Subject"] or "Följ ärendet på" not in text:
+                return f"the receipt: {wrong} {m}"
+            if code in text or code.replace("-", "") in text:
+                return "the receipt holds the secret code"
+            number, _ = file_case(server, "mikko@example.org", "/fi")
+            wrong, m = faults(arrives(sink, "mikko@example.org"))
+            if wrong or f"vastaanottaneet asiasi {number}" not in m["Subject"]:
+                return f"the receipt in Finnish: {wrong} {m}"
+            agent = lib.Client(server).log_in("agent")
+            agent.get("/arbete/arenden")
+            path = re.search(rf'href="(/arbete/arenden/[0-9a-z]+)"[^>]*>(?:(?!</tr>).)*?{number}', agent.body, re.S)[1]
+            agent.get(path)
+            agent.submit("answer", body="På tisdag kommer det.")
+            if agent.status != 303:
+                return f"the agent's answer: {agent.status}"
+            wrong, m = faults(arrives(sink, "mikko@example.org", 2))
+            if wrong or f"Asiaasi {number} on vastattu" not in m["Subject"] or "tisdag" in m.get_content():
+                return f"the word of the answer: {wrong} {m}"
+            file_case(server, "")
+            if len(sink.everyone()) != 3:
+                return f"too many mails: {sink.everyone()}"
+            if "example.org" in server.log_text():
+                return "an address stands in the log"
+    return None
+
+
+def nothing_without_a_server(sites):
+    """Without a mail server in lyhord.conf nothing is queued."""
+    site = sites.make()
+    with lib.Server(site) as server:
+        file_case(server, "kim@example.org")
+    port = lib.free_port()
+    configure(site, smtp=f"smtp://127.0.0.1:{port}")
+    with Sink(port) as sink, lib.Server(site) as server:
+
+        file_case(server, "tredje@example.org", question="Den tredje")
+        arrives(sink, "tredje@example.org")
+        return "the first was queued" if "kim@example.org" in sink.everyone() else None
+
+
+def refusals(sites):
+    """A refused mail stops no other; one that is to come later waits; a connection lost in the middle is uncertain."""
+    site, port = make(sites)
+    fill(site, 1, "bulk", "refused")
+    with Sink(port) as sink, lib.Server(site) as server:
+        file_case(server, "refused@example.org", question="Ett")
+        file_case(server, "later@example.org", question="Två")
+        file_case(server, "fine@example.org", question="Tre")
+        arrives(sink, "fine@example.org")
+        for words in ("reply=550 5.1.1", "reply=451 4.7.1"):
+            if not lib.wait_until(lambda w=words: w in server.log_text()):
+                return f"the log lacks {words}"
+    return None
+
+
+def gone_and_back(sites):
+    """The server is not there: nothing is lost, the site says so, and it recovers by itself."""
+    site, port = make(sites)
+    with lib.Server(site) as server:
+        file_case(server, "kim@example.org")
+        if not lib.wait_until(lambda: "reply=connect" in server.log_text()):
+            return "the log does not say that the mail server is gone"
+        with Sink(port) as sink:
+            arrives(sink, "kim@example.org")
+            file_case(server, "nils@example.org")
+            arrives(sink, "nils@example.org")
+            if len(sink.everyone()) != 2:
+                return f"not one each: {sink.everyone()}"
+    return None
+
+
+def own_stop_and_go(sites):
+    """The server for mail to many is gone: receipts go on through the other."""
+    site, port = make(sites, smtp_bulk=f"smtp://127.0.0.1:{lib.free_port()}")
+    fill(site, 3, "bulk", "many")
+    with Sink(port) as sink, lib.Server(site) as server:
+        if not lib.wait_until(lambda: "reply=connect" in server.log_text()):
+            return "the log does not say that the other server is gone"
+        file_case(server, "kim@example.org")
+        arrives(sink, "kim@example.org")
+        return None if sink.everyone() == ["kim@example.org"] else f"sent to {sink.everyone()}"
+
+
+def tls(sites):
+    """TLS with a certificate that is checked, from the start and by STARTTLS; log-in with a password from a file."""
+    site = sites.make()
+    pair = certificate(site)
+    port, start_port = lib.free_port(), lib.free_port()
+    configure(site, smtp=f"smtps://localhost:{port}", smtp_user="lyhord")
+    password = os.path.join(site, "smtp.password")
+    with open(password, "w", encoding="utf-8") as f:
+        f.write("hemligt\n")
+    os.chmod(password, 0o644)
+    r = lib.run("mail", "test", site, "kim@example.org", check=False)
+    if r.returncode != 1 or "smtp.password" not in r.stderr:
+        return f"a password that all can read: {r}"
+    os.chmod(password, 0o600)
+    with Sink(port, tls=pair, password="hemligt") as sink:
+        r = lib.run("mail", "test", site, "kim@example.org", check=False)
+        if r.returncode != 1 or "no safe connection" not in r.stderr or sink.everyone():
+            return f"a certificate that nobody vouches for: {r}"
+        configure(site, smtp_ca=pair[0])
+        r = lib.run("mail", "test", site, "kim@example.org", check=False)
+        if r.returncode != 0 or "took the mail: 250" not in r.stdout or sink.everyone() != ["kim@example.org"]:
+            return f"smtps: {r}"
+    with Sink(start_port, starttls=pair, password="något annat") as sink:
+        configure(site, smtp=f"smtp://localhost:{start_port}")
+        r = lib.run("mail", "test", site, "kim@example.org", check=False)
+        if r.returncode != 1 or "log-in" not in r.stderr or sink.everyone():
+            return f"a wrong password: {r}"
+        sink.password = "hemligt"
+        with lib.Server(site) as server:
+            file_case(server, "kim@example.org")
+            arrives(sink, "kim@example.org")
+    return None
+
+
+def urgent_overtakes(sites):
+    """A receipt arrives while thousands of newsletters wait."""
+    site, port = make(sites)
+    fill(site, 3000, "bulk", "many")
+    with Sink(port) as sink, lib.Server(site) as server:
+        assert lib.wait_until(lambda: len(sink.everyone()) > 20), "the newsletters do not start"
+        file_case(server, "kim@example.org")
+        arrives(sink, "kim@example.org")
+        at = sink.everyone().index("kim@example.org")
+        if at > 2500:
+            return f"it came as number {at}"
+        if sink.connections > 20:
+            return f"{sink.connections} connections: they are not kept"
+    return None
+
+
+def kill9_while_sending(sites):
+    """Killed in the middle: no newsletter twice, the uncertain are kept apart, the urgent one is sent again."""
+    site, port = make(sites)
+    fill(site, 30, "bulk", "hold")
+    with Sink(port) as sink:
+        server = lib.Server(site)
+        assert sink.held.wait(20), "nothing was sent"
+        file_case(server, "hold@example.org")
+        arrives(sink, "hold@example.org")
+        server.kill()
+        begun = set(sink.everyone())
+        sink.release()
+        later = {"LYHORD_CLOCK": str(int(lib.CLOCK) + 600)}
+        with lib.Server(site, env=later) as server:
+            arrives(sink, "hold@example.org", 2)
+            if not lib.wait_until(lambda: "left in the middle" in server.log_text()):
+                return "the log does not tell what was left in the middle"
+            file_case(server, "last@example.org")
+            arrives(sink, "last@example.org")
+        twice = {a for a in sink.everyone() if a.startswith("hold") and a[4] != "@" and sink.everyone().count(a) > 1}
+        if twice:
+            return f"two newsletters to {sorted(twice)}"
+        if not begun - {"hold@example.org"}:
+            return "no newsletter had begun"
+    return None
+
+
+CASES = [receipt_and_answer, nothing_without_a_server, refusals, gone_and_back, own_stop_and_go, tls, urgent_overtakes,
+         kill9_while_sending]
