@@ -1,14 +1,7 @@
-// Public pages: answers as one types, focus on faults, print. Everything works without this file.
+// Public pages: answers as one types. Everything works without this file.
 // SPDX-License-Identifier: Apache-2.0
 "use strict";
 (() => {
-	const fault = document.querySelector("[data-focus]");
-	if (fault)
-		fault.focus();
-	for (const b of document.querySelectorAll("[data-print]")) {
-		b.hidden = false;
-		b.addEventListener("click", () => print());
-	}
 	const field = document.getElementById("f-q");
 	const list = document.getElementById("typed");
 	if (!field || !list)

@@ -3,8 +3,6 @@
 "use strict";
 (() => {
 	const fault = document.querySelector("[data-focus]");
-	if (fault)
-		fault.focus();
 	// In a case: a stored answer goes into the answer box, after what is there.
 	for (const b of document.querySelectorAll("[data-use]")) {
 		b.hidden = false;

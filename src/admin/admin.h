@@ -153,6 +153,12 @@ struct gallery_view {
 	struct form *wrong;
 	const char *const *theirs;
 	const char *long_word;
+	const char *long_name;
+	const struct chart *charts;
+	size_t n_charts;
+	struct chart spark;
+	const char *const *icons;
+	size_t n_icons;
 	int64_t now;
 };
 

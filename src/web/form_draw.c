@@ -269,16 +269,20 @@ form_fields(struct html *h, const struct form *f)
 	}
 }
 
-void
-form_summary(struct html *h, const struct form *f)
+/* The answers of some fields as a list; nothing when none of them is shown. */
+static void
+summary_of(struct html *h, const struct form *f, size_t from, size_t to)
 {
-	buf_puts(h->out, "<dl class=\"summary\">\n");
-	for (size_t i = 0; i < f->n; i++) {
+	bool any = false;
+
+	for (size_t i = from; i < to; i++) {
 		const struct form_field *field = &f->fields[i];
 
-		if (field->type == FORM_HIDDEN || field->type == FORM_ROWS ||
-		    field->type == FORM_PASSWORD || !form_asked(f, field))
+		if (field->type == FORM_HIDDEN || field->type == FORM_PASSWORD ||
+		    !form_asked(f, field))
 			continue;
+		buf_puts(h->out, any ? "" : "<dl class=\"summary\">\n");
+		any = true;
 		buf_puts(h->out, "<div><dt>");
 		text_of(h, field->label);
 		buf_puts(h->out, "</dt><dd>");
@@ -288,7 +292,30 @@ form_summary(struct html *h, const struct form *f)
 			text_of(h, T_FORM_NOT_ANSWERED);
 		buf_puts(h->out, "</dd></div>\n");
 	}
-	buf_puts(h->out, "</dl>\n");
+	buf_puts(h->out, any ? "</dl>\n" : "");
+}
+
+void
+form_summary(struct html *h, const struct form *f)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < f->n; i++) {
+		const struct form_field *g = &f->fields[i];
+
+		if (g->type != FORM_ROWS)
+			continue;
+		summary_of(h, f, from, i);
+		for (size_t row = 0; row < g->max; row++) {
+			buf_puts(h->out, "<p><b>");
+			text_of(h, g->label);
+			buf_printf(h->out, " %zu</b></p>\n", row + 1);
+			summary_of(h, f, i + 1 + row * g->n_rows, i + 1 + (row + 1) * g->n_rows);
+		}
+		i += g->max * g->n_rows;
+		from = i + 1;
+	}
+	summary_of(h, f, from, f->n);
 }
 
 void

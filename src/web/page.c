@@ -84,6 +84,7 @@ page_send(struct page *p, struct http_response *rs, int status)
 		.lang = lang_code(cx->lang),
 		.lang_now = cx->lang,
 		.css = web_asset("lyhord.css"),
+		.parts = web_asset("parts.js"),
 		.js = web_asset(p->staff ? "staff.js" : "public.js"),
 		.user = p->rq->user_name,
 		.form_token =

@@ -57,6 +57,7 @@ struct shell_view {
 	const char *lang;
 	const char *langs[N_LANG];
 	const char *css;
+	const char *parts; /* the script of all pages */
 	const char *js;
 	const char *user;
 	const char *form_token;

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { base, logIn, look, newPage, open } from "./lib.mjs";
+import { base, focused, logIn, look, newPage, open } from "./lib.mjs";
 
 const out = process.env.LYHORD_OUT;
 let browser;
@@ -56,6 +56,68 @@ test("the gallery holds at 200 % text and with forced colours", async () => {
 		.map((e) => e.outerHTML));
 	assert.deepEqual(bare, []);
 	await page.context().close();
+});
+
+test("menus, tabs, dialogs and notices work by keyboard", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/galleri`);
+	// Menu: Enter opens, arrows walk around, Escape closes and gives the focus back.
+	await page.focus("#menu summary");
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("ArrowDown");
+	assert.equal(await page.evaluate(() => document.activeElement.closest(".sheet") !== null), true);
+	await page.keyboard.press("ArrowUp");
+	assert.equal(await page.evaluate(() => document.activeElement.closest("li").nextElementSibling), null);
+	await page.keyboard.press("Escape");
+	assert.equal(await page.evaluate(() => document.activeElement.matches("#menu:not([open]) summary")), true);
+	// Tabs: one stop, arrows and Home and End between them, only one panel shown.
+	await page.focus("#t-tab-a");
+	await page.keyboard.press("ArrowRight");
+	assert.equal(await focused(page), "button t-tab-b");
+	assert.deepEqual(await page.$$eval("[role=tabpanel]", (all) => all.map((p) => p.hidden)), [true, false, true]);
+	await page.keyboard.press("End");
+	assert.equal(await focused(page), "button t-tab-c");
+	assert.equal(await page.$$eval("[role=tab][tabindex='0']", (all) => all.length), 1);
+	// Dialog: the focus goes in, Escape closes, the focus comes back.
+	await page.focus("a[data-dialog]");
+	await page.keyboard.press("Enter");
+	assert.equal(await page.evaluate(() => document.activeElement.closest("dialog[open]") !== null), true);
+	await page.keyboard.press("Escape");
+	assert.equal(await page.evaluate(() => document.activeElement.matches("a[data-dialog]")), true);
+	// A notice stays until it is closed.
+	await page.focus(".notice [data-close]");
+	await page.keyboard.press("Enter");
+	assert.equal(await page.$$eval(".notice [data-close]", (all) => all.length), 0);
+	await page.context().close();
+});
+
+test("fields with a condition, lists that are searched, letters that are left", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/galleri`);
+	assert.equal(await page.isVisible("#f-a-why"), false);
+	await page.check("[name=a-sure][value='0']");
+	assert.equal(await page.isVisible("#f-a-why"), true);
+	const search = page.locator("#f-a-tree").locator("xpath=preceding-sibling::input");
+	await search.fill("besök");
+	assert.equal(await page.$eval("#f-a-tree", (s) => [...s.options].map((o) => o.value).join()), "b");
+	await search.fill("xyzzy");
+	assert.match(await page.textContent("#f-a-tree >> xpath=preceding-sibling::p[@role='status']"), /Inget/);
+	await page.fill("#f-a-words", "å".repeat(990));
+	await page.waitForFunction(() => document.getElementById("l-a-words").textContent.startsWith("10 "));
+	await page.fill("#f-a-words", "å".repeat(1003));
+	await page.waitForFunction(() => document.getElementById("l-a-words").textContent.startsWith("3 tecken för mycket"));
+	await page.context().close();
+	// Without script it is there with its condition in words.
+	const plain = await newPage(browser, { javaScriptEnabled: false });
+	await logIn(plain, "anna.agent");
+	await plain.goto(`${base}/arbete/galleri`);
+	assert.equal(await plain.isVisible("#f-a-why"), true);
+	assert.match(await plain.textContent("#w-a-why"), /är ”Nej”/);
+	assert.equal(await plain.isVisible("#tab-a"), true);
+	assert.equal(await plain.isVisible("#tab-c"), true);
+	await plain.context().close();
 });
 
 test("without script a citizen files and an agent takes an answer", async () => {
