@@ -12,6 +12,31 @@
 			box.focus();
 		});
 	}
+	// In a list: what may be done with chosen rows is shown when some are; a box chooses all.
+	const bar = document.querySelector("[data-bulk]");
+	if (bar) {
+		const boxes = [...document.querySelectorAll("input[name=rad]")];
+		const all = document.querySelector("[data-all]");
+		const told = bar.querySelector("[data-chosen]");
+		const words = told.textContent;
+		const tell = () => {
+			const n = boxes.filter((b) => b.checked).length;
+			bar.hidden = n === 0;
+			bar.classList.toggle("shown", n > 0);
+			told.textContent = `${words} ${n}`;
+			all.checked = n === boxes.length;
+			all.indeterminate = n > 0 && n < boxes.length;
+		};
+		all.hidden = false;
+		all.addEventListener("change", () => {
+			for (const b of boxes)
+				b.checked = all.checked;
+			tell();
+		});
+		for (const b of boxes)
+			b.addEventListener("change", tell);
+		tell();
+	}
 	const field = document.getElementById("f-question");
 	const list = document.getElementById("candidates");
 	if (!field || !list)

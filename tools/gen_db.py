@@ -21,8 +21,8 @@ ref TABLE, txid (the writing transaction's number on PostgreSQL, 0 on SQLite).
 A table that is no matter for the audit log says event=no: derived rows, leases, tokens. A change of any other
 table in a transaction without an event is reported by the program.
 A directory may hold several of each: DIR.schema states the version, the others only add tables to it.
-Kinds: get (must be there), find (may be), list, exec (ret_changed), rev (must change one row, else
-ERR_CONFLICT), raw (text only, for engines and migrations). `name[pg]` and `name[sqlite]` are a pair, with
+Kinds: get (must be there), find (may be), list, listing (see gen_listing.py), exec (ret_changed), rev (must
+change one row, else ERR_CONFLICT), raw (text only, for engines and migrations). `name[pg]` and `name[sqlite]` are a pair, with
 a line `-- why:`. A table walk without an index needs `-- scan: reason`. A query that reads a table with an
 `access` column needs {viewer read|limited|write COLUMN} or `-- access: reason`.
 """
@@ -31,6 +31,7 @@ import re
 import sqlite3
 import sys
 
+import gen_listing
 from gen_out import Output
 
 SQLITE_TYPE = {"id": "integer", "seq": "integer", "int": "integer", "bool": "integer", "enum": "integer",
@@ -226,6 +227,7 @@ class Query:
     def __init__(self, name, engine, kind, place):
         self.name, self.engine, self.kind, self.place = name, engine, kind, place
         self.params, self.row, self.notes, self.sql = None, None, {}, ""
+        self.filters, self.sorts, self.needs = [], {}, []
 
 
 def fields(text, place):
@@ -242,7 +244,7 @@ def read_queries(path):
     out, q = [], None
     for no, line in enumerate(open(path, encoding="utf-8"), 1):
         place = f"{path}:{no}"
-        m = re.match(r"-- query (\w+)(?:\[(pg|sqlite)\])?: (get|find|list|exec|rev|raw)$", line.rstrip())
+        m = re.match(r"-- query (\w+)(?:\[(pg|sqlite)\])?: (get|find|listing|list|exec|rev|raw)$", line.rstrip())
         if m:
             q = Query(m[1], m[2], m[3], place)
             out.append(q)
@@ -254,6 +256,8 @@ def read_queries(path):
                 q.row = (q.row or []) + got
         elif q and (m := re.match(r"-- (scan|access|why): (.+)", line)):
             q.notes[m[1]] = m[2]
+        elif q and q.kind == "listing" and (m := re.match(r"-- (filter|sorted|sort|needs): (.+)", line.rstrip())):
+            gen_listing.read_line(q, m[1], m[2], Wrong)
         elif line.startswith("--") or not line.strip():
             continue
         elif q is None:
@@ -326,7 +330,7 @@ def check_style(q):
         raise Wrong(f"{q.place}: {q.name}: no LIKE on people's text")
     if q.kind == "list" and (" order by " not in low or " limit " not in low):
         raise Wrong(f"{q.place}: {q.name}: a list says order by and limit")
-    if q.kind in ("get", "find", "list") and not q.row:
+    if q.kind in ("get", "find", "list", "listing") and not q.row:
         raise Wrong(f"{q.place}: {q.name}: no out-line")
 
 
@@ -336,7 +340,7 @@ def check_plan(db, q, sql):
     except sqlite3.Error as e:
         raise Wrong(f"{q.place}: {q.name}: {e}\n    {sql}") from e
     walks = [row[3] for row in plan if re.match(r"SCAN (?!CONSTANT)", row[3])]
-    derived = set(re.findall(r"(?:\)|\bas)\s+(?:as\s+)?(\w+)", q.sql))
+    derived = set(re.findall(r"(?:\)|\bas|\brecursive)\s+(?:as\s+)?(\w+)", q.sql))
     walks = [w for w in walks if w.split()[1] not in derived and not w.startswith("SCAN (")]
     if walks and "scan" not in q.notes and BREAK != "plan-check":
         raise Wrong(f"{q.place}: {q.name} walks a whole table ({walks[0]}): add an index or '-- scan: reason'")
@@ -378,18 +382,20 @@ def signature(full, q):
     return f"MUST_USE enum err {full}({', '.join(args)});", ", ".join(args)
 
 
+def c_reader(full, q):
+    out = ["static void", f"read_{full}(struct cx *cx, const struct db_row *row, void *to)", "{",
+           f"\tstruct {full} *r = to;", "", "\t(void)cx;"]
+    for i, (name, kind, _) in enumerate(q.row):
+        fn = {"int": "int", "text": "text", "blob": "blob"}[kind]
+        cxa = "" if kind == "int" else "cx, "
+        out.append(f"\tr->{name} = db_row_{fn}({cxa}row, {i});")
+    return out + ["}\n"]
+
+
 def c_function(full, q, index):
-    out = []
     uses_viewer = ":viewer" in q.sql and "viewer" not in [p[0] for p in q.params]
     n = len(q.params) + uses_viewer
-    if q.row:
-        out += ["static void", f"read_{full}(struct cx *cx, const struct db_row *row, void *to)", "{",
-                f"\tstruct {full} *r = to;", "", "\t(void)cx;"]
-        for i, (name, kind, _) in enumerate(q.row):
-            fn = {"int": "int", "text": "text", "blob": "blob"}[kind]
-            cxa = "" if kind == "int" else "cx, "
-            out.append(f"\tr->{name} = db_row_{fn}({cxa}row, {i});")
-        out.append("}\n")
+    out = c_reader(full, q) if q.row else []
     _, args = signature(full, q)
     out += ["enum err", f"{full}({args})", "{"]
     prefix = "in->" if len(q.params) > MAX_PARAMS else ""
@@ -500,9 +506,9 @@ def generate(out_dir, src, names):
                  if any(c["name"] == "access" for c in t.columns)}
     by_name = {t.name: t for _, _, tables, _ in domains for t in tables}
     db = memory_database(domains)
-    table, index, seen = [], 0, set()
+    table, index, seen, listings = [], 0, set(), []
     for d in names:
-        head = ["#pragma once", "", '#include "base/cx.h"', ""]
+        head = ["#pragma once", "", '#include "base/cx.h"', '#include "db/listing.h"', ""]
         body = [f'#include "gen/{d}_q.h"', "", '#include "db/db_query.h"', ""]
         for name, group in pair_up([q for dd, qs in queries if dd == d for q in qs]).items():
             full = f"{d}_q_{name}"
@@ -516,6 +522,18 @@ def generate(out_dir, src, names):
             if full in seen:
                 raise Wrong(f"{first.place}: {name} is there twice")
             seen.add(full)
+            if first.kind == "listing":
+                check_style(first)
+                for f in first.filters:
+                    f.sql = re.sub(r"\s+", " ", f.sql)
+                expand(first, protected)
+                gen_listing.prepare(first, Wrong)
+                gen_listing.check(first, db, Wrong, BREAK == "plan-check")
+                c_row(head, full, first)
+                body += c_reader(full, first)
+                gen_listing.emit(full, first, len(listings) + 1, head, body, Wrong)
+                listings.append(full)
+                continue
             sql = {}
             for engine in ("sqlite", "pg"):
                 q = group.get(engine) or group[None]
@@ -541,7 +559,9 @@ def generate(out_dir, src, names):
         write(out_dir, f"{d}_q.h", head)
         write(out_dir, f"{d}_q.c", body)
     write(out_dir, "db_queries.c", ['#include "db/db_int.h"', "", "const struct db_query db_queries[] = {"] + table +
-          ["};", "", f"const size_t db_n_queries = {index};"])
+          ["};", "", f"const size_t db_n_queries = {index};", ""] + [f"extern const struct db_listing {x};" for x in listings] +
+          ["", "const struct db_listing *const db_listings[] = {"] + [f"\t&{x}," for x in listings] +
+          ["\tNULL,", "};"])
     write(out_dir, "db_schema.c", schema_c(domains))
     # For ninja: a file more in a directory, or less, makes everything anew too.
     with Output(os.path.join(out_dir, "queries.d")) as f:

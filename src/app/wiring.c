@@ -3,6 +3,7 @@
 #include "app/wiring.h"
 
 #include "admin/admin.h"
+#include "contact/case_op.h"
 #include "contact/pages.h"
 #include "core/audit.h"
 #include "core/i18n.h"
@@ -26,6 +27,10 @@ enum {
 	NIGHT = 3 * 60, /* 03.00 */
 };
 
+/* What may be undone by name. */
+static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
+	&contact_op_close, &contact_op_answer };
+
 const struct http_routes *
 app_routes(size_t *ret_n)
 {
@@ -35,8 +40,10 @@ app_routes(size_t *ret_n)
 		&contact_queue_routes, &contact_case_routes, &contact_read_routes, &follow_routes,
 		&admin_log_in_routes, &admin_account_routes, &admin_user_routes,
 		&admin_user_one_routes, &admin_setting_routes, &admin_log_routes,
-		&admin_hours_routes, &admin_operation_routes, &admin_gallery_routes };
+		&admin_hours_routes, &admin_operation_routes, &admin_gallery_routes,
+		&web_op_routes };
 
+	op_register(ops, ARRAY_LEN(ops));
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
 		tables[i] = *all[i];
 	*ret_n = ARRAY_LEN(all);
@@ -77,14 +84,17 @@ sweep_all(struct cx *cx, sweep_fn *fn, int64_t now)
 	return e;
 }
 
-/* Removes what has expired: form tokens, sessions, payloads of old events. Twice does no harm. */
+/* Removes what has expired: form tokens, what may be undone, sessions, payloads of old events.
+ * Twice does no harm. */
 static enum err
 sweep(struct cx *cx, int64_t arg)
 {
 	enum err e;
 
 	(void)arg;
-	if ((e = sweep_all(cx, core_q_once_sweep, cx->now)))
+	if ((e = sweep_all(cx, core_q_once_sweep, cx->now)) ||
+	    (e = sweep_all(cx, core_q_undo_row_sweep, cx->now)) ||
+	    (e = sweep_all(cx, core_q_undo_sweep, cx->now)))
 		return e;
 	if ((e = sweep_all(cx, core_q_session_sweep, cx->now)) ||
 	    (e = sweep_all(cx, core_q_attempt_sweep, cx->now)))

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/case.h"
 
+#include "base/buf.h"
 #include "base/id.h"
 #include "contact/case_int.h"
 #include "core/access.h"
@@ -185,14 +186,8 @@ contact_case_file(struct cx *cx, const struct case_new *in, struct case_receipt 
 	return db_commit(&tx);
 }
 
-/* What may change in a case, read before and written after. */
-struct change {
-	struct contact_q_case_get row;
-	struct contact_q_case_update_in to;
-};
-
 static enum err
-begin_change(struct cx *cx, int64_t id, int64_t rev, struct change *c)
+begin_change(struct cx *cx, int64_t id, int64_t rev, struct case_change *c)
 {
 	enum err e;
 
@@ -207,6 +202,8 @@ begin_change(struct cx *cx, int64_t id, int64_t rev, struct change *c)
 	c->to = (struct contact_q_case_update_in) {
 		.id = id,
 		.rev = c->row.rev,
+		.type_id = c->row.type_id,
+		.topic_id = c->row.topic_id,
 		.status = c->row.status,
 		.resolution = c->row.resolution,
 		.holder_id = c->row.holder_id,
@@ -217,12 +214,13 @@ begin_change(struct cx *cx, int64_t id, int64_t rev, struct change *c)
 		.return_by = c->row.return_by,
 		.closed_at = c->row.closed_at,
 		.closed_day = c->row.closed_day,
+		.at = cx->now,
 	};
 	return OK;
 }
 
 static enum err
-close_case(struct cx *cx, struct change *c, enum resolution resolution)
+close_case(struct cx *cx, struct case_change *c, enum resolution resolution)
 {
 	c->to.status = CASE_CLOSED;
 	c->to.resolution = resolution;
@@ -237,7 +235,7 @@ close_case(struct cx *cx, struct change *c, enum resolution resolution)
 static enum err
 close_at_once(struct cx *cx, const struct case_new *in, const struct contact_q_case_add_in *row)
 {
-	struct change c = { 0 };
+	struct case_change c = { 0 };
 	struct settings settings = { 0 };
 	enum err e;
 
@@ -245,6 +243,9 @@ close_at_once(struct cx *cx, const struct case_new *in, const struct contact_q_c
 	c.to = (struct contact_q_case_update_in) {
 		.id = row->id,
 		.rev = 1,
+		.type_id = row->type_id,
+		.topic_id = row->topic_id,
+		.at = cx->now,
 		.holder_id = row->holder_id,
 		.unit_id = row->unit_id,
 		.access = row->access,
@@ -297,21 +298,52 @@ contact_case_get(struct cx *cx, int64_t id, struct contact_q_case_get *ret_case)
 }
 
 enum err
+case_take(struct cx *cx, int64_t id, int64_t rev, struct case_change *c)
+{
+	enum err e;
+
+	if ((e = begin_change(cx, id, rev, c)))
+		return e;
+	c->to.holder_id = cx->viewer.user;
+	e = contact_q_case_update(cx, &c->to);
+	return e ? e : event_add(cx, EV_CASE_TAKEN, link_case(id));
+}
+
+enum err
 contact_case_take(struct cx *cx, int64_t id, int64_t rev)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct change c = { 0 };
+	struct case_change c = { 0 };
 	enum err e;
 
-	if ((e = db_begin(cx, &tx)))
-		return e;
-	if ((e = begin_change(cx, id, rev, &c)))
-		return e;
-	c.to.holder_id = cx->viewer.user;
-	if ((e = contact_q_case_update(cx, &c.to)) ||
-	    (e = event_add(cx, EV_CASE_TAKEN, link_case(id))))
+	if ((e = db_begin(cx, &tx)) || (e = case_take(cx, id, rev, &c)))
 		return e;
 	return db_commit(&tx);
+}
+
+enum err
+case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body, int64_t answer_id,
+    enum resolution resolution, struct case_change *c)
+{
+	enum err e;
+
+	if (!body[0] && (resolution == RESOLUTION_NONE || resolution == RESOLUTION_SOLVED))
+		return fail_field(cx, "body", T_ERROR_NEEDED, NULL);
+	if ((e = begin_change(cx, id, rev, c)))
+		return e;
+	if (!c->to.holder_id)
+		c->to.holder_id = cx->viewer.user;
+	if (body[0]) {
+		if ((e = add_message(cx, id, MESSAGE_OUT, CHANNEL_WEB, answer_id, body)) ||
+		    (e = event_add(cx, EV_CASE_ANSWERED, link_case(id))))
+			return e;
+	}
+	if (resolution != RESOLUTION_NONE) {
+		if ((e = close_case(cx, c, resolution)) ||
+		    (e = event_add(cx, EV_CASE_CLOSED, link_case(id))))
+			return e;
+	}
+	return contact_q_case_update(cx, &c->to);
 }
 
 enum err
@@ -319,66 +351,166 @@ contact_case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body, in
     enum resolution resolution)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct change c = { 0 };
+	struct case_change c = { 0 };
 	enum err e;
 
-	if (!body[0] && (resolution == RESOLUTION_NONE || resolution == RESOLUTION_SOLVED))
-		return fail_field(cx, "body", T_ERROR_NEEDED, NULL);
-	if ((e = db_begin(cx, &tx)))
-		return e;
-	if ((e = begin_change(cx, id, rev, &c)))
-		return e;
-	if (!c.to.holder_id)
-		c.to.holder_id = cx->viewer.user;
-	if (body[0]) {
-		if ((e = add_message(cx, id, MESSAGE_OUT, CHANNEL_WEB, answer_id, body)) ||
-		    (e = event_add(cx, EV_CASE_ANSWERED, link_case(id))))
-			return e;
-	}
-	if (resolution != RESOLUTION_NONE) {
-		if ((e = close_case(cx, &c, resolution)) ||
-		    (e = event_add(cx, EV_CASE_CLOSED, link_case(id))))
-			return e;
-	}
-	if ((e = contact_q_case_update(cx, &c.to)))
+	if ((e = db_begin(cx, &tx)) ||
+	    (e = case_answer(cx, id, rev, body, answer_id, resolution, &c)))
 		return e;
 	return db_commit(&tx);
+}
+
+enum err
+case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note,
+    struct case_change *c)
+{
+	struct units units = { 0 };
+	const struct core_q_unit_list *unit;
+	enum err e;
+
+	if ((e = begin_change(cx, id, rev, c)) || (e = units_get(cx, &units)))
+		return e;
+	unit = units_find(&units, unit_id);
+	if (!unit || unit->id == c->to.unit_id) {
+		fail_field(cx, "unit", unit ? T_CASE_THERE_ALREADY : T_ERROR_CHOOSE, NULL);
+		return ERR_INVALID;
+	}
+	if (!note[0])
+		return fail_field(cx, "note", T_ERROR_NEEDED, NULL);
+	c->to.unit_id = unit->id;
+	c->to.holder_id = 0;
+	if (unit->kind != UNIT_CENTRE)
+		c->to.handed_over = 1;
+	if ((e = access_class(cx, unit->id, c->row.secrecy, &c->to.access)))
+		return e;
+	if (base_broken("moved-access") && (e = access_class(cx, c->row.unit_id, 0, &c->to.access)))
+		return e;
+	note = arena_printf(cx->arena, "→ %s\n%s", unit->name_sv, note);
+	if ((e = add_message(cx, id, MESSAGE_HAND_OVER, 0, 0, note)) ||
+	    (e = contact_q_case_update(cx, &c->to)))
+		return e;
+	return event_add(cx, EV_CASE_HANDED_OVER, link_case(id));
 }
 
 enum err
 contact_case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct units units = { 0 };
-	const struct core_q_unit_list *unit;
-	struct change c = { 0 };
+	struct case_change c = { 0 };
 	enum err e;
 
-	if ((e = db_begin(cx, &tx)))
-		return e;
-	if ((e = begin_change(cx, id, rev, &c)) || (e = units_get(cx, &units)))
-		return e;
-	unit = units_find(&units, unit_id);
-	if (!unit || unit->id == c.to.unit_id) {
-		fail_field(cx, "unit", T_ERROR_CHOOSE, NULL);
-		return ERR_INVALID;
-	}
-	if (!note[0])
-		return fail_field(cx, "note", T_ERROR_NEEDED, NULL);
-	c.to.unit_id = unit->id;
-	c.to.holder_id = 0;
-	if (unit->kind != UNIT_CENTRE)
-		c.to.handed_over = 1;
-	if ((e = access_class(cx, unit->id, c.row.secrecy, &c.to.access)))
-		return e;
-	if (base_broken("moved-access") && (e = access_class(cx, c.row.unit_id, 0, &c.to.access)))
-		return e;
-	note = arena_printf(cx->arena, "→ %s\n%s", unit->name_sv, note);
-	if ((e = add_message(cx, id, MESSAGE_HAND_OVER, 0, 0, note)) ||
-	    (e = contact_q_case_update(cx, &c.to)) ||
-	    (e = event_add(cx, EV_CASE_HANDED_OVER, link_case(id))))
+	if ((e = db_begin(cx, &tx)) || (e = case_hand_over(cx, id, rev, unit_id, note, &c)))
 		return e;
 	return db_commit(&tx);
+}
+
+enum err
+case_sort(struct cx *cx, int64_t id, int64_t rev, int64_t topic_id, int64_t type_id,
+    struct case_change *c)
+{
+	struct topics topics = { 0 };
+	const struct core_q_topic_list *topic;
+	enum err e;
+
+	if (!topic_id && !type_id)
+		return fail_field(cx, "topic", T_ERROR_CHOOSE, NULL);
+	if ((e = begin_change(cx, id, rev, c)) || (e = topics_get(cx, &topics)))
+		return e;
+	topic = topics_find(&topics, topic_id ? topic_id : c->row.topic_id);
+	if (!topic)
+		return fail_field(cx, "topic", T_ERROR_CHOOSE, NULL);
+	c->to.topic_id = topic->id;
+	c->to.type_id = type_id ? type_id : c->row.type_id;
+	/* A secret topic makes the case secret, an ordinary one makes it ordinary. */
+	if ((e = access_class(cx, c->row.unit_id, topic->secrecy, &c->to.access)) ||
+	    (e = contact_q_case_update(cx, &c->to)))
+		return e;
+	return event_add(cx, EV_CASE_SORTED, link_case(id));
+}
+
+/* What the inverse of a change needs: numbers, in this order. */
+const char *
+case_before(struct cx *cx, const struct case_change *c)
+{
+	const struct contact_q_case_get *r = &c->row;
+	const int64_t all[CASE_BEFORE] = { r->type_id, r->topic_id, r->status, r->resolution,
+		r->holder_id, r->unit_id, r->access, r->handed_over, r->first_contact, r->return_by,
+		r->closed_at, r->closed_day };
+	struct buf b;
+
+	buf_init(&b, cx->arena, 512);
+	for (size_t i = 0; i < CASE_BEFORE; i++)
+		buf_printf(&b, "%s%" PRId64, i ? " " : "", all[i]);
+	return b.p;
+}
+
+static enum err
+read_before(struct cx *cx, const char *before, struct contact_q_case_update_in *to)
+{
+	int64_t *const all[CASE_BEFORE] = { &to->type_id, &to->topic_id, &to->status,
+		&to->resolution, &to->holder_id, &to->unit_id, &to->access, &to->handed_over,
+		&to->first_contact, &to->return_by, &to->closed_at, &to->closed_day };
+	struct str rest = str_of(before ? before : "");
+	struct str part;
+
+	for (size_t i = 0; i < CASE_BEFORE; i++)
+		if (!str_split(&rest, ' ', &part) || !str_int(part, all[i]))
+			return fail(cx, ERR_BUG, 0, NULL);
+	return OK;
+}
+
+/* A closing is taken out of the figures again. */
+static enum err
+uncount(struct cx *cx, const struct contact_q_case_find_undo *row,
+    const struct contact_q_case_update_in *to)
+{
+	if (row->status != CASE_CLOSED || to->status == CASE_CLOSED)
+		return OK;
+	return count_closed(cx, row->channel, row->closed_day, row->handed_over, -1);
+}
+
+static enum err
+tell_back(struct cx *cx, const struct contact_q_case_find_undo *row, int64_t unit_id)
+{
+	struct units units = { 0 };
+	const struct core_q_unit_list *unit;
+	enum err e;
+
+	if (row->unit_id == unit_id)
+		return OK;
+	if ((e = units_get(cx, &units)))
+		return e;
+	unit = units_find(&units, unit_id);
+	return add_message(cx, row->id, MESSAGE_HAND_OVER, 0, 0,
+	    arena_printf(cx->arena, "← %s", unit ? unit->name_sv : ""));
+}
+
+enum err
+case_undo(struct cx *cx, int64_t id, int64_t rev, const char *before)
+{
+	struct contact_q_case_find_undo row = { 0 };
+	struct contact_q_case_update_in to = { .id = id, .rev = rev, .at = cx->now };
+	int64_t level = 0;
+	bool found = false;
+	enum err e;
+
+	assert(db_in_tx(cx));
+	if ((e = contact_q_case_find_undo(cx, id, &found, &row)) ||
+	    (e = read_before(cx, before, &to)))
+		return e;
+	if (!found)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	if (row.rev != rev && !base_broken("undo-rev"))
+		return fail(cx, ERR_CONFLICT, 0, NULL);
+	to.rev = row.rev;
+	if ((e = access_level(cx, to.access, &level)))
+		return e;
+	if (level < ACCESS_WRITE)
+		return fail(cx, ERR_DENIED, 0, NULL);
+	if ((e = uncount(cx, &row, &to)) || (e = tell_back(cx, &row, to.unit_id)) ||
+	    (e = contact_q_case_update(cx, &to)))
+		return e;
+	return event_add(cx, EV_CASE_UNDONE, link_case(id));
 }
 
 enum err
@@ -397,6 +529,7 @@ contact_case_note(struct cx *cx, int64_t id, const char *body)
 	if (row.level < ACCESS_WRITE)
 		return fail(cx, ERR_DENIED, 0, NULL);
 	if ((e = add_message(cx, id, MESSAGE_NOTE, 0, 0, body)) ||
+	    (e = contact_q_case_touch(cx, id, cx->now, NULL)) ||
 	    (e = event_add(cx, EV_CASE_NOTED, link_case(id))))
 		return e;
 	return db_commit(&tx);
@@ -417,7 +550,7 @@ reopen(struct cx *cx, const struct contact_q_case_of_citizen *row)
 	if (row->first_contact && row->returned &&
 	    (e = rollup_add(cx, MEASURE_FIRST_RETURNED, row->opened_day, row->channel, -1)))
 		return e;
-	e = contact_q_case_reopen(cx, row->id, row->rev, CASE_OPEN);
+	e = contact_q_case_reopen(cx, row->id, row->rev, CASE_OPEN, cx->now);
 	return e ? e : event_add(cx, EV_CASE_REOPENED, link_case(row->id));
 }
 
@@ -437,6 +570,7 @@ contact_case_citizen_writes(struct cx *cx, int64_t id, const char *body)
 	if (row.status == CASE_CLOSED && (e = reopen(cx, &row)))
 		return e;
 	if ((e = add_message(cx, id, MESSAGE_IN, CHANNEL_WEB, 0, body)) ||
+	    (e = contact_q_case_touch(cx, id, cx->now, NULL)) ||
 	    (e = event_add(cx, EV_CASE_CITIZEN_WROTE, link_case(id))))
 		return e;
 	return db_commit(&tx);

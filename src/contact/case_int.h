@@ -1,8 +1,33 @@
-/* What case.c and case_code.c share. */
+/* What case.c and its neighbours share. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
-#include "base/cx.h"
+#include "contact/case.h"
 
 /* How a secret code is stored: as a MAC of its letters, without the dash, in upper case. */
 const char *case_code_mac(struct cx *cx, const char *code);
+
+/* What may change in a case, read before and written after. */
+struct case_change {
+	struct contact_q_case_get row;
+	struct contact_q_case_update_in to;
+};
+
+enum { CASE_BEFORE = 12 }; /* numbers of case_before() */
+
+/* As the public functions of case.h, inside the caller's transaction: they refuse before they write
+ * anything, so that others in the same transaction still go through. c->row is filled as soon as
+ * the case was found. */
+MUST_USE enum err case_take(struct cx *cx, int64_t id, int64_t rev, struct case_change *c);
+MUST_USE enum err case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body,
+    int64_t answer_id, enum resolution resolution, struct case_change *c);
+MUST_USE enum err case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id,
+    const char *note, struct case_change *c);
+/* Another topic, another type, or both; 0 keeps what is. */
+MUST_USE enum err case_sort(struct cx *cx, int64_t id, int64_t rev, int64_t topic_id,
+    int64_t type_id, struct case_change *c);
+/* The case as it was, for case_undo(): ids and numbers only. */
+const char *case_before(struct cx *cx, const struct case_change *c);
+/* Takes a change back for whoever made it, if nothing changed since (ERR_CONFLICT) and they may
+ * work with the case as it was (ERR_DENIED). */
+MUST_USE enum err case_undo(struct cx *cx, int64_t id, int64_t rev, const char *before);

@@ -1,5 +1,6 @@
 /* A case at work: thread, party, what is known of its topic; answer, take, hand over, note. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/case_op.h"
 #include "contact/pages.h"
 #include "core/access.h"
 #include "core/log.h"
@@ -47,38 +48,11 @@ new_forms(struct cx *cx, struct http_request *rq)
 	};
 }
 
-static enum err
-unit_options(struct cx *cx, struct form *f, int64_t not_unit)
-{
-	struct units units = { 0 };
-	struct form_option *o;
-	size_t n = 0;
-	enum err e;
-
-	if ((e = units_get(cx, &units)))
-		return e;
-	o = arena_array(cx->arena, units.n + 1, sizeof(*o));
-	for (size_t i = 0; i < units.n; i++) {
-		const struct core_q_unit_list *u = &units.rows[i];
-
-		if (u->kind != UNIT_MUNICIPALITY && u->id != not_unit)
-			o[n++] = (struct form_option) { .value = id_string(cx->arena, u->id),
-				.label = core_pick(cx->lang, u->name_sv, u->name_en, u->name_fi) };
-	}
-	form_options(f, "unit", o, n);
-	return OK;
-}
-
+/* The usual one is chosen from the beginning. */
 static void
-resolution_options(struct cx *cx, struct form *f)
+closing_options(struct cx *cx, struct form *f)
 {
-	struct form_option *o = arena_array(cx->arena, N_RESOLUTION, sizeof(*o));
-	size_t n = 0;
-
-	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
-		o[n++] = (struct form_option) { .value = resolution_code(r),
-			.label = core_text(cx->lang, resolution_text(r)) };
-	form_options(f, "resolution", o, n);
+	contact_resolution_options(cx, f, true);
 	if (!form_value(f, "resolution")[0])
 		form_set(f, "resolution", resolution_code(RESOLUTION_SOLVED));
 }
@@ -98,7 +72,6 @@ topic_panel(struct cx *cx, const struct contact_q_case_get *row, struct case_vie
 	for (size_t i = 0; i < v->n_others; i++)
 		others[i] = (struct queue_item) {
 			.id = id_string(cx->arena, same[i].id),
-			.number = same[i].number,
 			.title = same[i].title,
 			.opened_at = same[i].opened_at,
 		};
@@ -193,12 +166,14 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 		if ((e = party_of(cx, row.person_id, &v)) ||
 		    (e = contact_thread(cx, id, true, &items, &v.n_items)) ||
 		    (e = topic_panel(cx, &row, &v)) || (e = history_of(cx, id, &v)) ||
-		    (e = unit_options(cx, forms.hand_over, row.unit_id)))
+		    (e = contact_unit_options(cx, forms.hand_over, row.unit_id)))
 			return e;
 		v.items = items;
-		resolution_options(cx, forms.answer);
+		closing_options(cx, forms.answer);
 		read_log(cx, link_case(id));
 	}
+	if ((e = op_notice_get(cx, rq, &v.notice)))
+		return e;
 	/* After a conflict the page shows what is true now, and the next try builds on that. */
 	rev = arena_printf(cx->arena, "%" PRId64, row.rev);
 	form_set(forms.answer, "rev", rev);
@@ -252,16 +227,22 @@ answer(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	bool keep_open = str_eqz(http_field(rq, "act"), "open");
-	int64_t rev = 0;
+	const char *back = case_address(cx, id);
+	struct op_row row = { .id = id };
+	int64_t undo = 0;
 	bool done = false;
 	enum err e;
 
-	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
+	if ((e = form_check(f)) || (e = web_rev(cx, rq, &row.rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	e = contact_case_answer(cx, id, rev, form_value(f, "body"), 0,
-	    keep_open ? RESOLUTION_NONE : resolution_find(form_value(f, "resolution")));
-	return e ? e : web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
+	if (keep_open) {
+		e = contact_case_answer(cx, id, row.rev, form_value(f, "body"), 0, RESOLUTION_NONE);
+		return e ? e : web_once_end(cx, f->once, rs, &tx, back);
+	}
+	if ((e = op_run(cx, &contact_op_answer, row, f, back, &undo)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx, op_address(cx, back, undo));
 }
 
 static enum err
@@ -274,25 +255,28 @@ take_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = http_param_id(rq, 0, &id)))
 		return e;
 	forms.answer = form_read(cx, rq, answer_fields, ARRAY_LEN(answer_fields));
-	resolution_options(cx, forms.answer);
+	closing_options(cx, forms.answer);
 	e = answer(cx, rq, rs, id, forms.answer);
 	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
 }
 
+/* An operation with what its form says; afterwards the page `back` tells of it. */
 static enum err
-hand_over(
-    struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f)
+operate(struct cx *cx, struct http_request *rq, struct http_response *rs, const struct op *op,
+    int64_t id, struct form *f, const char *back)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	int64_t rev = 0;
+	struct op_row row = { .id = id };
+	int64_t undo = 0;
 	bool done = false;
 	enum err e;
 
-	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
+	if ((e = form_check(f)) || (e = web_rev(cx, rq, &row.rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	e = contact_case_hand_over(cx, id, rev, form_id(f, "unit"), form_value(f, "note"));
-	return e ? e : web_once_end(cx, f->once, rs, &tx, "/arbete/arenden?klart=overlamnat");
+	if ((e = op_run(cx, op, row, f, back, &undo)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx, op_address(cx, back, undo));
 }
 
 static enum err
@@ -305,9 +289,9 @@ take_hand_over(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = http_param_id(rq, 0, &id)))
 		return e;
 	forms.hand_over = form_read(cx, rq, hand_over_fields, ARRAY_LEN(hand_over_fields));
-	if ((e = unit_options(cx, forms.hand_over, 0)))
+	if ((e = contact_unit_options(cx, forms.hand_over, 0)))
 		return e;
-	e = hand_over(cx, rq, rs, id, forms.hand_over);
+	e = operate(cx, rq, rs, &contact_op_hand_over, id, forms.hand_over, "/arbete/arenden");
 	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
 }
 
@@ -340,23 +324,6 @@ take_note(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static enum err
-take_over(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id)
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct form *f = form_read(cx, rq, NULL, 0);
-	int64_t rev = 0;
-	bool done = false;
-	enum err e;
-
-	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
-	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
-		return e;
-	if ((e = contact_case_take(cx, id, rev)))
-		return e;
-	return web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
-}
-
-static enum err
 take_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	int64_t id = 0;
@@ -364,7 +331,8 @@ take_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if ((e = http_param_id(rq, 0, &id)))
 		return e;
-	e = take_over(cx, rq, rs, id);
+	e = operate(
+	    cx, rq, rs, &contact_op_take, id, form_read(cx, rq, NULL, 0), case_address(cx, id));
 	return e ? draw_again(cx, rq, rs, id, new_forms(cx, rq), e) : OK;
 }
 

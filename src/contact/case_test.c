@@ -251,6 +251,62 @@ case_numbers_are_never_given_twice(void **state)
 	}
 }
 
+enum { N_CASES = 7, N_PAGE = 3 };
+
+/* The ids of all pages, from the beginning or backwards from the end. */
+static size_t
+walk(struct tx *t, struct db_ask a, int64_t ids[N_CASES + N_PAGE])
+{
+	const struct db_listing *l = &contact_q_case_rows;
+	size_t n_ids = 0;
+
+	for (;;) {
+		struct contact_q_case_rows *rows = NULL;
+		void *p = NULL;
+		size_t n = 0;
+
+		assert_int_equal(db_listing_rows(&t->cx, l, &a, N_PAGE, &p, &n), OK);
+		rows = p;
+		for (size_t i = 0; i < n && n_ids < N_CASES; i++)
+			ids[n_ids++] = rows[a.back ? n - 1 - i : i].id;
+		if (n < N_PAGE)
+			return n_ids;
+		db_ask_from(&a, l, &rows[a.back ? 0 : n - 1]);
+	}
+}
+
+static void
+pages_by_key_are_the_same_both_ways_in_every_order(void **state)
+{
+	struct tx *t = *state;
+	int64_t counted = 0;
+
+	tx_agent(t);
+	for (int i = 0; i < N_CASES; i++) {
+		t->cx.now += i % 3 ? 0 : 60; /* some at the same moment */
+		register_contact(t, NULL, false);
+	}
+	for (size_t sort = 0; sort < N_CONTACT_Q_CASE_ROWS_BY; sort++) {
+		struct db_ask a = { .sort = sort };
+		int64_t on[N_CASES + N_PAGE] = { 0 };
+		int64_t back[N_CASES + N_PAGE] = { 0 };
+
+		db_ask_int(&a, CONTACT_Q_CASE_ROWS_STATUS, CASE_OPEN);
+		assert_int_equal(walk(t, a, on), N_CASES);
+		a.back = true;
+		assert_int_equal(walk(t, a, back), N_CASES);
+		for (size_t i = 0; i < N_CASES; i++)
+			assert_true(on[i] == back[N_CASES - 1 - i]);
+		db_ask_int(&a, CONTACT_Q_CASE_ROWS_HOLDER, t->cx.viewer.user);
+		assert_int_equal(walk(t, a, back), N_CASES);
+		assert_int_equal(
+		    db_listing_count(&t->cx, &contact_q_case_rows, &a, 5, &counted), OK);
+		assert_int_equal(counted, 5);
+		db_ask_flag(&a, CONTACT_Q_CASE_ROWS_FREE);
+		assert_int_equal(walk(t, a, back), 0);
+	}
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, tx_setup, tx_teardown)
 
 int
@@ -269,6 +325,7 @@ main(void)
 		T(a_token_is_good_for_its_case_and_its_time),
 		T(the_same_form_gives_the_same_code),
 		T(case_numbers_are_never_given_twice),
+		T(pages_by_key_are_the_same_both_ways_in_every_order),
 	};
 
 	return cmocka_run_group_tests_name("case", tests, NULL, NULL);

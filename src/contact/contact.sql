@@ -76,9 +76,9 @@ left join core_access_class k on k.unit_id = u.id and k.secrecy = t.secrecy and 
 -- query case_add: exec
 -- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?
 insert into contact_case (id, number, code_mac, type_id, topic_id, unit_id, access, holder_id, person_id, channel, lang,
-  status, resolution, title, known, opened_at, opened_day, email)
+  status, resolution, title, known, opened_at, opened_day, email, changed_at)
 values (:id, :number, :code_mac, :type_id, :topic_id, :unit_id, :access, :holder_id, :person_id, :channel, :lang,
-  :status, 0, :title, :known, :opened_at, :opened_day, :email)
+  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at)
 
 -- query case_by_number: find
 -- in: number text
@@ -112,75 +112,45 @@ select c.id, c.rev, c.number, c.channel, c.status, c.title, c.known, c.first_con
 from contact_case c join core_unit u on u.id = c.unit_id where c.id = :id
 
 -- query case_update: rev
--- in: id int, rev int, status int, resolution int, holder_id int?, unit_id int, access int, handed_over int, first_contact int, return_by int?, closed_at int?, closed_day int?
--- access: the caller has read the row with case_get and looked at its level, or is the citizen
-update contact_case set status = :status, resolution = :resolution, holder_id = :holder_id, unit_id = :unit_id,
+-- in: id int, rev int, type_id int, topic_id int, status int, resolution int, holder_id int?, unit_id int, access int, handed_over int, first_contact int, return_by int?, closed_at int?, closed_day int?, at int
+-- access: the caller has read the row with case_get and looked at its level
+update contact_case set type_id = :type_id, topic_id = :topic_id, status = :status, resolution = :resolution, holder_id = :holder_id, unit_id = :unit_id,
   access = :access, handed_over = :handed_over, first_contact = :first_contact, return_by = :return_by,
-  closed_at = :closed_at, closed_day = :closed_day, rev = rev + 1
+  closed_at = :closed_at, closed_day = :closed_day, changed_at = :at, rev = rev + 1
 where id = :id and rev = :rev
 
 -- query case_reopen: rev
--- in: id int, rev int, status int
+-- in: id int, rev int, status int, at int
 -- access: the citizen has shown number and secret code
-update contact_case set status = :status, resolution = 0, first_contact = 0, return_by = null, returned = 0,
+update contact_case set status = :status, changed_at = :at, resolution = 0, first_contact = 0, return_by = null, returned = 0,
   closed_at = null, closed_day = null, rev = rev + 1
 where id = :id and rev = :rev
 
--- query case_open_list: list
--- in: after_at int, after_id int, n int
--- out: id int, number text, title text, channel int, status int, opened_at int, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, level int
-select c.id, c.number, c.title, c.channel, c.status, c.opened_at, h.name, t.name_sv, t.name_en, t.name_fi,
-  u.name_sv, u.name_en, u.name_fi, {level c.access}
+-- query case_rows: listing
+-- out: id int, rev int, number text, title text, channel int, status int, resolution int, opened_at int, changed_at int, closed_at int?, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, level int
+-- needs: status number person
+-- filter: status int: c.status = :status
+-- filter: number text few: c.number = :number
+-- filter: person text few: c.person_id in (select p.id from core_person p where p.email_key = :person union all select q.id from core_person q where q.phone_key = :person)
+-- filter: holder int few by oldest newest: c.holder_id = :holder
+-- filter: free: c.holder_id is null
+-- filter: unit int by oldest newest: c.unit_id = :unit
+-- filter: units int: +c.unit_id in (with recursive below (id) as (select u1.id from core_unit u1 where u1.id = :units union all select u2.id from below b join core_unit u2 on u2.parent_id = b.id) select below.id from below)
+-- filter: topic int by oldest newest: c.topic_id = :topic
+-- filter: topics int: +c.topic_id in (with recursive below (id) as (select t1.id from core_topic t1 where t1.id = :topics union all select t2.id from below b join core_topic t2 on t2.parent_id = b.id) select below.id from below)
+-- filter: type int: +c.type_id = :type
+-- filter: channel int: +c.channel = :channel
+-- filter: from_day int: +c.opened_day >= :from_day
+-- filter: to_day int: +c.opened_day <= :to_day
+-- sort: oldest: opened_at, id
+-- sort: newest: opened_at desc, id desc
+-- sort: quiet: changed_at, id
+-- sort: changed: changed_at desc, id desc
+select c.id, c.rev, c.number, c.title, c.channel, c.status, c.resolution, c.opened_at, c.changed_at, c.closed_at, h.name,
+  t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi, y.name_sv, y.name_en, y.name_fi, {level c.access}
 from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
-left join core_user h on h.id = c.holder_id
-where c.status = 1 and (c.opened_at, c.id) > (:after_at, :after_id) and {viewer read c.access}
-order by c.opened_at, c.id limit :n
-
--- query case_free_list: list
--- in: after_at int, after_id int, n int
--- out: id int, number text, title text, channel int, status int, opened_at int, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, level int
-select c.id, c.number, c.title, c.channel, c.status, c.opened_at, null, t.name_sv, t.name_en, t.name_fi,
-  u.name_sv, u.name_en, u.name_fi, {level c.access}
-from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
-where c.status = 1 and c.holder_id is null and (c.opened_at, c.id) > (:after_at, :after_id) and {viewer read c.access}
-order by c.opened_at, c.id limit :n
-
--- query case_mine_list: list
--- in: holder int, after_at int, after_id int, n int
--- out: id int, number text, title text, channel int, status int, opened_at int, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, level int
-select c.id, c.number, c.title, c.channel, c.status, c.opened_at, h.name, t.name_sv, t.name_en, t.name_fi,
-  u.name_sv, u.name_en, u.name_fi, {level c.access}
-from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
-left join core_user h on h.id = c.holder_id
-where c.holder_id = :holder and c.status = 1 and (c.opened_at, c.id) > (:after_at, :after_id) and {viewer read c.access}
-order by c.opened_at, c.id limit :n
-
--- query case_closed_list: list
--- in: before_at int, before_id int, n int
--- out: id int, number text, title text, channel int, status int, opened_at int, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, level int
-select c.id, c.number, c.title, c.channel, c.status, c.opened_at, h.name, t.name_sv, t.name_en, t.name_fi,
-  u.name_sv, u.name_en, u.name_fi, {level c.access}
-from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
-left join core_user h on h.id = c.holder_id
-where c.status = 2 and (c.opened_at, c.id) < (:before_at, :before_id) and {viewer read c.access}
-order by c.opened_at desc, c.id desc limit :n
-
--- query case_count_open: get
--- in: n int
--- out: n int
-select count(*) from (select 1 as one from contact_case c where c.status = 1 and {viewer read c.access} limit :n) b
-
--- query case_count_free: get
--- in: n int
--- out: n int
-select count(*) from (select 1 as one from contact_case c where c.status = 1 and c.holder_id is null
-  and {viewer read c.access} limit :n) b
-
--- query case_count_mine: get
--- in: holder int, n int
--- out: n int
-select count(*) from (select 1 as one from contact_case c where c.holder_id = :holder and c.status = 1
-  and {viewer read c.access} limit :n) b
+join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id
+where {viewer read c.access}
 
 -- query case_same_topic: list
 -- in: topic_id int, not_id int, n int
@@ -210,6 +180,19 @@ update contact_case set returned = 1, rev = rev + 1 where id = :id and rev = :re
 select c.id, c.number, c.channel, c.status, c.resolution, t.key, u.key, y.key, c.opened_at, c.closed_at
 from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 join contact_case_type y on y.id = c.type_id where c.id > :after order by c.id limit :n
+
+-- query case_touch: exec
+-- in: id int, at int
+-- access: somebody who may has written in the case
+update contact_case set changed_at = :at where id = :id
+
+-- query case_find_undo: find
+-- in: id int
+-- access: whoever did it may undo it, also when the case has left them; contact_case_undo() asks for the class it comes back to
+-- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, channel int, status int, resolution int, handed_over int, first_contact int, known int, opened_day int, closed_at int?, closed_day int?, return_by int?, access int, returned int
+select c.id, c.rev, c.number, c.type_id, c.topic_id, c.unit_id, c.holder_id, c.channel, c.status, c.resolution,
+  c.handed_over, c.first_contact, c.known, c.opened_day, c.closed_at, c.closed_day, c.return_by, c.access, c.returned
+from contact_case c where c.id = :id
 
 -- Messages
 

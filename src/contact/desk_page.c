@@ -51,8 +51,8 @@ contact_topic_options(struct cx *cx, struct form *f, const char *field)
 	return OK;
 }
 
-static enum err
-type_options(struct cx *cx, struct form *f)
+enum err
+contact_type_options(struct cx *cx, struct form_option **ret_options, size_t *ret_n)
 {
 	struct contact_q_case_type_list *types = NULL;
 	struct form_option *o;
@@ -66,6 +66,20 @@ type_options(struct cx *cx, struct form *f)
 		o[i] = (struct form_option) { .value = id_string(cx->arena, types[i].id),
 			.label = core_pick(
 			    cx->lang, types[i].name_sv, types[i].name_en, types[i].name_fi) };
+	*ret_options = o;
+	*ret_n = n;
+	return OK;
+}
+
+static enum err
+type_options(struct cx *cx, struct form *f)
+{
+	struct form_option *o = NULL;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = contact_type_options(cx, &o, &n)))
+		return e;
 	form_options(f, "type", o, n);
 	if (!form_value(f, "type")[0] && n)
 		form_set(f, "type", o[0].value);

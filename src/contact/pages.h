@@ -6,6 +6,7 @@
 #include "contact/case.h"
 #include "core/log.h"
 #include "text/utf8.h"
+#include "web/op.h"
 #include "web/web.h"
 
 /* Public pages */
@@ -106,32 +107,10 @@ struct desk_view {
 	bool done_closed;
 };
 
-struct tab_item {
-	const char *key;
-	const char *name;
-	const char *count;
-	bool here;
-};
-
 struct queue_item {
 	const char *id;
-	const char *number;
 	const char *title;
-	const char *topic;
-	const char *unit;
-	const char *holder;
-	const char *channel;
 	int64_t opened_at;
-};
-
-struct queue_view {
-	const struct tab_item *tabs;
-	size_t n_tabs;
-	const struct queue_item *items;
-	size_t n_items;
-	const char *next; /* address of the next page, or NULL */
-	const char *message;
-	bool closed;
 };
 
 struct case_view {
@@ -157,6 +136,7 @@ struct case_view {
 	size_t n_suggestions;
 	const struct queue_item *others;
 	size_t n_others;
+	struct op_notice *notice;
 	struct form *answer;
 	struct form *hand_over;
 	struct form *note;
@@ -183,6 +163,9 @@ struct reads_view {
 struct answer_item *contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n);
 /* Topics as options grouped by area; the value is the id as text. */
 MUST_USE enum err contact_topic_options(struct cx *cx, struct form *f, const char *field);
+/* Case types as options. */
+MUST_USE enum err contact_type_options(
+    struct cx *cx, struct form_option **ret_options, size_t *ret_n);
 /* The thread of a case; with `inside`, notes too. */
 MUST_USE enum err contact_thread(
     struct cx *cx, int64_t case_id, bool inside, struct thread_item **ret_items, size_t *ret_n);

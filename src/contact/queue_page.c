@@ -1,170 +1,250 @@
-/* The queue: cases that one may read, oldest first, in pages by key. */
+/* The queue: the cases that one may read, as a list. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/id.h"
+#include "contact/case_op.h"
 #include "contact/pages.h"
 #include "core/role.h"
-#include "gen/contact_tpl.h"
+#include "text/utf8.h"
+#include "web/list.h"
 
-enum { PAGE_ROWS = 50, COUNT_MAX = 1000 };
-
-enum queue_tab { TAB_ALL, TAB_FREE, TAB_MINE, TAB_CLOSED, N_TAB };
-
-static const struct {
-	const char *key;
-	unsigned text;
-} tabs[N_TAB] = {
-	[TAB_ALL] = { "alla", T_QUEUE_ALL },
-	[TAB_FREE] = { "lediga", T_QUEUE_FREE },
-	[TAB_MINE] = { "mina", T_QUEUE_MINE },
-	[TAB_CLOSED] = { "avslutade", T_QUEUE_CLOSED },
+/* In the order of the cells below. */
+static const struct list_column columns[] = {
+	{ "title", T_QUEUE_CASE, LIST_LINK, 0, 0, LIST_HEAD },
+	{ "number", T_QUEUE_NUMBER, LIST_TEXT, 0, 0, LIST_FILE_ONLY | LIST_NAME },
+	{ "status", T_QUEUE_STATE, LIST_ENUM, 0, 0, LIST_FILE_ONLY },
+	{ "topic", T_QUEUE_TOPIC, LIST_TEXT, 0, 0, 0 },
+	{ "type", T_DESK_TYPE, LIST_TEXT, 0, 0, LIST_FILE_ONLY },
+	{ "channel", T_DESK_CHANNEL, LIST_ENUM, 0, 0, LIST_FILE_ONLY },
+	{ "unit", T_QUEUE_UNIT, LIST_TEXT, 0, 0, 0 },
+	{ "holder", T_QUEUE_HOLDER, LIST_PERSON, 0, 0, 0 },
+	{ "opened", T_QUEUE_OPENED, LIST_TIME, 1 + CONTACT_Q_CASE_ROWS_BY_OLDEST,
+	    1 + CONTACT_Q_CASE_ROWS_BY_NEWEST, 0 },
+	{ "changed", T_QUEUE_CHANGED, LIST_TIME, 1 + CONTACT_Q_CASE_ROWS_BY_QUIET,
+	    1 + CONTACT_Q_CASE_ROWS_BY_CHANGED, LIST_FIRST_DOWN },
+	{ "closed", T_QUEUE_CLOSED_AT, LIST_TIME, 0, 0, LIST_FILE_ONLY },
+	{ "resolution", T_DESK_RESOLUTION, LIST_ENUM, 0, 0, LIST_FILE_ONLY },
 };
 
-static enum queue_tab
-tab_of(const struct http_request *rq)
-{
-	for (enum queue_tab t = 0; t < N_TAB; t++)
-		if (str_eqz(http_field(rq, "vy"), tabs[t].key))
-			return t;
-	return TAB_ALL;
-}
-
-/* Counts by an index range, at most 1,000: "999+". */
-static enum err
-count_tab(struct cx *cx, enum queue_tab tab, const char **ret_text)
-{
-	struct contact_q_case_count_open open = { 0 };
-	struct contact_q_case_count_free free_row = { 0 };
-	struct contact_q_case_count_mine mine = { 0 };
-	int64_t n = 0;
-	enum err e = OK;
-
-	switch (tab) {
-	case TAB_ALL:
-		e = contact_q_case_count_open(cx, COUNT_MAX, &open);
-		n = open.n;
-		break;
-	case TAB_FREE:
-		e = contact_q_case_count_free(cx, COUNT_MAX, &free_row);
-		n = free_row.n;
-		break;
-	case TAB_MINE:
-		e = contact_q_case_count_mine(cx, cx->viewer.user, COUNT_MAX, &mine);
-		n = mine.n;
-		break;
-	case TAB_CLOSED:
-	case N_TAB:
-		*ret_text = "";
-		return OK;
-	}
-	*ret_text = n >= COUNT_MAX ? "999+" : arena_printf(cx->arena, "%" PRId64, n);
-	return e;
-}
-
-/* The four lists have the same columns. */
-static enum err
-list_tab(struct cx *cx, enum queue_tab tab, int64_t at, int64_t id,
-    struct contact_q_case_open_list **ret_rows, size_t *ret_n)
-{
-	void *rows = NULL;
-	enum err e = OK;
-
-#define SAME(other)                                                                                \
-	_Static_assert(sizeof(struct other) == sizeof(struct contact_q_case_open_list), "columns")
-	SAME(contact_q_case_free_list);
-	SAME(contact_q_case_mine_list);
-	SAME(contact_q_case_closed_list);
-#undef SAME
-	switch (tab) {
-	case TAB_ALL:
-	case N_TAB:
-		return contact_q_case_open_list(cx, at, id, PAGE_ROWS + 1, ret_rows, ret_n);
-	case TAB_FREE:
-		e = contact_q_case_free_list(
-		    cx, at, id, PAGE_ROWS + 1, (struct contact_q_case_free_list **)&rows, ret_n);
-		break;
-	case TAB_MINE:
-		e = contact_q_case_mine_list(cx, cx->viewer.user, at, id, PAGE_ROWS + 1,
-		    (struct contact_q_case_mine_list **)&rows, ret_n);
-		break;
-	case TAB_CLOSED:
-		e = contact_q_case_closed_list(cx, at ? at : INT64_MAX, id ? id : INT64_MAX,
-		    PAGE_ROWS + 1, (struct contact_q_case_closed_list **)&rows, ret_n);
-		break;
-	}
-	*ret_rows = rows;
-	return e;
-}
-
 static void
-place_of(const struct http_request *rq, int64_t *ret_at, int64_t *ret_id)
+cells(struct cx *cx, const void *row, struct list_cell *ret_cells)
 {
-	struct str rest = http_field(rq, "efter");
-	struct str at;
+	const struct contact_q_case_rows *r = row;
+	bool closed = r->status == CASE_CLOSED;
+	const struct list_cell all[ARRAY_LEN(columns)] = {
+		{ .text = r->title,
+		    .href =
+			arena_printf(cx->arena, "/arbete/arenden/%s", id_string(cx->arena, r->id)),
+		    .meta = arena_printf(cx->arena, "%s · %s", r->number,
+			core_text(cx->lang, channel_text(r->channel))) },
+		{ .text = r->number },
+		{ .text = core_text(cx->lang, closed ? T_STATE_CLOSED : T_STATE_OPEN) },
+		{ .text = core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi) },
+		{ .text = core_pick(cx->lang, r->type_sv, r->type_en, r->type_fi) },
+		{ .text = core_text(cx->lang, channel_text(r->channel)) },
+		{ .text = core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi) },
+		{ .text = r->holder_name,
+		    .meta = r->holder_name ? NULL : core_text(cx->lang, T_QUEUE_NOBODY) },
+		{ .n = r->opened_at },
+		{ .n = r->changed_at },
+		{ .n = r->closed_at },
+		{ .text = closed ? core_text(cx->lang, resolution_text(r->resolution)) : NULL },
+	};
 
-	*ret_at = 0;
-	*ret_id = 0;
-	if (!str_split(&rest, '.', &at) || !rest.p || !id_parse(at, ret_at) ||
-	    !id_parse(rest, ret_id)) {
-		*ret_at = 0;
-		*ret_id = 0;
-	}
+	memcpy(ret_cells, all, sizeof(all));
 }
+
+static struct op_row
+pick(const void *row)
+{
+	const struct contact_q_case_rows *r = row;
+
+	return (struct op_row) { .id = r->id, .rev = r->rev };
+}
+
+/* A number, an address or a phone number: then it is looked for among open and closed ones. */
+static enum err
+put_text(struct list *l, const struct list_filter *f, const char *value)
+{
+	struct arena *a = l->cx->arena;
+	const char *key = text_email_key(a, str_of(value));
+	int64_t n = 0;
+
+	if (!key)
+		key = text_phone_key(a, str_of(value));
+	if (strncasecmp(value, "KC-", 3) == 0)
+		db_ask_text(
+		    &l->ask, CONTACT_Q_CASE_ROWS_NUMBER, arena_printf(a, "KC-%s", value + 3));
+	else if (strlen(value) < 8 && str_int(str_of(value), &n) && value[0] != '0')
+		db_ask_text(&l->ask, CONTACT_Q_CASE_ROWS_NUMBER, arena_printf(a, "KC-%s", value));
+	else if (key)
+		db_ask_text(&l->ask, CONTACT_Q_CASE_ROWS_PERSON, key);
+	else
+		return fail_field(l->cx, f->key, T_QUEUE_TEXT_WRONG, NULL);
+	return OK;
+}
+
+static const struct list_choice states[] = {
+	{ "oppna", T_QUEUE_OPEN, CASE_OPEN },
+	{ "avslutade", T_QUEUE_CLOSED, CASE_CLOSED },
+};
+
+static enum err
+put_state(struct list *l, const struct list_filter *f, const char *value)
+{
+	uint32_t found = 1u << CONTACT_Q_CASE_ROWS_NUMBER | 1u << CONTACT_Q_CASE_ROWS_PERSON;
+
+	if (l->ask.on & found)
+		return OK;
+	for (size_t i = 0; i < ARRAY_LEN(states); i++)
+		if (strcmp(value, states[i].code) == 0) {
+			db_ask_int(&l->ask, f->filter, states[i].value);
+			return OK;
+		}
+	return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
+}
+
+static const struct list_choice holders[] = {
+	{ "mina", T_QUEUE_MINE, 0 },
+	{ "lediga", T_QUEUE_FREE, 0 },
+};
+
+static enum err
+put_holder(struct list *l, const struct list_filter *f, const char *value)
+{
+	if (strcmp(value, "mina") == 0)
+		db_ask_int(&l->ask, CONTACT_Q_CASE_ROWS_HOLDER, l->cx->viewer.user);
+	else if (strcmp(value, "lediga") == 0)
+		db_ask_flag(&l->ask, CONTACT_Q_CASE_ROWS_FREE);
+	else
+		return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
+	return OK;
+}
+
+static const struct list_choice channels[] = {
+	{ "telefon", T_CHANNEL_PHONE, CHANNEL_PHONE },
+	{ "besok", T_CHANNEL_VISIT, CHANNEL_VISIT },
+	{ "webb", T_CHANNEL_WEB, CHANNEL_WEB },
+	{ "e-post", T_CHANNEL_MAIL, CHANNEL_MAIL },
+};
+
+static const struct list_filter filters[] = {
+	{ .key = "q", .label = T_QUEUE_TEXT, .kind = LIST_BY_TEXT, .put = put_text },
+	{ .key = "lage",
+	    .label = T_QUEUE_STATE,
+	    .kind = LIST_BY_CHOICE,
+	    .filter = CONTACT_Q_CASE_ROWS_STATUS,
+	    .choices = states,
+	    .n_choices = ARRAY_LEN(states),
+	    .usual = "oppna",
+	    .more = true,
+	    .put = put_state },
+	{ .key = "vem",
+	    .label = T_QUEUE_HOLDER,
+	    .kind = LIST_BY_CHOICE,
+	    .choices = holders,
+	    .n_choices = ARRAY_LEN(holders),
+	    .more = true,
+	    .put = put_holder },
+	{ .key = "amne",
+	    .label = T_QUEUE_TOPIC,
+	    .kind = LIST_BY_TOPIC,
+	    .filter = CONTACT_Q_CASE_ROWS_TOPIC,
+	    .below = CONTACT_Q_CASE_ROWS_TOPICS,
+	    .more = true },
+	{ .key = "enhet",
+	    .label = T_QUEUE_UNIT,
+	    .kind = LIST_BY_UNIT,
+	    .filter = CONTACT_Q_CASE_ROWS_UNIT,
+	    .below = CONTACT_Q_CASE_ROWS_UNITS,
+	    .more = true },
+	{ .key = "typ",
+	    .label = T_DESK_TYPE,
+	    .kind = LIST_BY_OPTION,
+	    .filter = CONTACT_Q_CASE_ROWS_TYPE,
+	    .options = contact_type_options,
+	    .more = true },
+	{ .key = "kanal",
+	    .label = T_DESK_CHANNEL,
+	    .kind = LIST_BY_CHOICE,
+	    .filter = CONTACT_Q_CASE_ROWS_CHANNEL,
+	    .choices = channels,
+	    .n_choices = ARRAY_LEN(channels),
+	    .more = true },
+	{ .key = "fran",
+	    .label = T_QUEUE_FROM,
+	    .kind = LIST_BY_DAY,
+	    .filter = CONTACT_Q_CASE_ROWS_FROM_DAY,
+	    .more = true },
+	{ .key = "till",
+	    .label = T_QUEUE_TO,
+	    .kind = LIST_BY_DAY,
+	    .filter = CONTACT_Q_CASE_ROWS_TO_DAY,
+	    .more = true },
+};
+
+static const struct list_order orders[] = {
+	{ "aldst", T_QUEUE_OLDEST, CONTACT_Q_CASE_ROWS_BY_OLDEST },
+	{ "nyast", T_QUEUE_NEWEST, CONTACT_Q_CASE_ROWS_BY_NEWEST },
+	{ "andrad", T_QUEUE_CHANGED_LAST, CONTACT_Q_CASE_ROWS_BY_CHANGED },
+	{ "vilat", T_QUEUE_QUIET, CONTACT_Q_CASE_ROWS_BY_QUIET },
+};
+
+static const struct list_preset presets[] = {
+	{ "alla", T_QUEUE_ALL, "", true },
+	{ "lediga", T_QUEUE_FREE, "vem=lediga", true },
+	{ "mina", T_QUEUE_MINE, "vem=mina", true },
+	{ "avslutade", T_QUEUE_CLOSED, "lage=avslutade&ordning=nyast", false },
+};
+
+static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
+	&contact_op_close };
+
+const struct list_def contact_queue = {
+	.name = "arenden",
+	.path = "/arbete/arenden",
+	.permission = PERM_CASE_READ,
+	.title = T_QUEUE_TITLE,
+	.caption = T_QUEUE_CAPTION,
+	.n_rows = T_QUEUE_N,
+	.empty = T_QUEUE_EMPTY,
+	.empty_text = T_QUEUE_EMPTY_TEXT,
+	.listing = &contact_q_case_rows,
+	.columns = columns,
+	.n_columns = ARRAY_LEN(columns),
+	.filters = filters,
+	.n_filters = ARRAY_LEN(filters),
+	.orders = orders,
+	.n_orders = ARRAY_LEN(orders),
+	.presets = presets,
+	.n_presets = ARRAY_LEN(presets),
+	.ops = ops,
+	.n_ops = ARRAY_LEN(ops),
+	.cells = cells,
+	.pick = pick,
+};
 
 static enum err
 show_queue(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct page p;
-	enum queue_tab tab = tab_of(rq);
-	struct queue_view v = { .closed = tab == TAB_CLOSED };
-	struct contact_q_case_open_list *rows = NULL;
-	struct tab_item *t = arena_array(cx->arena, N_TAB, sizeof(*t));
-	struct queue_item *items;
-	int64_t at;
-	int64_t id;
-	size_t n = 0;
-	enum err e;
+	return list_show(cx, rq, rs, &contact_queue);
+}
 
-	place_of(rq, &at, &id);
-	if ((e = list_tab(cx, tab, at, id, &rows, &n)))
-		return e;
-	for (enum queue_tab i = 0; i < N_TAB; i++) {
-		t[i] = (struct tab_item) { .key = tabs[i].key,
-			.here = i == tab,
-			.name = core_text(cx->lang, tabs[i].text) };
-		if ((e = count_tab(cx, i, &t[i].count)))
-			return e;
-	}
-	v.n_items = MIN(n, (size_t)PAGE_ROWS);
-	items = arena_array(cx->arena, v.n_items + 1, sizeof(*items));
-	for (size_t i = 0; i < v.n_items; i++)
-		items[i] = (struct queue_item) {
-			.id = id_string(cx->arena, rows[i].id),
-			.number = rows[i].number,
-			.title = rows[i].title,
-			.topic = core_pick(
-			    cx->lang, rows[i].topic_sv, rows[i].topic_en, rows[i].topic_fi),
-			.unit =
-			    core_pick(cx->lang, rows[i].unit_sv, rows[i].unit_en, rows[i].unit_fi),
-			.holder = rows[i].holder_name,
-			.channel = core_text(cx->lang, channel_text(rows[i].channel)),
-			.opened_at = rows[i].opened_at,
-		};
-	if (n > PAGE_ROWS)
-		v.next = arena_printf(cx->arena, "/arbete/arenden?vy=%s&efter=%s.%s", tabs[tab].key,
-		    id_string(cx->arena, rows[PAGE_ROWS - 1].opened_at),
-		    id_string(cx->arena, rows[PAGE_ROWS - 1].id));
-	v.tabs = t;
-	v.n_tabs = N_TAB;
-	v.items = items;
-	if (str_eqz(http_field(rq, "klart"), "overlamnat"))
-		v.message = core_text(cx->lang, T_QUEUE_HANDED_OVER);
-	page_begin(&p, cx, rq, core_text(cx->lang, T_QUEUE_TITLE));
-	contact_tpl_queue(&p.h, &v);
-	return page_send(&p, rs, 200);
+static enum err
+take_chosen(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return list_bulk(cx, rq, rs, &contact_queue);
+}
+
+static enum err
+take_view(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return list_save_view(cx, rq, rs, &contact_queue);
 }
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/arenden", PERM_CASE_READ, show_queue, 0 },
+	{ HTTP_POST, "/arbete/arenden/valda", PERM_CASE_READ, take_chosen, 0 },
+	{ HTTP_POST, "/arbete/arenden/vyer", PERM_CASE_READ, take_view, 0 },
 };
 
 const struct http_routes contact_queue_routes = { routes, ARRAY_LEN(routes) };

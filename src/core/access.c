@@ -159,3 +159,15 @@ access_refresh_all(struct cx *cx)
 		arena_rewind(cx->arena, mark);
 	}
 }
+
+enum err
+access_level(struct cx *cx, int64_t class_id, int64_t *ret_level)
+{
+	struct core_q_class_level row = { 0 };
+	enum err e;
+
+	if ((e = core_q_class_level(cx, class_id, &row)))
+		return e;
+	*ret_level = row.level;
+	return OK;
+}

@@ -23,6 +23,8 @@ enum access_kind { ACCESS_KIND_CASE = 1 };
 MUST_USE enum err access_add_unit(struct cx *cx, int64_t unit_id);
 /* The class of a row. ERR_MISSING when the unit has none. */
 MUST_USE enum err access_class(struct cx *cx, int64_t unit_id, int64_t secrecy, int64_t *ret_class);
+/* What the viewer may do with rows of a class. */
+MUST_USE enum err access_level(struct cx *cx, int64_t class_id, int64_t *ret_level);
 /* Makes the user's set of classes anew. Inside the transaction that changed roles or units. */
 MUST_USE enum err access_refresh(struct cx *cx, int64_t user_id);
 MUST_USE enum err access_refresh_all(struct cx *cx);

@@ -93,6 +93,10 @@ event_text(enum event_kind kind)
 		return T_EVENT_CASE_REOPENED;
 	case EV_CASE_HANDED_OVER:
 		return T_EVENT_CASE_HANDED_OVER;
+	case EV_CASE_SORTED:
+		return T_EVENT_CASE_SORTED;
+	case EV_CASE_UNDONE:
+		return T_EVENT_CASE_UNDONE;
 	case EV_CASE_NOTED:
 		return T_EVENT_CASE_NOTED;
 	case EV_CASE_CITIZEN_WROTE:

@@ -711,6 +711,7 @@ db_prepare_all(struct db *db, int *ret_bad)
 	for (size_t i = 0; i < db_n_queries; i++)
 		if (db->ops->prepare(conn, &db_queries[i]))
 			bad++;
+	bad += db_listings_prepare(db, conn);
 	db_return(db, conn);
 	*ret_bad = bad;
 	return OK;

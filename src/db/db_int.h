@@ -70,6 +70,12 @@ void db_sqlite_init(void);
 extern const struct db_ops db_sqlite_ops;
 extern const struct db_ops db_pg_ops;
 
+/* A connection keeps this many statements of listings prepared, besides the named queries: their
+ * places come after those of db_queries[], and two that meet in one take turns. */
+enum { DB_COMPOSED = 64 };
+/* Prepares every listing in every order with each filter; how many failed. */
+int db_listings_prepare(struct db *db, struct db_conn *conn);
+
 enum { DB_POOL_MAX = 66 };
 
 struct db_group;

@@ -15,6 +15,7 @@ struct db_conn {
 	PGconn *handle;
 	char *address;
 	bool *prepared; /* by query index */
+	uint64_t composed[DB_COMPOSED];
 };
 
 static void
@@ -46,7 +47,7 @@ static enum err
 open_handle(struct db_conn *conn)
 {
 	conn->handle = PQconnectdb(conn->address);
-	memset(conn->prepared, 0, db_n_queries * sizeof(conn->prepared[0]));
+	memset(conn->prepared, 0, (db_n_queries + DB_COMPOSED) * sizeof(conn->prepared[0]));
 	if (PQstatus(conn->handle) != CONNECTION_OK) {
 		log_error("db", "engine=pg cannot connect");
 		return ERR_UPSTREAM;
@@ -69,7 +70,7 @@ pg_connect(const char *address, enum db_mode mode, struct db_conn **ret_conn)
 	if (!conn)
 		log_die("memory", "the operating system has no more");
 	conn->address = strdup(address);
-	conn->prepared = calloc(db_n_queries, sizeof(conn->prepared[0]));
+	conn->prepared = calloc(db_n_queries + DB_COMPOSED, sizeof(conn->prepared[0]));
 	if (!conn->address || !conn->prepared)
 		log_die("memory", "the operating system has no more");
 	if ((e = open_handle(conn))) {
@@ -200,12 +201,30 @@ statement_name(const struct db_query *q, char name[16])
 	return name;
 }
 
+/* Makes room for another of a listing's statements. */
+static enum err
+forget(struct db_conn *conn, const struct db_query *q)
+{
+	char sql[32];
+	char name[16];
+
+	snprintf(sql, sizeof(sql), "deallocate %s", statement_name(q, name));
+	conn->prepared[q->index] = false;
+	return pg_script(conn, sql);
+}
+
 static enum err
 pg_prepare(struct db_conn *conn, const struct db_query *q)
 {
 	char name[16];
 	CLEANUP(pg_clearp) PGresult *r = NULL;
+	enum err e;
 
+	if (q->composed && conn->composed[q->index - db_n_queries] != q->composed) {
+		if (conn->prepared[q->index] && (e = forget(conn, q)))
+			return e;
+		conn->composed[q->index - db_n_queries] = q->composed;
+	}
 	if (conn->prepared[q->index])
 		return OK;
 	r = PQprepare(conn->handle, statement_name(q, name), q->pg, 0, NULL);

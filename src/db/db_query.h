@@ -1,4 +1,4 @@
-/* What generated query functions call. Nobody else includes this. */
+/* What generated query functions call, and listings. Nobody else includes this. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -35,6 +35,7 @@ enum db_audit { DB_AUDIT_NOTHING, DB_AUDIT_CHANGE, DB_AUDIT_EVENT };
 struct db_query {
 	const char *name;
 	unsigned index;
+	uint64_t composed; /* not 0 for a listing's statement: which one it is */
 	unsigned n_params;
 	bool writes;
 	enum db_audit audit;

@@ -20,6 +20,7 @@ struct db_conn {
 	sqlite3_stmt *control[N_CONTROL];
 	sqlite3_stmt **prepared; /* by query index */
 	int64_t wal_frames;
+	uint64_t composed[DB_COMPOSED];
 };
 
 static const char *const control_sql[N_CONTROL] = {
@@ -52,7 +53,7 @@ db_sqlite_init(void)
 static void
 sqlite_close(struct db_conn *conn)
 {
-	for (size_t i = 0; i < db_n_queries; i++)
+	for (size_t i = 0; i < db_n_queries + DB_COMPOSED; i++)
 		sqlite3_finalize(conn->prepared[i]);
 	for (size_t i = 0; i < N_CONTROL; i++)
 		sqlite3_finalize(conn->control[i]);
@@ -112,7 +113,7 @@ sqlite_connect(const char *address, enum db_mode mode, struct db_conn **ret_conn
 
 	if (!conn)
 		log_die("memory", "the operating system has no more");
-	conn->prepared = calloc(db_n_queries, sizeof(conn->prepared[0]));
+	conn->prepared = calloc(db_n_queries + DB_COMPOSED, sizeof(conn->prepared[0]));
 	if (!conn->prepared)
 		log_die("memory", "the operating system has no more");
 	flags |= mode == DB_MODE_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
@@ -236,6 +237,11 @@ sqlite_prepare(struct db_conn *conn, const struct db_query *q)
 {
 	sqlite3_stmt **st = &conn->prepared[q->index];
 
+	if (q->composed && conn->composed[q->index - db_n_queries] != q->composed) {
+		sqlite3_finalize(*st);
+		*st = NULL;
+		conn->composed[q->index - db_n_queries] = q->composed;
+	}
 	if (*st)
 		return OK;
 	if (sqlite3_prepare_v3(conn->handle, q->sqlite, -1, SQLITE_PREPARE_PERSISTENT, st, NULL) ==

@@ -25,7 +25,7 @@ get /arbete/arenden/$HOLE
 submit hand-over unit=Samhällsbyggnadsförvaltningen | note=Farligt, laga i dag
 status 303
 follow
-has Ärendet är överlämnat.
+has Ärendet lämnades över till Samhällsbyggnadsförvaltningen.
 not Hålet i Storgatan
 get /arbete/arenden/$HOLE
 status 200

@@ -102,7 +102,7 @@ status 422
 has Fyll i det här fältet.
 has Vad gäller?
 get /arbete/arenden?efter=skräp.&vy=okänd
-status 200
+status 422
 as admin
 log in admin
 get /arbete/anvandare

@@ -54,6 +54,16 @@ select t.name, t.extra from thing_item t where t.id = :id and {viewer read t.acc
 """
 
 
+LISTING = """-- query items: listing
+-- out: id int, name text, extra text?
+-- filter: named text: t.name = :named
+-- filter: rare int few: t.access = :rare
+-- sort: name: name, id
+-- sort: back: name desc, id desc
+select t.id, t.name, t.extra from thing_item t where {viewer read t.access}
+"""
+
+
 class Queries(Scratch):
     def make(self, sql, schema=SCHEMA):
         self.write("src/thing/thing.schema", schema)
@@ -82,6 +92,30 @@ class Queries(Scratch):
         self.assertIn("DB_AUDIT_CHANGE", self.read("db_queries.c"))
         self.make(sql, SCHEMA.replace("secrecy=none", "secrecy=none event=no"))
         self.assertIn("DB_AUDIT_NOTHING", self.read("db_queries.c"))
+
+    def test_a_listing_becomes_a_table_of_parts(self):
+        code, text = self.make(LISTING)
+        self.assertEqual(code, 0, text)
+        self.assertIn("extern const struct db_listing thing_q_items;", self.read("thing_q.h"))
+        self.assertIn("THING_Q_ITEMS_BY_BACK", self.read("thing_q.h"))
+        self.assertIn("t.name = \\002", self.read("thing_q.c"))
+
+    def test_an_order_without_an_index_is_refused(self):
+        more = "-- sort: extra: extra, id\n"
+        self.refused(LISTING.replace("select", more + "select"), "sorts its rows")
+        code, text = self.make(LISTING.replace("select", more + "-- sorted: extra: they are few\nselect"))
+        self.assertEqual(code, 0, text)
+        self.assertIn("coalesce(t.extra, '')", self.read("thing_q.c"))
+
+    def test_an_order_ends_with_the_unique_column(self):
+        self.refused(LISTING.replace("name desc, id desc", "name desc"), "ends with the unique column id")
+
+    def test_a_filter_that_the_database_does_not_understand_is_refused(self):
+        self.refused(LISTING.replace("t.name = :named", "t.nome = :named"), "no such column")
+        self.refused(LISTING.replace("t.name = :named", "t.name = :other"), "go together")
+
+    def test_a_listing_asks_for_the_viewer(self):
+        self.refused(LISTING.replace("{viewer read t.access}", "t.id > 0"), "without {viewer ...}")
 
     def test_the_viewer_is_filled_in(self):
         self.make(GOOD)
