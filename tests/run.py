@@ -219,18 +219,25 @@ class Tests:
                     report("durability", "pg gone and back", kill9.database_gone(self.sites(engine)))
                 report("durability", f"{engine}, damaged index", kill9.damaged_index(self.sites(engine)))
 
-    def supervisor(self):
-        module = load("durability/supervisor.py")
+    def cases(self, group, path):
+        """Functions of a module: CASES on SQLite, those in BOTH on PostgreSQL too."""
+        module = load(path)
         for engine in ("sqlite", "pg"):
             sites = self.sites(engine)
             for fn in module.CASES:
                 name = f"{fn.__name__} {engine}"
-                if self.wanted("supervisor", name) and (engine == "sqlite" or fn in module.BOTH):
+                if self.wanted(group, name) and (engine == "sqlite" or fn in module.BOTH):
                     try:
                         problem = fn(sites)
                     except (RuntimeError, AssertionError, OSError, http.client.HTTPException) as e:
                         problem = repr(e)
-                    report("supervisor", name, problem)
+                    report(group, name, problem)
+
+    def supervisor(self):
+        self.cases("supervisor", "durability/supervisor.py")
+
+    def sandbox(self):
+        self.cases("sandbox", "durability/sandbox.py")
 
     def fuzz(self):
         for line in open(os.path.join(HERE, "fuzz/targets.txt"), encoding="utf-8"):
@@ -369,7 +376,7 @@ class Tests:
 
 
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
-CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "mail", "upgrade", "serving", "bench", "outside", "durability", "supervisor", "browser"]
+CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "mail", "upgrade", "serving", "bench", "outside", "durability", "supervisor", "sandbox", "browser"]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 

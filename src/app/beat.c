@@ -40,6 +40,12 @@ beat(void *arg)
 }
 
 void
+beat_replace(size_t child)
+{
+	say(own.status_fd, (enum server_word)(SERVER_REPLACE + (int)child));
+}
+
+void
 beat_start(int status_fd)
 {
 	own.status_fd = status_fd;

@@ -10,6 +10,7 @@
 #include "app/wiring.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "core/extract.h"
 #include "db/db.h"
 #include "http/server.h"
 #include "web/dispatch.h"
@@ -79,10 +80,12 @@ cmd_serve_child(const struct args *a)
 	int64_t status_fd = 0;
 	int64_t fence_fd = 0;
 	int64_t bank = 0;
+	int64_t sandbox[EXTRACT_CHILDREN] = { 0 };
 	int got = 0;
 
 	if (!arg_int(a, "--listen-fd", &listen_fd) || !arg_int(a, "--status-fd", &status_fd) ||
-	    !arg_int(a, "--fence-fd", &fence_fd) || !arg_int(a, "--bank", &bank))
+	    !arg_int(a, "--fence-fd", &fence_fd) || !arg_int(a, "--bank", &bank) ||
+	    !arg_int(a, "--sandbox-fd", &sandbox[0]) || !arg_int(a, "--sandbox-fd-2", &sandbox[1]))
 		return EXIT_USAGE;
 	if (app_open(a->words[0], true, &s))
 		return EXIT_FAILED;
@@ -106,6 +109,7 @@ cmd_serve_child(const struct args *a)
 	log_info("serve", "ready port=%d start_us=%" PRId64, http_listen_port((int)listen_fd),
 	    clock_mono_us() - start);
 	beat_start((int)status_fd);
+	extract_start((int[]) { (int)sandbox[0], (int)sandbox[1] }, EXTRACT_CHILDREN, beat_replace);
 	sigwait(&stop, &got);
 	log_info("serve", "stopping signal=%d", got);
 	http_server_stop(server);
@@ -178,7 +182,8 @@ static const struct command list[] = {
 	    "and N past cases (400). The data is in DIR/lyhord.db, or in the PostgreSQL database "
 	    "at URI.",
 	    "--demo --cases= --postgres=", 1, 1, cmd_init },
-	{ "serve-child", "", NULL, "--listen-fd= --status-fd= --fence-fd= --bank=", 1, 1,
+	{ "serve-child", "", NULL,
+	    "--listen-fd= --status-fd= --fence-fd= --bank= --sandbox-fd= --sandbox-fd-2=", 1, 1,
 	    cmd_serve_child },
 	{ "migrate", "DIR [--check]",
 	    "Brings the tables up to date. With --check nothing is changed: exit code 1 tells that "

@@ -49,6 +49,7 @@ struct supervisor {
 	struct fence *fence;
 	struct end_history history;
 	struct child children[FENCE_BANKS];
+	struct sandbox sandboxes[FENCE_BANKS];
 	bool served; /* a server was ready once */
 	bool again;  /* SIGHUP came while one was being replaced */
 	bool stopping;
@@ -72,50 +73,34 @@ number(struct arena *a, int n)
 	return arena_printf(a, "%d", n);
 }
 
-/* In the new process. Only what may follow a fork; the program it becomes starts afresh. */
-NORETURN static void
-become(const struct supervisor *s, pid_t parent, char **argv, const int *fds, size_t n)
-{
-	sigset_t none;
-
-	prctl(PR_SET_PDEATHSIG, SIGKILL); /* nothing is left behind */
-	if (getppid() != parent)
-		_exit(EXIT_FAILED);
-	sigemptyset(&none);
-	sigprocmask(SIG_SETMASK, &none, NULL);
-	for (size_t i = 0; i < n; i++)
-		fcntl(fds[i], F_SETFD, 0);
-	unsetenv("NOTIFY_SOCKET");
-	execv(s->program, argv);
-	_exit(EXIT_FAILED);
-}
-
 static bool
 start_server(struct supervisor *s, int bank)
 {
 	CLEANUP(arena_freep) struct arena *a = arena_new(1 << 16, 1 << 20);
 	struct child *c = &s->children[bank];
-	pid_t parent = getpid();
+	int sandbox[EXTRACT_CHILDREN];
 	int ends[2];
 
-	if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
+	if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0 || !sandbox_open(&s->sandboxes[bank], sandbox))
 		return false;
 	const char *argv[] = { "lyhord", "serve-child", s->dir, "--listen-fd",
 		number(a, s->listen_fd), "--status-fd", number(a, ends[1]), "--fence-fd",
-		number(a, s->fence_fd), "--bank", number(a, bank), NULL };
-	int fds[] = { s->listen_fd, ends[1], s->fence_fd };
+		number(a, s->fence_fd), "--bank", number(a, bank), "--sandbox-fd",
+		number(a, sandbox[0]), "--sandbox-fd-2", number(a, sandbox[1]), NULL };
+	int fds[] = { s->listen_fd, ends[1], s->fence_fd, sandbox[0], sandbox[1] };
 
 	for (size_t i = 0; i < FENCE_SLOTS; i++)
 		atomic_store(&s->fence->slots[bank][i].since_us, 0);
 	*c = (struct child) {
 		.state = SERVER_STARTING, .status_fd = ends[0], .heard_us = clock_mono_us()
 	};
-	c->pid = fork();
-	if (c->pid == 0)
-		become(s, parent, (char **)argv, fds, ARRAY_LEN(fds));
+	c->pid = spawn(s->program, (char **)argv, -1, fds, ARRAY_LEN(fds));
 	close(ends[1]);
+	for (size_t i = 0; i < ARRAY_LEN(sandbox); i++)
+		close(sandbox[i]);
 	if (c->pid < 0) {
 		close(ends[0]);
+		sandbox_close(&s->sandboxes[bank]);
 		c->state = SERVER_GONE;
 		return false;
 	}
@@ -163,13 +148,15 @@ became_ready(struct supervisor *s, struct child *c)
 static void
 hear(struct supervisor *s, struct child *c)
 {
-	char words[64];
+	unsigned char words[64];
 	ssize_t n = read(c->status_fd, words, sizeof(words));
 
 	if (n > 0)
 		c->heard_us = clock_mono_us();
 	for (ssize_t i = 0; i < n; i++)
-		if (words[i] == SERVER_READY && c->state == SERVER_STARTING)
+		if (words[i] >= SERVER_REPLACE)
+			sandbox_replace(&s->sandboxes[c - s->children], words[i] - SERVER_REPLACE);
+		else if (words[i] == SERVER_READY && c->state == SERVER_STARTING)
 			became_ready(s, c);
 }
 
@@ -215,6 +202,7 @@ child_gone(struct supervisor *s, int bank, int status)
 
 	close(c->status_fd);
 	c->state = SERVER_GONE;
+	sandbox_close(&s->sandboxes[bank]);
 	if (was != SERVER_STOPPING || !well)
 		ended_by_itself(s, bank, status);
 	if (!well && (s->stopping || !s->served || was == SERVER_STOPPING))
@@ -243,6 +231,8 @@ reap(struct supervisor *s)
 		for (int i = 0; i < FENCE_BANKS; i++)
 			if (s->children[i].state != SERVER_GONE && s->children[i].pid == pid)
 				child_gone(s, i, status);
+			else if (sandbox_reap(&s->sandboxes[i], pid, s->fence))
+				break;
 }
 
 /* A new server beside the old one. They share the listening socket; the old one goes when the new
@@ -311,6 +301,7 @@ look_at_clock(struct supervisor *s)
 		} else if (c->state == SERVER_SERVING) {
 			next = MIN(next, c->heard_us + silence_us() + 1000);
 		}
+		next = MIN(next, sandbox_look(&s->sandboxes[i]));
 	}
 	if (s->restart_us && now >= s->restart_us) {
 		s->restart_us = 0;
@@ -411,6 +402,10 @@ cmd_serve(const struct args *a)
 	if (site_read_conf(a->words[0], &conf) ||
 	    readlink("/proc/self/exe", program, sizeof(program) - 1) <= 0)
 		return EXIT_FAILED;
+	if (!sandbox_find(program)) {
+		log_error("supervisor", "the program lyhord-extract is missing beside lyhord");
+		return EXIT_FAILED;
+	}
 	user = arg_value(a, "--user") ? arg_value(a, "--user") : conf->user;
 	at = arg_value(a, "--listen") ? arg_value(a, "--listen") : conf->listen;
 	if (http_listen(at, inherited_socket(), &s.listen_fd) || drop_privileges(user))
@@ -420,6 +415,8 @@ cmd_serve(const struct args *a)
 		return EXIT_FAILED;
 	}
 	keep_serving(&s);
+	while (waitpid(-1, NULL, 0) > 0)
+		; /* sandboxed children, killed with their server */
 	close(s.listen_fd);
 	close(s.fence_fd);
 	close(s.signal_fd);

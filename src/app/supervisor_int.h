@@ -3,10 +3,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "extract/frame.h"
 #include "http/fence.h"
 
-/* What a server says on its status pipe, a byte each. */
-enum server_word { SERVER_READY = 'R', SERVER_ALIVE = 'A' };
+/* What a server says on its status pipe, a byte each. From SERVER_REPLACE on: this number less, a
+ * sandboxed child that hangs. */
+enum server_word { SERVER_READY = 'R', SERVER_ALIVE = 'A', SERVER_REPLACE = 128 };
 
 enum { END_HISTORY = 64 };
 
@@ -28,6 +30,33 @@ int64_t watchdog_us(void);
 void server_ended(
     struct end_history *h, struct fence *fence, int bank, enum fence_why why, const char *dir);
 
+/* A new process that ends with us, with `input` (-1: ours) and what of `fds` it inherits. -1 when
+ * there can be none. */
+pid_t spawn(const char *path, char *const *argv, int input, const int *fds, size_t n);
+
+/* The sandboxed children of one server. */
+struct sandbox_child {
+	pid_t pid; /* 0: none */
+	int fd;	   /* the child's end of the socket */
+	int64_t started_us;
+	int64_t restart_us; /* 0: it runs */
+};
+struct sandbox {
+	struct sandbox_child children[EXTRACT_CHILDREN];
+	bool open;
+};
+/* Finds lyhord-extract beside the program; false when it is not there. */
+bool sandbox_find(const char *lyhord);
+/* Starts the children; the server's ends are the caller's to close. */
+bool sandbox_open(struct sandbox *b, int ret_server_fds[EXTRACT_CHILDREN]);
+void sandbox_close(struct sandbox *b);
+/* True when the process was one of them; it is then started again at the next look. */
+bool sandbox_reap(struct sandbox *b, pid_t pid, struct fence *fence);
+/* Starts what is due; returns when the next is. */
+int64_t sandbox_look(struct sandbox *b);
+/* Ends one that hangs. */
+void sandbox_replace(struct sandbox *b, size_t i);
+
 /* sd_notify(3): `text` as a datagram to $NOTIFY_SOCKET; nothing without it. */
 void notify_systemd(const char *text);
 /* How often systemd wants to hear WATCHDOG=1, half of what it waits; 0: never. */
@@ -37,3 +66,5 @@ int64_t notify_every_us(void);
  * hangs. */
 void beat_start(int status_fd);
 void beat_stop(void);
+/* Asks for another sandboxed child in place of that one. */
+void beat_replace(size_t child);
