@@ -192,6 +192,18 @@ class Tests:
                     problem = repr(e)
                 report("serving", fn.__name__, problem)
 
+    def backup(self):
+        cases = load("backup/run.py").CASES
+        for engine in ("sqlite", "pg"):
+            sites = self.sites(engine)
+            for fn in cases:
+                if self.wanted("backup", f"{fn.__name__} {engine}"):
+                    try:
+                        problem = fn(sites, engine, self.pg)
+                    except (RuntimeError, AssertionError, OSError, KeyError) as e:
+                        problem = repr(e)
+                    report("backup", f"{fn.__name__} {engine}", problem)
+
     def upgrade(self):
         run = load("upgrade/run.py")
         for engine in ("sqlite", "pg"):
@@ -376,7 +388,23 @@ class Tests:
 
 
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
-CI = QUICK + ["http", "matrix", "hostile", "concurrent", "audit", "mail", "upgrade", "serving", "bench", "outside", "durability", "supervisor", "sandbox", "browser"]
+CI = QUICK + [
+    "http",
+    "matrix",
+    "hostile",
+    "concurrent",
+    "audit",
+    "mail",
+    "upgrade",
+    "backup",
+    "serving",
+    "bench",
+    "outside",
+    "durability",
+    "supervisor",
+    "sandbox",
+    "browser",
+]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 

@@ -22,7 +22,8 @@ A table that is no matter for the audit log says event=no: derived rows, leases,
 table in a transaction without an event is reported by the program.
 A directory may hold several of each: DIR.schema states the version, the others only add tables to it.
 Kinds: get (must be there), find (may be), list, listing (see gen_listing.py), exec (ret_changed), rev (must
-change one row, else ERR_CONFLICT), raw (text only, for engines and migrations). `name[pg]` and `name[sqlite]` are a pair, with
+change one row, else ERR_CONFLICT), raw (text only, for engines and migrations). {tx_now} and {tx_before COLUMN}:
+see tx_macros(). `name[pg]` and `name[sqlite]` are a pair, with
 a line `-- why:`. A table walk without an index needs `-- scan: reason`. A query that reads a table with an
 `access` column needs {viewer read|limited|write COLUMN} or `-- access: reason`.
 """
@@ -283,7 +284,7 @@ def expand(q, protected):
     q.sql = re.sub(r"\{level ([\w.]+)\}",
                    r"coalesce((select vc.level from core_viewer_class vc where vc.user_id = :viewer "
                    r"and vc.class_id = \1), 0)", q.sql)
-    if "{" in q.sql:
+    if "{" in re.sub(r"\{tx_now\}|\{tx_before [\w.]+\}", "", q.sql):
         raise Wrong(f"{q.place}: {q.name}: unknown macro")
     touched = set(re.findall(r"\b(?:from|join|update)\s+(\w+)", q.sql)) & protected
     if touched and not had and "access" not in q.notes and BREAK != "access-check":
@@ -301,8 +302,23 @@ def audit_class(sql, tables):
     return "DB_AUDIT_NOTHING" if tables[m[1]].attrs.get("event") == "no" else "DB_AUDIT_CHANGE"
 
 
+TX_BASE = "(select coalesce(max(b.base), 0) from core_tx_base b where b.id = 1)"
+
+
+def tx_macros(sql, engine):
+    """{tx_now}: the number of the writing transaction, growing in the order of their begin; {tx_before COLUMN}: no
+    transaction that still runs has a lower one. SQLite writes one at a time and needs no number. The base is what
+    a site that was moved here brought along.
+    """
+    own = "" if engine == "sqlite" else "pg_current_xact_id()::text::bigint + "
+    sql = sql.replace("{tx_now}", f"({own}{TX_BASE})")
+    seen = "1 = 1" if engine == "sqlite" else (
+        r"\1 < pg_snapshot_xmin(pg_current_snapshot())::text::bigint + " + TX_BASE)
+    return re.sub(r"\{tx_before ([\w.]+)\}", seen, sql)
+
+
 def number_params(q, engine):
-    """Replaces :name by ?N or $N::type."""
+    """Replaces :name by ?N or $N::type, and the macros that differ by engine."""
     names = [p[0] for p in q.params]
     uses_viewer = ":viewer" in q.sql
     every = names + (["viewer"] if uses_viewer and "viewer" not in names else [])
@@ -315,7 +331,7 @@ def number_params(q, engine):
         n = every.index(m[1]) + 1
         cast = {"int": "bigint", "text": "text", "blob": "bytea"}[types[m[1]]]
         return f"?{n}" if engine == "sqlite" else f"${n}::{cast}"
-    sql = re.sub(r"(?<![:\w]):([a-z_]\w*)", put, q.sql)
+    sql = re.sub(r"(?<![:\w]):([a-z_]\w*)", put, tx_macros(q.sql, engine))
     for n in names:
         if not re.search(rf"(?<![:\w]):{n}\b", q.sql):
             raise Wrong(f"{q.place}: {q.name}: :{n} is never used")
@@ -481,13 +497,103 @@ def schema_c(domains):
                         f".pg = {domain}_{v}_pg }},")
     lines += ["", "const struct db_migration db_migrations[] = {"] + rows + ["};", "",
               "const size_t db_n_migrations = sizeof(db_migrations) / sizeof(db_migrations[0]);", ""]
-    lines.append("const struct db_table db_tables[] = {")
-    for domain, _, tables, _ in domains:
-        for t in tables:
-            lines.append(f'\t{{ .name = "{t.name}", .personal = "{t.attrs["personal"]}", .retention = '
-                         f'"{t.attrs["retention"]}", .secrecy = "{t.attrs["secrecy"]}" }},')
-    lines += ["};", "", "const size_t db_n_tables = sizeof(db_tables) / sizeof(db_tables[0]);"]
     return lines
+
+
+def key_of(table):
+    for kind, cols, _ in table.keys:
+        if kind == "primary":
+            return cols
+    own = [c["name"] for c in table.columns if c["type"] in ("id", "seq")]
+    if not own:
+        raise Wrong(f"table {table.name} has no id, seq or primary key")
+    return own
+
+
+def query_kind(column):
+    return {"text": "text", "blob": "blob"}.get(column["type"], "int")
+
+
+def walk_queries(table, version):
+    """What reads a whole table in parts and writes it back: (name, statement, params, writes) each.
+
+    load_N is for rows as they were at version N of the domain: what came later gets its default.
+    """
+    cols, key, t = table.columns, key_of(table), table.name
+    kinds = {c["name"]: query_kind(c) for c in cols}
+    select = f"select {', '.join(c['name'] for c in cols)} from {t}"
+    order = f"order by {', '.join(key)} limit 500"
+    marks = ", ".join(f":{k}" for k in key)
+    out = [(f"{t}_first", f"{select} {order}", [], False),
+           (f"{t}_next", f"{select} where ({', '.join(key)}) > ({marks}) {order}", [(k, kinds[k]) for k in key], False)]
+    parent = [c for c in cols if c["ref"] == t]
+    if parent:
+        name = parent[0]["name"]
+        out.append((f"{t}_parent", f"update {t} set {name} = :{name} where {key[0]} = :{key[0]}",
+                    [(name, "int"), (key[0], "int")], True))
+    for v in sorted({c["since"] for c in cols} | {table.since}):
+        old = [c["name"] for c in cols if c["since"] <= v]
+        over = "{seq}" if any(c["type"] == "seq" for c in cols) else ""
+        out.append((f"{t}_load_{v}", f"insert into {t} ({', '.join(old)}) {over}values ({', '.join(':' + n for n in old)})",
+                    [(n, kinds[n]) for n in old], True))
+    seq = next((c["name"] for c in cols if c["type"] == "seq"), None)
+    if seq:  # SQLite goes on above the highest number by itself
+        out.append((f"{t}_restart", "{restart}", [], True))
+    return out
+
+
+def tables_c(domains, index):
+    """The tables with their columns, for backups and copies, and the queries that walk them."""
+    kind = {"int": "DB_KIND_INT", "text": "DB_KIND_TEXT", "blob": "DB_KIND_BLOB"}
+    lines, rows, table = ['#include "db/dump_int.h"', ""], [], []
+    number = 0
+    for domain, version, tables, _ in domains:
+        for t in tables:
+            if domain == "db":
+                continue  # the backup's manifest holds the versions
+            cols, place = t.columns, {}
+            for name, sql, params, writes in walk_queries(t, version):
+                q = Query(name, None, "raw", t.name)
+                q.sql, q.params = sql, params
+                text = {}
+                for engine in ("sqlite", "pg"):
+                    over = "" if engine == "sqlite" else "overriding system value "
+                    restart = "select 1" if engine == "sqlite" else (
+                        f"select setval(pg_get_serial_sequence('{t.name}', '{key_of(t)[0]}'), "
+                        f"(select coalesce(max({key_of(t)[0]}), 0) + 1 from {t.name}), false)")
+                    q.sql = sql.replace("{seq}", over).replace("{restart}", restart)
+                    text[engine] = number_params(q, engine)
+                place[name[len(t.name) + 1:]] = index
+                table.append(f'\t{{ .name = "{name}", .index = {index}, .n_params = {len(params)}, .writes = '
+                             f'{"true" if writes else "false"},\n\t    .sqlite = {c_string(text["sqlite"])},\n'
+                             f'\t    .pg = {c_string(text["pg"])} }},')
+                index += 1
+            lines += [f"static const struct db_column {t.name}_columns[] = {{"]
+            lines += [f'\t{{ "{c["name"]}", {kind[query_kind(c)]}, {c["since"]} }},' for c in cols] + ["};"]
+            loads = ", ".join(f"{{ {k[5:]}, &db_queries[{i}] }}" for k, i in place.items() if k.startswith("load_"))
+            lines += [f"static const struct db_load {t.name}_loads[] = {{ {loads} }};",
+                      f"static const unsigned char {t.name}_key[] = "
+                      f"{{ {', '.join(str([c['name'] for c in cols].index(k)) for k in key_of(t))} }};",
+                      f"static void\nread_{t.name}(struct cx *cx, const struct db_row *row, void *to)\n{{",
+                      f"\tdb_dump_read(cx, row, &db_tables[{number}], to);", "}", ""]
+            rows.append(table_row(t, domain, number, place))
+            number += 1
+    return lines + ["const struct db_table db_tables[] = {"] + rows + [
+        "};", "", "const size_t db_n_tables = sizeof(db_tables) / sizeof(db_tables[0]);"], table
+
+
+def table_row(t, domain, number, place):
+    head = (f'\t{{ .name = "{t.name}", .domain = "{domain}", .personal = "{t.attrs["personal"]}", .retention = '
+            f'"{t.attrs["retention"]}",\n\t    .secrecy = "{t.attrs["secrecy"]}", .since = {t.since}')
+    parents = [i for i, c in enumerate(t.columns) if c["ref"] == t.name]
+    parent = f"&db_queries[{place['parent']}]" if parents else "NULL"
+    restart = f"&db_queries[{place['restart']}]" if "restart" in place else "NULL"
+    return (head + f',\n\t    .columns = {t.name}_columns, .n_columns = {len(t.columns)}, .key = {t.name}_key, '
+            f'.n_key = {len(key_of(t))}, .first = &db_queries[{place["first"]}], .next = &db_queries[{place["next"]}],\n'
+            f'\t    .loads = {t.name}_loads, .n_loads = {sum(k.startswith("load_") for k in place)}, '
+            f'.parent = {parent}, '
+            f'.parent_column = {parents[0] if parents else -1}, .restart = {restart}, '
+            f'.read = read_{t.name} }},')
 
 
 def generate(out_dir, src, names):
@@ -558,6 +664,9 @@ def generate(out_dir, src, names):
             index += 1
         write(out_dir, f"{d}_q.h", head)
         write(out_dir, f"{d}_q.c", body)
+    tables, walks = tables_c(domains, index)
+    write(out_dir, "db_tables.c", tables)
+    table, index = table + walks, index + len(walks)
     write(out_dir, "db_queries.c", ['#include "db/db_int.h"', "", "const struct db_query db_queries[] = {"] + table +
           ["};", "", f"const size_t db_n_queries = {index};", ""] + [f"extern const struct db_listing {x};" for x in listings] +
           ["", "const struct db_listing *const db_listings[] = {"] + [f"\t&{x}," for x in listings] +

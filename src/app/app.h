@@ -39,6 +39,8 @@ struct commands {
 	size_t n;
 };
 extern const struct commands app_site_commands;
+extern const struct commands app_backup_commands;
+extern const struct commands app_doctor_commands;
 extern const struct commands app_data_commands;
 extern const struct commands app_audit_commands;
 extern const struct commands app_bench_commands;
@@ -61,6 +63,17 @@ void app_close(struct app_session *s);
 enum exit_code app_failed(struct cx *cx, enum err e, const char *what);
 /* Brings the index up to date with the database. */
 MUST_USE enum err app_index(struct cx *cx);
+
+/* Looks a site over and writes a line for each thing looked at; *ret_bad counts what is wrong.
+ * `seal` is one of the audit chain that must be in it, or NULL. */
+MUST_USE enum err app_look_over(struct cx *cx, const char *seal, FILE *to, int *ret_bad);
+/* Writes the whole site, sealed, to a new file. ERR_CONFLICT when it is there already. */
+MUST_USE enum err app_backup(
+    struct arena *a, struct site *site, const char *path, struct str passphrase);
+
+/* The job of each night: a backup to DIR/backup, and the oldest removed. Does nothing when no
+ * passphrase file is configured. Twice does no harm: a day has one. */
+MUST_USE enum err app_backup_nightly(struct cx *cx, int64_t arg);
 
 /* What a site needs before anybody can ask: a unit, the contact centre, a topic, a case type. */
 MUST_USE enum err app_basic(struct cx *cx);

@@ -160,21 +160,6 @@ cmd_reindex(const struct args *a)
 	return e ? app_failed(&s.cx, e, "the index could not be built") : EXIT_DONE;
 }
 
-static enum exit_code
-cmd_doctor(const struct args *a)
-{
-	CLEANUP(app_close) struct app_session s = { 0 };
-	int bad = 0;
-
-	if (app_open(a->words[0], false, &s))
-		return EXIT_FAILED;
-	if (db_prepare_all(s.site->db, &bad))
-		return EXIT_FAILED;
-	printf("Engine: %s\nQueries that do not prepare: %d\n",
-	    db_engine(s.site->db) == DB_PG ? "PostgreSQL" : "SQLite", bad);
-	return bad ? EXIT_FAILED : EXIT_DONE;
-}
-
 static const struct command list[] = {
 	{ "init", "DIR [--demo [--cases N]] [--postgres URI]",
 	    "Makes a site in DIR. With --demo it holds a small invented municipality with users, "
@@ -197,8 +182,5 @@ static const struct command list[] = {
 	{ "reindex", "DIR",
 	    "Builds the search index anew from the database, while the site may be served.", "", 1,
 	    1, cmd_reindex },
-	{ "doctor", "DIR",
-	    "Looks the site over: the tables' version, and every query against the engine.", "", 1,
-	    1, cmd_doctor },
 };
 const struct commands app_site_commands = { list, ARRAY_LEN(list) };

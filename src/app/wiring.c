@@ -3,6 +3,7 @@
 #include "app/wiring.h"
 
 #include "admin/admin.h"
+#include "app/app.h"
 #include "contact/case_op.h"
 #include "contact/pages.h"
 #include "core/audit.h"
@@ -24,7 +25,8 @@ enum {
 	SWEEP_ROWS = 200,
 	ASIDE_DAYS = 90,
 	DAY_S = 86400,
-	NIGHT = 3 * 60, /* 03.00 */
+	NIGHT = 3 * 60,		 /* 03.00 */
+	BACKUP_AT = 2 * 60 + 30, /* 02.30 */
 };
 
 /* What may be undone by name. */
@@ -156,6 +158,13 @@ static const struct job_kind job_kinds[] = {
 	    .plan = { .every_s = SWEEP_EVERY_S },
 	    .title = T_JOB_SWEEP,
 	    .advice = T_JOB_SWEEP_ADVICE },
+	{ .name = "app.backup",
+	    .run = app_backup_nightly,
+	    .lane = JOB_BULK,
+	    .limit_s = 4 * 3600,
+	    .plan = { .by_clock = true, .minute = BACKUP_AT },
+	    .title = T_JOB_BACKUP,
+	    .advice = T_JOB_BACKUP_ADVICE },
 	{ .name = "jobs.sweep",
 	    .run = sweep_jobs,
 	    .lane = JOB_BULK,

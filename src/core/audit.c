@@ -144,6 +144,21 @@ audit_seal(struct cx *cx, bool *ret_more)
 }
 
 enum err
+audit_newest(struct cx *cx, char ret_seal[AUDIT_SEAL_TEXT])
+{
+	struct core_q_seal_last last = { 0 };
+	bool found = false;
+	enum err e;
+
+	ret_seal[0] = 0;
+	if ((e = core_q_seal_last(cx, &found, &last)))
+		return e;
+	if (found && last.mac.n == SECRET_MAC_BYTES)
+		audit_seal_text(last.n, (const unsigned char *)last.mac.p, ret_seal);
+	return OK;
+}
+
+enum err
 audit_payload_sweep(struct cx *cx, int64_t now, int64_t *ret_n)
 {
 	return core_q_payload_sweep(cx, now - (int64_t)PAYLOAD_DAYS * DAY_S, BATCH, ret_n);

@@ -13,6 +13,9 @@ enum { AUDIT_SEAL_TEXT = 20 + 1 + 2 * SECRET_MAC_BYTES + 1 };
  * the newest seal as N:HEX. cx is in no transaction. */
 MUST_USE enum err audit_seal(struct cx *cx, bool *ret_more);
 
+/* The newest seal as N:HEX; "" when nothing is sealed yet. */
+MUST_USE enum err audit_newest(struct cx *cx, char ret_seal[AUDIT_SEAL_TEXT]);
+
 /* Removes payloads that retention has let go of at `now`, at most 200; *ret_n counts. Inside a
  * transaction. */
 MUST_USE enum err audit_payload_sweep(struct cx *cx, int64_t now, int64_t *ret_n);

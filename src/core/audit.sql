@@ -30,17 +30,11 @@ insert into core_seal (n, tx, seq, mac) values (:n, :tx, :seq, :mac)
 -- out: n int, tx int, seq int, mac blob
 select s.n, s.tx, s.seq, s.mac from core_seal s where s.n > :after order by s.n limit :n
 
--- query seal_events[sqlite]: list
--- why: PostgreSQL hands out seq before commit, so only rows below the oldest running transaction are sealed
+-- query seal_events: list
 -- in: after_tx int, after_seq int, n int
 -- out: seq int, tx int, kind int, link_kind int, link_id int, at int, actor int?, payload_id int?, payload_mac blob?
 select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac from core_event e
-where (e.tx, e.seq) > (:after_tx, :after_seq) order by e.tx, e.seq limit :n
-
--- query seal_events[pg]: list
-select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac from core_event e
-where (e.tx, e.seq) > (:after_tx, :after_seq)
-and e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by e.tx, e.seq limit :n
+where (e.tx, e.seq) > (:after_tx, :after_seq) and {tx_before e.tx} order by e.tx, e.seq limit :n
 
 -- query audit_events: list
 -- in: after_tx int, after_seq int, n int

@@ -41,31 +41,28 @@ returning next
 
 -- query event_add: exec
 -- in: kind int, link_kind int, link_id int, at int, actor int?, payload_id int?, payload_mac blob?
-insert into core_event (kind, link_kind, link_id, at, actor, payload_id, payload_mac)
-values (:kind, :link_kind, :link_id, :at, :actor, :payload_id, :payload_mac)
+insert into core_event (tx, kind, link_kind, link_id, at, actor, payload_id, payload_mac)
+values ({tx_now}, :kind, :link_kind, :link_id, :at, :actor, :payload_id, :payload_mac)
 
--- query event_feed[sqlite]: list
--- why: PostgreSQL hands out seq before commit, so a feed there reads only below the oldest running transaction
+-- query event_feed: list
 -- in: after_tx int, after_seq int, n int
 -- out: seq int, tx int, kind int, link_kind int, link_id int, at int
 select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at from core_event e
-where (e.tx, e.seq) > (:after_tx, :after_seq) order by e.tx, e.seq limit :n
+where (e.tx, e.seq) > (:after_tx, :after_seq) and {tx_before e.tx} order by e.tx, e.seq limit :n
 
--- query event_feed[pg]: list
-select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at from core_event e
-where (e.tx, e.seq) > (:after_tx, :after_seq)
-and e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by e.tx, e.seq limit :n
-
--- query event_last[sqlite]: find
--- why: as for event_feed
+-- query event_last: find
 -- scan: one step at the end of the index
 -- out: seq int, tx int
-select e.seq, e.tx from core_event e order by e.tx desc, e.seq desc limit 1
+select e.seq, e.tx from core_event e where {tx_before e.tx} order by e.tx desc, e.seq desc limit 1
 
--- query event_last[pg]: find
--- scan: as above
-select e.seq, e.tx from core_event e
-where e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by e.tx desc, e.seq desc limit 1
+-- query tx_base_set: exec
+-- in: base int
+insert into core_tx_base (id, base) values (1, :base) on conflict (id) do update set base = excluded.base
+
+-- query event_tx_max: find
+-- scan: one step at the end of the index
+-- out: tx int
+select e.tx from core_event e order by e.tx desc, e.seq desc limit 1
 
 -- Once
 

@@ -140,3 +140,18 @@ event_text(enum event_kind kind)
 	}
 	return T_NONE;
 }
+
+enum err
+event_move_in(struct cx *cx, void *unused)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct core_q_event_tx_max last = { 0 };
+	bool found = false;
+	enum err e;
+
+	(void)unused;
+	if ((e = db_begin(cx, &tx)) || (e = core_q_event_tx_max(cx, &found, &last)) ||
+	    (e = core_q_tx_base_set(cx, base_broken("tx-base") ? 0 : last.tx, NULL)))
+		return e;
+	return db_commit(&tx);
+}

@@ -75,3 +75,7 @@ unsigned event_text(enum event_kind kind);
 /* Sets what is called after a commit with events in it, from any thread: to wake those that read.
  */
 void event_on_commit(void (*wake)(void *arg), void *arg);
+
+/* After a site was loaded from elsewhere: its next events come after those it brought. A
+ * transaction; for db_attempt(). */
+MUST_USE enum err event_move_in(struct cx *cx, void *unused);

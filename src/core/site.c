@@ -24,6 +24,7 @@ enum {
 	NUMBER_BLOCK_MAX = 3200,
 	DEFAULT_POSTS = 120,
 	MAIL_TIMEOUT_MAX = 45, /* below the outbox's lease */
+	BACKUP_KEEP = 14,      /* nights */
 };
 
 static const char conf_text[] =
@@ -67,7 +68,13 @@ static const char conf_text[] =
     "# A file with the certificate authority of a mail server of your own.\n"
     "# smtp_ca =\n"
     "# How many seconds one mail may take.\n"
-    "# smtp_timeout = 45\n";
+    "# smtp_timeout = 45\n"
+    "\n"
+    "# A file whose first line is a passphrase (12 characters or more): then a sealed backup is\n"
+    "# written to backup/ each night at 02.30, and so many nights are kept. Keep the passphrase\n"
+    "# elsewhere too: without it nobody can read the backups. Copy them to another machine.\n"
+    "# backup_passphrase_file =\n"
+    "# backup_keep = 14\n";
 
 static char *
 path_in(struct arena *a, const char *dir, const char *name)
@@ -195,6 +202,11 @@ set_key(struct site *site, struct str key, struct str value)
 		site->user = str_dup(site->arena, value);
 	else if (str_eqz(key, "keep_failing_bodies"))
 		site->keep_failing_bodies = str_eqz(value, "yes");
+	else if (str_eqz(key, "backup_passphrase_file"))
+		site->backup_words = str_dup(site->arena, value);
+	else if (str_eqz(key, "backup_keep") && str_int(value, &site->backup_keep) &&
+		 site->backup_keep > 0)
+		return;
 	else if (!str_eqz(key, "database") && !set_mail_key(site, key, value))
 		log_warn("site", "lyhord.conf: unknown key or bad value for %.*s", STR_ARG(key));
 }
@@ -213,6 +225,8 @@ read_conf(struct site *site)
 	site->database = path_in(site->arena, site->dir, "lyhord.db");
 	site->public_posts_per_minute = DEFAULT_POSTS;
 	site->mail.timeout_s = MAIL_TIMEOUT_MAX;
+	site->backup_words = "";
+	site->backup_keep = BACKUP_KEEP;
 	e = file_read(site->arena, path_in(site->arena, site->dir, "lyhord.conf"), CONF_MAX, &text);
 	if (e) {
 		log_error("site",

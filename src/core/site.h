@@ -32,6 +32,8 @@ struct site {
 	const char *user; /* whom the supervisor becomes when root starts it; "" for nobody else */
 	bool keep_failing_bodies; /* of requests that end the server */
 	struct site_mail mail;
+	const char *backup_words; /* file with the passphrase of nightly backups; "" for none */
+	int64_t backup_keep;	  /* how many nights are kept */
 	struct secret_key root;
 	struct db *db;
 	struct search *search;

@@ -34,6 +34,17 @@ MUST_USE enum err db_migrate(struct db *db, int *ret_steps);
 /* How many steps are missing; ERR_CONFLICT as above. Changes nothing. */
 MUST_USE enum err db_migrate_check(struct db *db, int *ret_missing);
 
+/* Brings an empty database to earlier versions: those that limit() says of each domain (0: none of
+ * its tables). For restoring what was saved then; db_migrate() does the rest. */
+typedef int db_version_limit(const void *arg, const char *domain);
+MUST_USE enum err db_migrate_to(struct db *db, db_version_limit *limit, const void *arg);
+/* Whether this program knows the version of the domain. */
+bool db_version_known(const char *domain, int64_t version);
+
+/* What the engine itself finds wrong with the data, each in a line of its own in *ret_found (in the
+ * arena); *ret_n counts them. */
+MUST_USE enum err db_integrity(struct cx *cx, const char ***ret_found, size_t *ret_n);
+
 /* Prepares every query on this engine; logs those that fail. *ret_bad counts them. */
 MUST_USE enum err db_prepare_all(struct db *db, int *ret_bad);
 

@@ -53,3 +53,21 @@ pragma synchronous = off
 
 -- query setup[pg]: raw
 set enable_seqscan = off; set jit = off
+
+-- query integrity[sqlite]: list
+-- out: found text
+-- scan: the engine's own look at every page of the file
+-- why: PostgreSQL has checksums of its own and no such question
+select q.quick_check from pragma_quick_check q order by 1 limit 20
+
+-- query integrity[pg]: list
+select 'ok' as found order by 1 limit 20
+
+-- query orphans[sqlite]: get
+-- out: n int
+-- scan: the engine's own look at every reference
+-- why: PostgreSQL keeps references by itself and cannot be told not to
+select count(*) from pragma_foreign_key_check
+
+-- query orphans[pg]: get
+select cast(0 as bigint) as n

@@ -16,16 +16,6 @@ struct db_migration {
 extern const struct db_migration db_migrations[];
 extern const size_t db_n_migrations;
 
-/* What a table says of itself: for the retention plan and the register of personal data. */
-struct db_table {
-	const char *name;
-	const char *personal;
-	const char *retention;
-	const char *secrecy;
-};
-extern const struct db_table db_tables[];
-extern const size_t db_n_tables;
-
 struct db_conn; /* each engine has its own */
 
 struct db_row {

@@ -57,9 +57,10 @@ make_versions_table(struct cx *cx, void *arg)
 	return e ? e : db_commit(&tx);
 }
 
-/* Walks all steps; with `act` it takes those that are missing. */
+/* Walks all steps; with `act` it takes those that are missing, with `limit` none above what that
+ * says of the domain. */
 static enum err
-walk(struct db *db, bool act, int *ret_steps)
+walk(struct db *db, bool act, db_version_limit *limit, const void *limit_arg, int *ret_steps)
 {
 	CLEANUP(arena_freep) struct arena *arena = arena_new(MIGRATE_ARENA, 2 * MIGRATE_ARENA);
 	struct cx cx = { .arena = arena, .viewer = { .program = true } };
@@ -85,7 +86,8 @@ walk(struct db *db, bool act, int *ret_steps)
 			e = ERR_CONFLICT;
 			break;
 		}
-		if (have >= step->version)
+		if (have >= step->version ||
+		    (limit && step->version > limit(limit_arg, step->domain)))
 			continue;
 		steps++;
 		if (act && !(e = db_attempt(&cx, take_step, (void *)step)))
@@ -100,11 +102,29 @@ walk(struct db *db, bool act, int *ret_steps)
 enum err
 db_migrate(struct db *db, int *ret_steps)
 {
-	return walk(db, true, ret_steps);
+	return walk(db, true, NULL, NULL, ret_steps);
+}
+
+enum err
+db_migrate_to(struct db *db, db_version_limit *limit, const void *arg)
+{
+	int steps = 0;
+
+	return walk(db, true, limit, arg, &steps);
+}
+
+bool
+db_version_known(const char *domain, int64_t version)
+{
+	for (size_t i = 0; i < db_n_migrations; i++)
+		if (strcmp(db_migrations[i].domain, domain) == 0 &&
+		    db_migrations[i].version == version)
+			return true;
+	return version == 0;
 }
 
 enum err
 db_migrate_check(struct db *db, int *ret_missing)
 {
-	return walk(db, false, ret_missing);
+	return walk(db, false, NULL, NULL, ret_missing);
 }

@@ -31,7 +31,7 @@ def upgrade(version, engine, postgres=None):
         key = "site.pg.key.b64"
     with open(os.path.join(site, "lyhord.conf"), "w", encoding="utf-8") as f:
         f.write(conf)
-    with open(os.path.join(site, "site.key"), "wb") as f:
+    with open(os.path.join(site, "site.key"), "wb", opener=lambda p, fl: os.open(p, fl, 0o600)) as f:
         f.write(base64.b64decode(open(os.path.join(folder, key), encoding="utf-8").read()))
     check = lib.run("migrate", site, "--check", check=False)
     if check.returncode != 1:
