@@ -32,7 +32,8 @@ admin_unit_options(struct cx *cx, struct form *f, const char *field, int64_t wit
 		return e;
 	o = arena_array(cx->arena, units.n + 1, sizeof(*o));
 	for (size_t i = 0; i < units.n; i++)
-		if (!without || !units_below(&units, units.rows[i].id, without))
+		if (!units.rows[i].retired_at &&
+		    (!without || !units_below(&units, units.rows[i].id, without)))
 			o[n++] =
 			    (struct form_option) { .value = id_string(cx->arena, units.rows[i].id),
 				    .label = units_path(cx, &units, units.rows[i].id) };

@@ -5,6 +5,7 @@
 #include "admin/admin.h"
 #include "app/app.h"
 #include "contact/case_op.h"
+#include "contact/link.h"
 #include "contact/pages.h"
 #include "core/audit.h"
 #include "core/i18n.h"
@@ -12,11 +13,13 @@
 #include "core/read_log.h"
 #include "core/post.h"
 #include "core/rollup.h"
+#include "core/tree.h"
 #include "core/user.h"
 #include "db/db.h"
 #include "follow/figures.h"
 #include "gen/core_q.h"
 #include "gen/jobs_q.h"
+#include "gen/texts.h"
 
 enum {
 	MAX_TABLES = 32,
@@ -41,9 +44,9 @@ app_routes(size_t *ret_n)
 		&contact_follow_routes, &contact_hours_routes, &contact_desk_routes,
 		&contact_queue_routes, &contact_case_routes, &contact_read_routes, &follow_routes,
 		&admin_log_in_routes, &admin_account_routes, &admin_user_routes,
-		&admin_user_one_routes, &admin_setting_routes, &admin_log_routes,
-		&admin_hours_routes, &admin_operation_routes, &admin_gallery_routes,
-		&web_op_routes };
+		&admin_user_one_routes, &admin_unit_routes, &admin_topic_routes,
+		&admin_setting_routes, &admin_log_routes, &admin_hours_routes,
+		&admin_operation_routes, &admin_gallery_routes, &web_op_routes };
 
 	op_register(ops, ARRAY_LEN(ops));
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
@@ -188,15 +191,30 @@ static const struct event_job mail_jobs[] = {
 };
 
 static const struct link_owner link_owners[] = {
-	{ LINK_CASE, contact_case_name, contact_case_by_number },
-	{ LINK_ANSWER, contact_answer_name, NULL },
-	{ LINK_USER, user_link_name, NULL },
+	{ LINK_CASE, contact_case_name, contact_case_by_number, contact_case_link },
+	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
+	{ LINK_USER, user_link_name, NULL, user_link },
+	{ LINK_UNIT, tree_unit_name, NULL, tree_unit_link },
+	{ LINK_TOPIC, tree_topic_name, NULL, tree_topic_link },
+};
+
+static const struct link_use link_uses[] = {
+	{ LINK_UNIT, contact_unit_used, T_UNIT_HAS_CASES },
+	{ LINK_TOPIC, contact_topic_has_cases, T_TOPIC_HAS_CASES },
+	{ LINK_TOPIC, contact_topic_has_answers, T_TOPIC_HAS_ANSWERS },
+};
+
+static const struct link_wiring links = {
+	.uses = link_uses,
+	.n_uses = ARRAY_LEN(link_uses),
+	.topic_secret = contact_topic_secret,
 };
 
 void
 app_wire(struct site *site)
 {
 	link_owners_set(link_owners, ARRAY_LEN(link_owners));
+	link_wire(&links);
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
 	event_jobs_set(mail_jobs, post_is_on(site) ? ARRAY_LEN(mail_jobs) : 0);
 }

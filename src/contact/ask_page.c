@@ -29,7 +29,7 @@ topics_below(struct cx *cx, const struct topics *topics, int64_t parent)
 	for (size_t i = 0; i < topics->n && n < BELOW; i++) {
 		const struct core_q_topic_list *t = &topics->rows[i];
 
-		if (t->parent_id != parent)
+		if (t->parent_id != parent || t->retired_at)
 			continue;
 		buf_puts(&b, n++ ? ", " : "");
 		buf_puts(&b, core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi));
@@ -57,6 +57,8 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		struct contact_q_answer_common *rows = NULL;
 		size_t n = 0;
 
+		if (t->retired_at)
+			continue;
 		if (!t->parent_id)
 			areas[v.n_areas++] = (struct topic_item) { .key = t->key,
 				.name = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi),

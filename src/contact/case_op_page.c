@@ -38,9 +38,9 @@ contact_unit_options(struct cx *cx, struct form *f, int64_t not_unit)
 	for (size_t i = 0; i < units.n; i++) {
 		const struct core_q_unit_list *u = &units.rows[i];
 
-		if (u->kind != UNIT_MUNICIPALITY && u->id != not_unit)
+		if (u->kind != UNIT_MUNICIPALITY && u->id != not_unit && !u->retired_at)
 			o[n++] = (struct form_option) { .value = id_string(cx->arena, u->id),
-				.label = core_pick(cx->lang, u->name_sv, u->name_en, u->name_fi) };
+				.label = units_path(cx, &units, u->id) };
 	}
 	form_options(f, "unit", o, n);
 	return OK;

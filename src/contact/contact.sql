@@ -52,6 +52,11 @@ select a.id, a.question from contact_answer a
 where a.topic_id = :topic_id and a.lang = :lang and a.audience = 0 and a.retired_at is null and a.source is null
 order by a.id limit :n
 
+-- query answer_on_topic: find
+-- in: topic_id int
+-- out: id int
+select a.id from contact_answer a where a.topic_id = :topic_id and a.retired_at is null order by a.id limit 1
+
 -- query helped_add: exec
 -- in: id int, answer_id int, topic_id int, day int
 insert into contact_helped (id, answer_id, topic_id, day) values (:id, :answer_id, :topic_id, :day)
@@ -98,10 +103,30 @@ select c.number, {level c.access} from contact_case c where c.id = :id
 select c.id, c.rev, c.number, c.type_id, c.topic_id, c.unit_id, c.holder_id, h.name, c.person_id, c.channel, c.lang,
   c.status, c.resolution, c.title, c.known, c.handed_over, c.first_contact, c.opened_at, c.opened_day, c.closed_at,
   c.closed_day, {level c.access}, c.access, c.return_by, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi,
-  y.name_sv, y.name_en, y.name_fi, t.secrecy
-from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
+  y.name_sv, y.name_en, y.name_fi, k.secrecy
+from contact_case c join core_access_class k on k.id = c.access join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id
 where c.id = :id and {viewer limited c.access}
+
+-- query case_open_at_unit: find
+-- in: unit_id int
+-- access: yes or no, for whoever wants to retire the unit
+-- out: id int
+select c.id from contact_case c where c.unit_id = :unit_id and c.status = 1 order by c.opened_at, c.id limit 1
+
+-- query case_open_on_topic: find
+-- in: topic_id int
+-- access: yes or no, for whoever wants to retire the topic
+-- out: id int
+select c.id from contact_case c where c.topic_id = :topic_id and c.status = 1 order by c.id limit 1
+
+-- query case_topic_secret: exec
+-- in: topic_id int
+-- access: every case of the topic becomes secret where it is
+-- scan: the classes, some hundred; the cases by their topic
+update contact_case set rev = rev + 1, access = (select s.id from core_access_class n
+    join core_access_class s on s.unit_id = n.unit_id and s.kind = n.kind and s.secrecy = 1 where n.id = contact_case.access)
+where topic_id = :topic_id and access in (select k.id from core_access_class k where k.secrecy = 0)
 
 -- query case_of_citizen: get
 -- in: id int

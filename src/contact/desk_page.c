@@ -32,6 +32,7 @@ contact_topic_options(struct cx *cx, struct form *f, const char *field)
 	struct topics topics = { 0 };
 	struct form_option *o;
 	const char *group = NULL;
+	size_t n = 0;
 	enum err e;
 
 	if ((e = topics_get(cx, &topics)))
@@ -43,11 +44,13 @@ contact_topic_options(struct cx *cx, struct form *f, const char *field)
 
 		if (!t->parent_id)
 			group = name;
-		o[i] = (struct form_option) {
+		if (t->retired_at)
+			continue;
+		o[n++] = (struct form_option) {
 			.value = id_string(cx->arena, t->id), .label = name, .group = group
 		};
 	}
-	form_options(f, field, o, topics.n);
+	form_options(f, field, o, n);
 	return OK;
 }
 

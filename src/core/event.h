@@ -13,6 +13,8 @@ enum link_kind {
 	LINK_USER = 3,
 	LINK_SITE = 4,
 	LINK_CALENDAR = 5,
+	LINK_UNIT = 6,
+	LINK_TOPIC = 7,
 };
 
 enum event_kind {
@@ -45,6 +47,17 @@ enum event_kind {
 	EV_GRANT_REMOVED = 62,
 	EV_PASSWORD_CHANGED = 63,
 	EV_SESSIONS_ENDED = 64,
+	EV_UNIT_ADDED = 70,
+	EV_UNIT_CHANGED = 71,
+	EV_UNIT_MOVED = 72,
+	EV_UNIT_RETIRED = 73,
+	EV_UNIT_REOPENED = 74,
+	EV_TOPIC_ADDED = 75,
+	EV_TOPIC_CHANGED = 76,
+	EV_TOPIC_SECRET = 77, /* its cases became secret with it */
+	EV_TOPIC_OPEN = 78,   /* new cases are ordinary; those that are secret stay so */
+	EV_TOPIC_RETIRED = 79,
+	EV_TOPIC_REOPENED = 80,
 };
 
 struct link {

@@ -47,3 +47,69 @@ link_find(struct cx *cx, const char *text, struct link *ret_link)
 	}
 	return fail(cx, ERR_MISSING, 0, NULL);
 }
+
+enum err
+link_view(struct cx *cx, struct link link, struct link_view *ret_view)
+{
+	struct link_view view = { 0 };
+	enum err e;
+
+	for (size_t i = 0; i < n_owners; i++) {
+		if (owners[i].kind != link.kind || !owners[i].view)
+			continue;
+		if ((e = owners[i].view(cx, link.id, &view)))
+			return e;
+		if (view.level == ACCESS_NONE)
+			break;
+		*ret_view = view;
+		return OK;
+	}
+	return fail(cx, ERR_MISSING, 0, NULL);
+}
+
+enum err
+access_may(struct cx *cx, struct link link, enum access_level level, bool *ret_may)
+{
+	struct failure before = cx->fail;
+	struct link_view view = { 0 };
+	enum err e = link_view(cx, link, &view);
+
+	*ret_may = !e && view.level >= level;
+	if (e != ERR_MISSING)
+		return e;
+	cx->fail = before;
+	return OK;
+}
+
+static const struct link_wiring *wired;
+
+void
+link_wire(const struct link_wiring *wiring)
+{
+	wired = wiring;
+}
+
+enum err
+link_unused(struct cx *cx, struct link link)
+{
+	bool used = false;
+	enum err e;
+
+	assert(wired);
+	for (size_t i = 0; i < wired->n_uses; i++) {
+		if (wired->uses[i].kind != link.kind)
+			continue;
+		if ((e = wired->uses[i].used(cx, link.id, &used)))
+			return e;
+		if (used)
+			return fail(cx, ERR_INVALID, wired->uses[i].text, NULL);
+	}
+	return OK;
+}
+
+enum err
+link_topic_made_secret(struct cx *cx, int64_t topic_id)
+{
+	assert(wired);
+	return wired->topic_secret(cx, topic_id);
+}

@@ -23,6 +23,7 @@ static const struct {
 	[PERM_USERS] = { "users", BIT(ROLE_ADMIN) },
 	[PERM_LOG] = { "log", BIT(ROLE_ADMIN) },
 	[PERM_READS] = { "reads", BIT(ROLE_MANAGER) },
+	[PERM_STRUCTURE] = { "structure", BIT(ROLE_ADMIN) },
 	[PERM_SETTINGS] = { "settings", BIT(ROLE_ADMIN) },
 };
 

@@ -27,6 +27,7 @@ enum permission {
 	PERM_CASE_ANSWER, /* answer, hand over, take notes */
 	PERM_FIGURES,	  /* statistics */
 	PERM_USERS,	  /* users and roles */
+	PERM_STRUCTURE,	  /* units and topics */
 	PERM_SETTINGS,	  /* settings of the site */
 	PERM_LOG,	  /* the audit log */
 	PERM_READS,	  /* who has read a case */

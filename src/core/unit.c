@@ -116,10 +116,35 @@ unit_add(struct cx *cx, const struct core_q_unit_add_in *in)
 	return access_add_unit(cx, in->id);
 }
 
+/* Children after their parent, however deep. */
+static void
+put_topics(const struct core_q_topic_list *rows, size_t n, int64_t parent, int depth,
+    struct core_q_topic_list *ordered, size_t *n_ordered)
+{
+	for (size_t i = 0; depth < MAX_DEPTH && i < n; i++) {
+		if (rows[i].parent_id != parent)
+			continue;
+		ordered[(*n_ordered)++] = rows[i];
+		put_topics(rows, n, rows[i].id, depth + 1, ordered, n_ordered);
+	}
+}
+
 enum err
 topics_get(struct cx *cx, struct topics *ret_topics)
 {
-	return core_q_topic_list(cx, &ret_topics->rows, &ret_topics->n);
+	struct core_q_topic_list *rows = NULL;
+	struct core_q_topic_list *ordered;
+	size_t n = 0;
+	size_t n_ordered = 0;
+	enum err e;
+
+	if ((e = core_q_topic_list(cx, &rows, &n)))
+		return e;
+	ordered = arena_array(cx->arena, n + 1, sizeof(*ordered));
+	put_topics(rows, n, 0, 0, ordered, &n_ordered);
+	ret_topics->rows = ordered;
+	ret_topics->n = n_ordered;
+	return OK;
 }
 
 const struct core_q_topic_list *

@@ -3,7 +3,6 @@
 #include "core/user.h"
 
 #include "base/id.h"
-#include "core/access.h"
 #include "core/link.h"
 #include "core/session.h"
 #include "core/setting.h"
@@ -342,5 +341,24 @@ user_link_name(struct cx *cx, int64_t id, struct link_name *ret_name)
 	if (core_may(cx, PERM_USERS))
 		ret_name->address =
 		    arena_printf(cx->arena, "/arbete/anvandare/%s", id_string(cx->arena, id));
+	return OK;
+}
+
+enum err
+user_link(struct cx *cx, int64_t id, struct link_view *ret_view)
+{
+	struct core_q_user_get row = { 0 };
+	enum err e;
+
+	if (!core_may(cx, PERM_STAFF))
+		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = core_q_user_get(cx, id, &row)))
+		return e;
+	*ret_view = (struct link_view) {
+		.level = core_may(cx, PERM_USERS) ? ACCESS_WRITE : ACCESS_LIMITED,
+		.title = row.name,
+		.address =
+		    arena_printf(cx->arena, "/arbete/anvandare/%s", id_string(cx->arena, id)),
+	};
 	return OK;
 }

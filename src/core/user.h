@@ -15,6 +15,10 @@ enum { NAME_MAX_CHARS = 120 };
 
 struct link link_user(int64_t id);
 
+/* A user as a link: the name to all staff, the address to whoever may see users. */
+struct link_view;
+MUST_USE enum err user_link(struct cx *cx, int64_t id, struct link_view *ret_view);
+
 struct user_new {
 	const char *email;
 	const char *name;

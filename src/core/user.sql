@@ -58,3 +58,9 @@ where id = :id and rev = :rev
 -- query user_set_password: exec
 -- in: id int, password_hash text
 update core_user set password_hash = :password_hash, rev = rev + 1 where id = :id
+
+-- query grant_at_unit: list
+-- in: unit_id int
+-- out: user_id int, role int, name text
+select g.user_id, g.role, u.name from core_grant g join core_user u on u.id = g.user_id
+where g.unit_id = :unit_id and u.disabled_at is null order by u.name, u.id, g.role limit 200

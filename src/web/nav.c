@@ -17,6 +17,8 @@ static const struct {
 	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
 	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
 	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
+	{ T_NAV_ADMIN, T_UNITS_TITLE, "/arbete/enheter", "tree", PERM_STRUCTURE },
+	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },
 	{ T_NAV_ADMIN, T_LOG_TITLE, "/arbete/logg", "cases", PERM_LOG },
 	{ T_NAV_ADMIN, T_GALLERY_TITLE, "/arbete/galleri", "gallery", PERM_SETTINGS },

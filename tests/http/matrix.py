@@ -20,6 +20,7 @@ MAY = {
     "case_answer": {"agent", "officer"},
     "figures": {"agent", "officer", "communicator", "manager", "admin"},
     "users": {"admin"},
+    "structure": {"admin"},
     "settings": {"admin"},
     "log": {"admin"},
     "reads": {"manager"},

@@ -1,0 +1,132 @@
+/* What the pages of users, units, topics and the own account show, and what they share. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "web/web.h"
+
+struct user_item {
+	const char *id;
+	const char *name;
+	const char *email;
+	const char *roles;
+	int64_t logged_in_at; /* 0: never */
+	bool disabled;
+};
+
+struct users_view {
+	struct http_request *rq;
+	struct form *form;
+	const struct user_item *items;
+	size_t n_items;
+	const char *next;
+	const char *q; /* what was searched for, or "" */
+};
+
+struct session_item {
+	const char *device;
+	const char *action;
+	int64_t created_at;
+	int64_t seen_at;
+	bool mine; /* the one that asks */
+};
+
+struct sessions_view {
+	const struct session_item *items;
+	size_t n_items;
+};
+
+struct grant_item {
+	const char *role;
+	const char *unit; /* with the units above it */
+	const char *action;
+	bool below; /* there are units below it, which it covers too */
+	bool fixed; /* one's own role as administrator */
+};
+
+struct user_view {
+	struct http_request *rq;
+	const char *id;
+	const char *name;
+	const char *email;
+	const char *message;
+	const char *fault;	   /* an act that was refused, and why; or NULL */
+	const char *const *theirs; /* what others saved, after a conflict in the first form */
+	int64_t rev;
+	bool conflict;
+	bool disabled;
+	bool me;
+	struct form *who;
+	struct form *grant;
+	struct form *password;
+	const struct grant_item *grants;
+	size_t n_grants;
+	struct sessions_view sessions;
+};
+
+struct account_view {
+	struct http_request *rq;
+	const char *email;
+	const char *message;
+	const char *const *theirs;
+	struct form *who;
+	struct form *password;
+	struct sessions_view sessions;
+};
+
+struct tree_item {
+	const char *id;
+	const char *name;
+	const char *unit; /* whose topic it is */
+	int64_t unit_id;
+	int64_t depth;
+	bool secret;
+	bool retired;
+};
+
+struct tree_view {
+	struct form *form;
+	const struct tree_item *items;
+	size_t n_items;
+};
+
+struct holder_item {
+	const char *id;
+	const char *name;
+	const char *role;
+};
+
+/* A unit or a topic. */
+struct node_view {
+	struct http_request *rq;
+	const char *id;
+	const char *name;
+	const char *message;
+	const char *fault; /* an act that was refused, and why; or NULL */
+	const char *const *theirs;
+	struct form *form;
+	int64_t rev;
+	bool retired;
+	bool fixed; /* always needed */
+	bool top;
+	const struct holder_item *holders;
+	size_t n_holders;
+};
+
+/* Roles and units as options of the fields role and unit. */
+MUST_USE enum err admin_role_options(struct cx *cx, struct form *f);
+/* Units in use as options, each under those above it, but for `without` and all below it. */
+MUST_USE enum err admin_unit_options(
+    struct cx *cx, struct form *f, const char *field, int64_t without);
+/* The languages of staff pages as options of the field lang. */
+void admin_lang_options(struct cx *cx, struct form *f);
+/* A user's sessions; own_token is the one of the request, or NULL. */
+MUST_USE enum err admin_sessions(
+    struct cx *cx, int64_t user_id, const char *own_token, struct sessions_view *ret_sessions);
+
+/* Name, state and what was just done or refused, of a unit or a topic. */
+void admin_node_state(struct cx *cx, const struct http_request *rq, struct node_view *v,
+    const char *name, int64_t rev, bool retired);
+/* An act on a unit or a topic that is one button; `address` is of the list. */
+MUST_USE enum err admin_node_press(struct cx *cx, struct http_request *rq, struct http_response *rs,
+    const char *address, const char *done_code,
+    enum err (*change)(struct cx *cx, int64_t id, int64_t rev));

@@ -1,0 +1,305 @@
+/* Units: the tree, adding, renaming, moving, retiring. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "admin/admin.h"
+#include "base/id.h"
+#include "core/role.h"
+#include "core/tree.h"
+#include "db/db.h"
+#include "gen/admin_tpl.h"
+#include "web/dispatch.h"
+
+static const struct form_field new_fields[] = {
+	{ "sv", FORM_TEXT, T_TREE_SV, T_NONE, TREE_NAME_MAX, true, "off" },
+	{ "en", FORM_TEXT, T_TREE_EN, T_TREE_OTHER_HELP, TREE_NAME_MAX, false, "off" },
+	{ "fi", FORM_TEXT, T_TREE_FI, T_NONE, TREE_NAME_MAX, false, "off" },
+	{ "parent", FORM_SELECT, T_UNIT_PARENT, T_NONE, 20, true, NULL },
+};
+
+static const struct form_field fields[] = {
+	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
+	{ "sv", FORM_TEXT, T_TREE_SV, T_NONE, TREE_NAME_MAX, true, "off" },
+	{ "en", FORM_TEXT, T_TREE_EN, T_TREE_OTHER_HELP, TREE_NAME_MAX, false, "off" },
+	{ "fi", FORM_TEXT, T_TREE_FI, T_NONE, TREE_NAME_MAX, false, "off" },
+	{ "parent", FORM_SELECT, T_UNIT_PARENT, T_UNIT_PARENT_HELP, 20, false, NULL },
+};
+
+static struct tree_names
+names_of(const struct form *f)
+{
+	return (struct tree_names) {
+		.sv = form_value(f, "sv"), .en = form_value(f, "en"), .fi = form_value(f, "fi")
+	};
+}
+
+/* Depth first, children in the order that they were made. */
+static void
+put_below(struct cx *cx, const struct units *u, int64_t parent, int64_t depth,
+    struct tree_item *items, size_t *n)
+{
+	for (size_t i = 0; i < u->n; i++) {
+		const struct core_q_unit_list *row = &u->rows[i];
+
+		if (row->parent_id != parent || *n == u->n)
+			continue;
+		items[(*n)++] = (struct tree_item) {
+			.id = id_string(cx->arena, row->id),
+			.name = core_pick(cx->lang, row->name_sv, row->name_en, row->name_fi),
+			.depth = depth,
+			.retired = row->retired_at != 0,
+		};
+		put_below(cx, u, row->id, MIN(depth + 1, 6), items, n);
+	}
+}
+
+static enum err
+draw_list(
+    struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
+{
+	struct units units = { 0 };
+	struct tree_view v = { .form = f };
+	struct tree_item *items;
+	struct page p;
+	enum err e;
+
+	if ((e = units_get(cx, &units)) || (e = admin_unit_options(cx, f, "parent", 0)))
+		return e;
+	items = arena_array(cx->arena, units.n + 1, sizeof(*items));
+	put_below(cx, &units, 0, 0, items, &v.n_items);
+	v.items = items;
+	page_begin(&p, cx, rq, core_text(cx->lang, T_UNITS_TITLE));
+	admin_tpl_units(&p.h, &v);
+	return page_send(&p, rs, status);
+}
+
+static enum err
+show_units(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return draw_list(cx, rq, rs, form_new(cx, rq, new_fields, ARRAY_LEN(new_fields)), 200);
+}
+
+static enum err
+add_unit(struct cx *cx, struct http_response *rs, struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct tree_names names = names_of(f);
+	int64_t id = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = tree_unit_add(cx, form_id(f, "parent"), &names, &id)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx,
+	    arena_printf(cx->arena, "/arbete/enheter/%s?klart=ny", id_string(cx->arena, id)));
+}
+
+static enum err
+take_new(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_read(cx, rq, new_fields, ARRAY_LEN(new_fields));
+	enum err e;
+
+	if ((e = admin_unit_options(cx, f, "parent", 0)))
+		return e;
+	e = add_unit(cx, rs, f);
+	return e == ERR_INVALID ? draw_list(cx, rq, rs, f, 422) : e;
+}
+
+static enum err
+holders(struct cx *cx, int64_t unit_id, struct node_view *v)
+{
+	struct core_q_grant_at_unit *rows = NULL;
+	struct holder_item *items;
+	enum err e;
+
+	if ((e = core_q_grant_at_unit(cx, unit_id, &rows, &v->n_holders)))
+		return e;
+	items = arena_array(cx->arena, v->n_holders + 1, sizeof(*items));
+	for (size_t i = 0; i < v->n_holders; i++)
+		items[i] = (struct holder_item) {
+			.id = id_string(cx->arena, rows[i].user_id),
+			.name = rows[i].name,
+			.role = core_text(cx->lang, role_text((enum role)rows[i].role)),
+		};
+	v->holders = items;
+	return OK;
+}
+
+static void
+values_of(struct cx *cx, const struct units *units, const struct core_q_unit_list *u,
+    const char *values[ARRAY_LEN(fields)], bool words)
+{
+	values[0] = arena_printf(cx->arena, "%" PRId64, u->rev);
+	values[1] = u->name_sv;
+	values[2] = u->name_en;
+	values[3] = u->name_fi;
+	values[4] = !u->parent_id ? ""
+		    : words	  ? units_path(cx, units, u->parent_id)
+				  : id_string(cx->arena, u->parent_id);
+}
+
+/* f is NULL for the page as it is; otherwise the form that was sent. */
+static enum err
+draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f,
+    bool conflict, int status)
+{
+	const char **now = arena_array(cx->arena, ARRAY_LEN(fields), sizeof(*now));
+	struct node_view v = { .rq = rq, .id = id_string(cx->arena, id) };
+	const struct core_q_unit_list *row;
+	struct units units = { 0 };
+	struct page p;
+	enum err e;
+
+	if ((e = units_get(cx, &units)))
+		return e;
+	if (!(row = units_find(&units, id)))
+		return fail(cx, ERR_MISSING, 0, NULL);
+	values_of(cx, &units, row, now, false);
+	for (size_t i = 0; !f && i < ARRAY_LEN(fields); i++) {
+		v.form = v.form ? v.form : form_new(cx, rq, fields, ARRAY_LEN(fields));
+		form_set(v.form, fields[i].name, now[i]);
+	}
+	if (f) {
+		v.form = f;
+		if (conflict) {
+			form_set(f, "rev", now[0]);
+			values_of(cx, &units, row, now, true);
+			v.theirs = now;
+		}
+	}
+	if ((e = admin_unit_options(cx, v.form, "parent", id)) || (e = holders(cx, id, &v)))
+		return e;
+	admin_node_state(cx, rq, &v, core_pick(cx->lang, row->name_sv, row->name_en, row->name_fi),
+	    row->rev, row->retired_at != 0);
+	v.fixed = row->kind == UNIT_MUNICIPALITY || row->kind == UNIT_CENTRE;
+	v.top = row->kind == UNIT_MUNICIPALITY;
+	page_begin(&p, cx, rq, v.name);
+	admin_tpl_unit(&p.h, &v);
+	return page_send(&p, rs, status);
+}
+
+static enum err
+show_unit(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)))
+		return e;
+	return draw(cx, rq, rs, id, NULL, false, 200);
+}
+
+static enum err
+save(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct tree_names names = names_of(f);
+	int64_t rev = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = tree_unit_change(cx, id, rev, form_id(f, "parent"), &names)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx,
+	    arena_printf(cx->arena, "/arbete/enheter/%s?klart=sparat", id_string(cx->arena, id)));
+}
+
+static enum err
+take_unit(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)) || (e = admin_unit_options(cx, f, "parent", id)))
+		return e;
+	e = save(cx, rq, rs, id, f);
+	if (e == ERR_CONFLICT)
+		cx->fail = (struct failure) { 0 };
+	if (e == ERR_CONFLICT || e == ERR_INVALID)
+		return draw(cx, rq, rs, id, f, e == ERR_CONFLICT, e == ERR_CONFLICT ? 409 : 422);
+	return e;
+}
+
+enum err
+admin_node_press(struct cx *cx, struct http_request *rq, struct http_response *rs,
+    const char *address, const char *done_code,
+    enum err (*change)(struct cx *cx, int64_t id, int64_t rev))
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct form *f = form_read(cx, rq, NULL, 0);
+	int64_t id = 0;
+	int64_t rev = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)) || (e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = change(cx, id, rev)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx,
+	    arena_printf(
+		cx->arena, "%s/%s?klart=%s", address, id_string(cx->arena, id), done_code));
+}
+
+void
+admin_node_state(struct cx *cx, const struct http_request *rq, struct node_view *v,
+    const char *name, int64_t rev, bool retired)
+{
+	struct str done = rq->method == HTTP_GET ? http_field(rq, "klart") : STR("");
+
+	v->name = name;
+	v->rev = rev;
+	v->retired = retired;
+	if (str_eqz(done, "ny"))
+		v->message = core_text(cx->lang, T_TREE_ADDED);
+	else if (str_eqz(done, "sparat"))
+		v->message = core_text(cx->lang, T_TREE_SAVED);
+	else if (str_eqz(done, "vilar"))
+		v->message = core_text(cx->lang, T_TREE_RETIRED);
+	else if (str_eqz(done, "igen"))
+		v->message = core_text(cx->lang, T_TREE_REOPENED);
+	if (cx->fail.kind == ERR_INVALID && cx->fail.text && !cx->fail.fields)
+		v->fault = core_text(cx->lang, cx->fail.text);
+}
+
+/* A refused act: the page as it is, with the reason. */
+static enum err
+press(struct cx *cx, struct http_request *rq, struct http_response *rs, const char *code,
+    enum err (*change)(struct cx *cx, int64_t id, int64_t rev))
+{
+	enum err e = admin_node_press(cx, rq, rs, "/arbete/enheter", code, change);
+	int64_t id = 0;
+
+	if (e != ERR_INVALID || http_param_id(rq, 0, &id))
+		return e;
+	return draw(cx, rq, rs, id, NULL, false, 422);
+}
+
+static enum err
+take_retire(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return press(cx, rq, rs, "vilar", tree_unit_retire);
+}
+
+static enum err
+take_reopen(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return press(cx, rq, rs, "igen", tree_unit_reopen);
+}
+
+static const struct http_route routes[] = {
+	{ HTTP_GET, "/arbete/enheter", PERM_STRUCTURE, show_units, 0 },
+	{ HTTP_POST, "/arbete/enheter", PERM_STRUCTURE, take_new, 0 },
+	{ HTTP_GET, "/arbete/enheter/{id}", PERM_STRUCTURE, show_unit, 0 },
+	{ HTTP_POST, "/arbete/enheter/{id}", PERM_STRUCTURE, take_unit, 0 },
+	{ HTTP_POST, "/arbete/enheter/{id}/lagg-ner", PERM_STRUCTURE, take_retire, 0 },
+	{ HTTP_POST, "/arbete/enheter/{id}/oppna", PERM_STRUCTURE, take_reopen, 0 },
+};
+
+const struct http_routes admin_unit_routes = { routes, ARRAY_LEN(routes) };

@@ -1,0 +1,77 @@
+/* Cases and answers as links, and what of contact a unit or a topic is needed for. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/link.h"
+
+#include "base/id.h"
+#include "contact/answer.h"
+#include "contact/case.h"
+#include "core/role.h"
+
+enum err
+contact_case_link(struct cx *cx, int64_t id, struct link_view *ret_view)
+{
+	struct contact_q_case_get row = { 0 };
+	enum err e;
+
+	if (!core_may(cx, PERM_CASE_READ))
+		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = contact_case_get(cx, id, &row)))
+		return e;
+	*ret_view = (struct link_view) {
+		.level = (enum access_level)row.level,
+		.title = row.level >= ACCESS_READ
+			     ? arena_printf(cx->arena, "%s %s", row.number, row.title)
+			     : row.number,
+		.address = arena_printf(cx->arena, "/arbete/arenden/%s", id_string(cx->arena, id)),
+	};
+	if (base_broken("link-title"))
+		ret_view->title = row.title;
+	return OK;
+}
+
+enum err
+contact_answer_link(struct cx *cx, int64_t id, struct link_view *ret_view)
+{
+	struct contact_q_answer_get row = { 0 };
+	enum err e;
+
+	e = contact_answer_get(cx, id, cx->viewer.user ? AUDIENCE_STAFF : AUDIENCE_PUBLIC, &row);
+	if (e)
+		return e;
+	*ret_view = (struct link_view) {
+		.level = ACCESS_READ,
+		.title = row.question,
+		.address = arena_printf(cx->arena, "/svar/%s", id_string(cx->arena, id)),
+	};
+	return OK;
+}
+
+enum err
+contact_unit_used(struct cx *cx, int64_t unit_id, bool *ret_used)
+{
+	struct contact_q_case_open_at_unit row = { 0 };
+
+	return contact_q_case_open_at_unit(cx, unit_id, ret_used, &row);
+}
+
+enum err
+contact_topic_has_cases(struct cx *cx, int64_t topic_id, bool *ret_used)
+{
+	struct contact_q_case_open_on_topic row = { 0 };
+
+	return contact_q_case_open_on_topic(cx, topic_id, ret_used, &row);
+}
+
+enum err
+contact_topic_has_answers(struct cx *cx, int64_t topic_id, bool *ret_used)
+{
+	struct contact_q_answer_on_topic row = { 0 };
+
+	return contact_q_answer_on_topic(cx, topic_id, ret_used, &row);
+}
+
+enum err
+contact_topic_secret(struct cx *cx, int64_t topic_id)
+{
+	return contact_q_case_topic_secret(cx, topic_id, NULL);
+}
