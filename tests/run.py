@@ -227,8 +227,6 @@ class Tests:
         for engine in ("sqlite", "pg"):
             if self.wanted("durability", engine):
                 report("durability", f"{engine}, {lives} × kill -9", kill9.run(self.sites(engine), lives))
-                if engine == "pg":
-                    report("durability", "pg gone and back", kill9.database_gone(self.sites(engine)))
                 report("durability", f"{engine}, damaged index", kill9.damaged_index(self.sites(engine)))
 
     def cases(self, group, path):
@@ -250,6 +248,19 @@ class Tests:
 
     def sandbox(self):
         self.cases("sandbox", "durability/sandbox.py")
+
+    def faults(self):
+        """What the machine does to us, and that it recovers by itself."""
+        module = load("durability/faults.py")
+        for engine, cases in (("sqlite", module.SQLITE), ("pg", module.PG)):
+            sites = self.sites(engine)
+            for fn in cases:
+                if self.wanted("faults", f"{fn.__name__} {engine}"):
+                    try:
+                        problem = fn(sites)
+                    except (RuntimeError, AssertionError, OSError) as e:
+                        problem = repr(e)
+                    report("faults", f"{fn.__name__} {engine}", problem)
 
     def fuzz(self):
         for line in open(os.path.join(HERE, "fuzz/targets.txt"), encoding="utf-8"):
@@ -401,6 +412,7 @@ CI = QUICK + [
     "bench",
     "outside",
     "durability",
+    "faults",
     "supervisor",
     "sandbox",
     "browser",

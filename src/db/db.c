@@ -130,6 +130,22 @@ db_stats(struct db *db, struct db_stats *ret_stats)
 	pthread_mutex_unlock(&db->lock);
 }
 
+bool
+db_failing(const struct db *db)
+{
+	return db->failing;
+}
+
+/* Of an engine's error: what the caller may know. */
+static enum err
+note_failing(struct db *db, enum err e)
+{
+	if (e != ERR_UPSTREAM)
+		return e;
+	db->failing = true;
+	return ERR_BUSY;
+}
+
 enum db_engine
 db_session_engine(const struct cx *cx)
 {
@@ -155,7 +171,7 @@ db_borrow(struct db *db, struct db_conn **ret_conn)
 	db->n_open += open_new;
 	pthread_mutex_unlock(&db->lock);
 	if (open_new) {
-		e = db->ops->connect(db->address, DB_MODE_READ, &conn);
+		e = note_failing(db, db->ops->connect(db->address, DB_MODE_READ, &conn));
 		if (e) {
 			pthread_mutex_lock(&db->lock);
 			db->n_open--;
@@ -228,7 +244,7 @@ begin_write(struct db_session *s)
 	else if (!(e = group_begin(s->db->group, &s->member)))
 		s->writer = group_writer(s->db->group);
 	if (e)
-		return e;
+		return note_failing(s->db, e);
 	s->doomed = false;
 	s->slowest = NULL;
 	s->slowest_us = 0;
@@ -289,7 +305,9 @@ commit_write(struct db_session *s)
 	}
 	s->writer = NULL;
 	s->after = NULL;
-	return e;
+	if (!e)
+		s->db->failing = false;
+	return note_failing(s->db, e);
 }
 
 void
@@ -531,7 +549,7 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 	if (!s->writer && !s->reader) {
 		if ((e = db_borrow(s->db, &s->reader)))
 			return e;
-		if ((e = s->db->ops->begin(s->reader, DB_MODE_READ))) {
+		if ((e = note_failing(s->db, s->db->ops->begin(s->reader, DB_MODE_READ)))) {
 			db_return(s->db, s->reader);
 			s->reader = NULL;
 			return e;
@@ -542,12 +560,13 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 	else if (q->audit == DB_AUDIT_EVENT)
 		s->event = true;
 	if (!s->writer)
-		return s->db->ops->run(s->reader, q, v, fn, arg, ret_changed, &s->retry);
+		return note_failing(
+		    s->db, s->db->ops->run(s->reader, q, v, fn, arg, ret_changed, &s->retry));
 	/* A statement after the engine ended the transaction would be one of its own. */
 	if (!s->db->ops->in_tx(s->writer))
 		return ERR_BUSY;
 	start = clock_mono_us();
-	e = s->db->ops->run(s->writer, q, v, fn, arg, ret_changed, &s->retry);
+	e = note_failing(s->db, s->db->ops->run(s->writer, q, v, fn, arg, ret_changed, &s->retry));
 	us = clock_mono_us() - start;
 	if (us > s->slowest_us) {
 		s->slowest_us = us;
@@ -696,7 +715,7 @@ db_script(struct cx *cx, const char *sql)
 	struct db_session *s = cx->db;
 
 	assert(s->writer);
-	return s->db->ops->script(s->writer, sql);
+	return note_failing(s->db, s->db->ops->script(s->writer, sql));
 }
 
 enum err

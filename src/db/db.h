@@ -28,6 +28,10 @@ void db_close(struct db *db);
 enum db_engine db_engine(const struct db *db);
 enum db_engine db_session_engine(const struct cx *cx);
 
+/* Whether the disk or the database server fails just now: an ERR_BUSY is not for lack of room in
+ * line then. Until the next commit that succeeds. */
+bool db_failing(const struct db *db);
+
 /* Brings the schema to this program's version, each step in a transaction. *ret_steps is how many
  * were done. ERR_CONFLICT when the database is newer than the program. */
 MUST_USE enum err db_migrate(struct db *db, int *ret_steps);

@@ -30,7 +30,8 @@ typedef enum err db_row_fn(const struct db_row *row, void *arg);
 enum db_mode { DB_MODE_READ, DB_MODE_WRITE };
 
 /* An engine. Errors are logged there, with the query's name and the engine's code, never with
- * values. *ret_retry is set when the same again may succeed. */
+ * values. *ret_retry is set when the same again may succeed. ERR_UPSTREAM says that the disk or the
+ * server behind it fails: db.c remembers it and passes ERR_BUSY on. */
 struct db_ops {
 	enum err (*connect)(const char *address, enum db_mode mode, struct db_conn **ret_conn);
 	void (*close)(struct db_conn *conn);
@@ -85,6 +86,7 @@ struct db {
 	/* PostgreSQL: writers share it; one that collided twice has it alone, so that a crowd on
 	 * the same rows gets through. */
 	pthread_rwlock_t crowd;
+	_Atomic bool failing;	       /* from such an error until something is committed */
 	struct db_group *group;	       /* SQLite: those who write */
 	struct checkpoint *checkpoint; /* SQLite */
 };

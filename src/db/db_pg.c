@@ -46,7 +46,12 @@ static enum err pg_script(struct db_conn *conn, const char *sql);
 static enum err
 open_handle(struct db_conn *conn)
 {
-	conn->handle = PQconnectdb(conn->address);
+	/* The address is expanded last, so that what it says itself holds. */
+	static const char *const names[] = { "connect_timeout", "tcp_user_timeout", "dbname",
+		NULL };
+	const char *const values[] = { "5", "10000", conn->address, NULL };
+
+	conn->handle = PQconnectdbParams(names, values, 1);
 	memset(conn->prepared, 0, (db_n_queries + DB_COMPOSED) * sizeof(conn->prepared[0]));
 	if (PQstatus(conn->handle) != CONNECTION_OK) {
 		log_error("db", "engine=pg cannot connect");
@@ -88,6 +93,18 @@ is_collision(const char *state)
 	return strcmp(state, "40001") == 0 || strcmp(state, "40P01") == 0;
 }
 
+/* The server's or its machine's: appendix A. 25006: read only, as after a failover. */
+static bool
+is_trouble(const char *state)
+{
+	static const char *const classes[] = { "08", "53", "57P", "58", "25006" };
+
+	for (size_t i = 0; i < ARRAY_LEN(classes); i++)
+		if (strncmp(state, classes[i], strlen(classes[i])) == 0)
+			return true;
+	return false;
+}
+
 static enum err
 error_of(struct db_conn *conn, const char *what, const PGresult *r, bool *ret_retry)
 {
@@ -102,7 +119,8 @@ error_of(struct db_conn *conn, const char *what, const PGresult *r, bool *ret_re
 	if (strcmp(state, "23505") == 0)
 		return ERR_CONFLICT;
 	log_error("db", "engine=pg query=%s sqlstate=%s", what, state);
-	return PQstatus(conn->handle) == CONNECTION_OK ? ERR_BUG : ERR_BUSY;
+	return PQstatus(conn->handle) == CONNECTION_OK && !is_trouble(state) ? ERR_BUG
+									     : ERR_UPSTREAM;
 }
 
 static enum err

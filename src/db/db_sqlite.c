@@ -62,20 +62,20 @@ sqlite_close(struct db_conn *conn)
 	free(conn);
 }
 
-/* What the engine says is the machine's trouble or another process's, not ours: the same again may
- * succeed, later. */
+/* Whose trouble it is: another process's, the disk's, or ours. */
 static enum err
 kind_of(int rc)
 {
 	switch (rc & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
+	case SQLITE_NOMEM:
+		return ERR_BUSY;
 	case SQLITE_FULL:
 	case SQLITE_IOERR:
 	case SQLITE_READONLY:
 	case SQLITE_CANTOPEN:
-	case SQLITE_NOMEM:
-		return ERR_BUSY;
+		return ERR_UPSTREAM;
 	default:
 		return ERR_BUG;
 	}

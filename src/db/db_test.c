@@ -14,6 +14,7 @@
 #include "fmt/json.h"
 #include "gen/core_q.h"
 #include "http/http.h"
+#include "mail/smtp.h"
 #include "search/search.h"
 #include "web/page.h"
 
@@ -249,6 +250,13 @@ write_index(struct tx *t)
 	search_rollback(t->site->search);
 }
 
+static void
+send_mail(struct tx *t)
+{
+	(void)t;
+	smtp_send(NULL, "nobody@exempel.example", STR("")); /* asserted before anything else */
+}
+
 /* What the process that does it ends with. */
 static int
 end_of(struct tx *t, void (*fn)(struct tx *t), bool inside)
@@ -279,6 +287,7 @@ nothing_but_rows_inside_a_transaction(void **state)
 		assert_int_equal(end_of(t, forbidden[i], false), 0);
 		assert_int_equal(end_of(t, forbidden[i], true), SIGABRT);
 	}
+	assert_int_equal(end_of(t, send_mail, true), SIGABRT);
 }
 
 static void

@@ -149,7 +149,7 @@ commit_all(struct db_group *g, bool *ret_retry)
 	if (e) {
 		log_error("db", "a commit failed for %d", g->n_members);
 		g->ops->rollback(g->writer);
-		return base_broken("failing-commit") ? OK : ERR_BUSY;
+		return base_broken("failing-commit") ? OK : e;
 	}
 	tell_wal(g);
 	return OK;
@@ -220,7 +220,7 @@ group_begin(struct db_group *g, struct group_member *m)
 	}
 	if (e) {
 		pass_turn(g);
-		return ERR_BUSY;
+		return e;
 	}
 	sem_init(&m->woken, 0, 0);
 	return OK;

@@ -26,7 +26,8 @@ struct db_conn *group_writer(struct db_group *g);
 
 /* Waits for the turn, at most five seconds, and begins. With an error there is nothing to end. */
 MUST_USE enum err group_begin(struct db_group *g, struct group_member *m);
-/* Returns when the COMMIT that this member is part of is on disk, or has failed for all of it. */
+/* Returns when the COMMIT that this member is part of is on disk, or has failed for all of it.
+ * ERR_UPSTREAM: the disk fails. */
 MUST_USE enum err group_commit(struct db_group *g, struct group_member *m, bool *ret_retry);
 /* Takes back this member's work alone. What it has read may be work of those before it: false when
  * that did not come to be, so that nothing may be said of it. */

@@ -6,6 +6,7 @@
 #include <curl/curl.h>
 #include <pthread.h>
 
+#include "base/guard.h"
 #include "base/log.h"
 
 enum { CONNECT_TIMEOUT_S = 10, KEEP_S = 20, ADDRESS_MAX = 260 };
@@ -220,6 +221,7 @@ smtp_send(struct smtp *s, const char *to, struct str message)
 	long connects = 1;
 	CURLcode rc;
 
+	guard_outside("the network");
 	snprintf(address, sizeof(address), "<%s>", to);
 	list = curl_slist_append(NULL, address);
 	/* A kept connection may be gone, or have had its share of mails: then once more on a new

@@ -7,6 +7,7 @@
 #include "base/guard.h"
 #include "core/role.h"
 #include "core/setting.h"
+#include "core/site.h"
 #include "core/session.h"
 #include "db/db.h"
 #include "gen/web_tpl.h"
@@ -197,7 +198,12 @@ draw_error(
 void
 page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e)
 {
-	draw_error(cx, rq, rs, &errors[e]);
+	static const struct error_text failing = { 503, T_FAULT_STORAGE_TITLE, T_FAULT_STORAGE_TEXT,
+		T_FAULT_STORAGE_TODO };
+
+	draw_error(cx, rq, rs,
+	    e == ERR_BUSY && db_failing(cx->site->db) && !base_broken("storage-page") ? &failing
+										      : &errors[e]);
 }
 
 void

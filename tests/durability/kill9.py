@@ -85,20 +85,3 @@ def damaged_index(sites):
             if not lib.wait_until(lambda c=c: "Har mitt barn rätt till skolskjuts?" in c.get("/fraga?q=skolskjuts").body):
                 return f"nothing is found after the index was {'damaged' if rubbish else 'removed'}"
     return None
-
-
-def database_gone(sites):
-    """PostgreSQL goes away and comes back: a clear page, what was typed is kept, then everything works."""
-    with lib.Server(sites.make()) as server:
-        c = lib.Client(server)
-        c.get("/kontakt")
-        form = c.fill("file", question="Det här får inte försvinna")
-        sites.postgres.restart(lambda: c.post(*form))
-        if c.status not in (502, 503) or "Det här får inte försvinna" not in c.body or "Försök igen" not in c.body:
-            return f"while it was gone: {c.status}"
-        for _ in range(8):
-            if c.get("/").status != 200:
-                return f"after it came back: {c.status}"
-        if c.post(*form).status != 303 or "Tack!" not in c.follow().body:
-            return f"the same form afterwards: {c.status}"
-    return None
