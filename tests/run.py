@@ -182,15 +182,16 @@ class Tests:
 
     def serving(self):
         """The server as such: sockets, stopping, slow clients, lines."""
-        cases = load("http/serving.py").CASES
-        sites = self.sites("sqlite")
-        for fn in cases:
-            if self.wanted("serving", fn.__name__):
-                try:
-                    problem = fn(sites)
-                except (RuntimeError, AssertionError, OSError, KeyError) as e:
-                    problem = repr(e)
-                report("serving", fn.__name__, problem)
+        serving = load("http/serving.py")
+        for engine, cases in (("sqlite", serving.CASES), ("pg", serving.BOTH)):
+            sites = self.sites(engine)
+            for fn in cases:
+                if self.wanted("serving", f"{fn.__name__} {engine}"):
+                    try:
+                        problem = fn(sites)
+                    except (RuntimeError, AssertionError, OSError, KeyError) as e:
+                        problem = repr(e)
+                    report("serving", f"{fn.__name__} {engine}", problem)
 
     def backup(self):
         cases = load("backup/run.py").CASES

@@ -4,7 +4,6 @@
 
 Usage: gen_assets.py NAME OUT.c OUT.h FILE...     fonts first: style sheets name them as url(NAME)
 """
-import gzip
 import hashlib
 import os
 import re
@@ -43,13 +42,9 @@ def main():
         digest = hashlib.sha256(data).hexdigest()[:10]
         address = f"/static/{stem}.{digest}{ext}"
         addresses[name] = address
-        packed = gzip.compress(data, 9, mtime=0) if ext not in (".woff2", ".jsonl") else b""
         parts.append(c_bytes(f"plain_{i}", data))
-        if packed:
-            parts.append(c_bytes(f"gzip_{i}", packed))
         rows.append(f'\t{{ .name = "{name}", .address = "{address}", .type = "{TYPES[ext]}",\n'
                     f"\t    .plain = {{ .p = (const char *)plain_{i}, .n = sizeof(plain_{i}) }},\n"
-                    + (f"\t    .gzip = {{ .p = (const char *)gzip_{i}, .n = sizeof(gzip_{i}) }},\n" if packed else "")
                     + "\t},")
     with Output(out_h) as f:
         f.write("/* Made by tools/gen_assets.py: do not edit. */\n#pragma once\n\n#include \"base/asset.h\"\n\n"

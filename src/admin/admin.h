@@ -105,3 +105,4 @@ extern const struct http_routes admin_hours_routes;
 extern const struct http_routes admin_gallery_routes;
 extern const struct http_routes admin_operation_routes;
 extern const struct http_routes admin_log_routes;
+extern const struct http_routes admin_probe_routes;

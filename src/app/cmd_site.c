@@ -73,7 +73,7 @@ cmd_serve_child(const struct args *a)
 	struct http_server *server = NULL;
 	struct keeper *keeper = NULL;
 	struct web_app app = { 0 };
-	struct http_config config = web_config(&app);
+	struct http_config config;
 	int64_t start = clock_mono_us();
 	sigset_t stop;
 	int64_t listen_fd = 0;
@@ -98,14 +98,17 @@ cmd_serve_child(const struct args *a)
 		return EXIT_FAILED;
 	app.site = s.site;
 	app.tables = app_routes(&app.n_tables);
-	if (keeper_start(&s.cx, &keeper))
+	config = web_open(&app);
+	if (keeper_start(&s.cx, &app, &keeper))
 		return EXIT_FAILED;
 	db_session_end(&s.cx);
 	config.listen_fd = (int)listen_fd;
 	if (http_server_start(&config, &server)) {
 		keeper_stop(keeper);
+		web_close(&app);
 		return EXIT_FAILED;
 	}
+	app.server = server;
 	log_info("serve", "ready port=%d start_us=%" PRId64, http_listen_port((int)listen_fd),
 	    clock_mono_us() - start);
 	beat_start((int)status_fd);
@@ -115,6 +118,7 @@ cmd_serve_child(const struct args *a)
 	http_server_stop(server);
 	keeper_stop(keeper);
 	beat_stop();
+	web_close(&app);
 	return EXIT_DONE;
 }
 
@@ -124,7 +128,7 @@ cmd_http_once(const struct args *a)
 	CLEANUP(app_close) struct app_session s = { 0 };
 	struct http_server *server = NULL;
 	struct web_app app = { 0 };
-	struct http_config config = web_config(&app);
+	struct http_config config;
 	struct buf b;
 	char part[8192];
 	ssize_t n;
@@ -137,6 +141,7 @@ cmd_http_once(const struct args *a)
 		buf_add(&b, part, (size_t)n);
 	app.site = s.site;
 	app.tables = app_routes(&app.n_tables);
+	config = web_open(&app);
 	if ((e = app_index(&s.cx)))
 		return app_failed(&s.cx, e, "the index cannot be read");
 	db_session_end(&s.cx);
@@ -145,6 +150,7 @@ cmd_http_once(const struct args *a)
 		return EXIT_FAILED;
 	e = http_server_once(server, buf_get(&b), STDOUT_FILENO);
 	http_server_stop(server);
+	web_close(&app);
 	return e ? EXIT_FAILED : EXIT_DONE;
 }
 

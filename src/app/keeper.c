@@ -7,6 +7,7 @@
 #include <pthread.h>
 
 #include "app/app.h"
+#include "app/live.h"
 #include "app/mailer.h"
 #include "app/wiring.h"
 #include "base/clock.h"
@@ -50,7 +51,7 @@ struct keeper {
 	pthread_cond_t wake;
 	uint64_t wakes;
 	bool stop;
-	struct worker workers[3 + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS];
+	struct worker workers[4 + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS];
 	size_t n_workers;
 };
 
@@ -138,6 +139,15 @@ seal(struct worker *w, struct cx *cx)
 }
 
 static void
+follow(struct worker *w, struct cx *cx)
+{
+	enum err e = live_follow(cx, &w->again);
+
+	if (e)
+		log_warn("keeper", "live result=%s", err_name(e));
+}
+
+static void
 run_lane(struct worker *w, struct cx *cx)
 {
 	int ran = 0;
@@ -204,6 +214,7 @@ set_up(struct keeper *k)
 	    arena_array(k->site->arena, 1 + BULK_CONNECTIONS, sizeof(*servers));
 
 	*w++ = (struct worker) { .work = feed, .every_ms = FEED_MS };
+	*w++ = (struct worker) { .work = follow, .every_ms = FEED_MS };
 	*w++ = (struct worker) {
 		.work = renew, .every_ms = LOOK_MS, .node_renewed = clock_mono_us() / 1000000
 	};
@@ -225,7 +236,7 @@ set_up(struct keeper *k)
 }
 
 enum err
-keeper_start(struct cx *cx, struct keeper **ret_keeper)
+keeper_start(struct cx *cx, struct web_app *app, struct keeper **ret_keeper)
 {
 	struct keeper *k = arena_alloc(cx->site->arena, sizeof(*k));
 	pthread_condattr_t attr;
@@ -237,7 +248,7 @@ keeper_start(struct cx *cx, struct keeper **ret_keeper)
 	pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
 	pthread_cond_init(&k->wake, &attr);
 	pthread_condattr_destroy(&attr);
-	if ((e = db_attempt(cx, plan_jobs, NULL)))
+	if ((e = db_attempt(cx, plan_jobs, NULL)) || (e = live_start(cx, app)))
 		return e;
 	event_on_commit(wake_all, k);
 	jobs_on_commit(wake_all, k);

@@ -46,7 +46,8 @@ app_routes(size_t *ret_n)
 		&admin_log_in_routes, &admin_account_routes, &admin_user_routes,
 		&admin_user_one_routes, &admin_unit_routes, &admin_topic_routes,
 		&admin_setting_routes, &admin_log_routes, &admin_hours_routes,
-		&admin_operation_routes, &admin_gallery_routes, &web_op_routes };
+		&admin_operation_routes, &admin_probe_routes, &admin_gallery_routes,
+		&web_op_routes };
 
 	op_register(ops, ARRAY_LEN(ops));
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)

@@ -9,5 +9,4 @@ struct asset {
 	const char *address; /* /static/lyhord.1a2b3c4d5e.css */
 	const char *type;
 	struct str plain;
-	struct str gzip; /* empty when that would not be smaller */
 };

@@ -36,6 +36,7 @@ struct cx {
 	struct db_session *db;
 	struct job_run *job; /* the job that this is; NULL for others */
 	struct site *site;
+	struct http_uses *uses; /* what the page shows, when it may be kept; else NULL */
 	struct failure fail;
 	struct read_note
 	    *reads; /* persons' cases on the page that is being made: core/read_log.h */

@@ -1,4 +1,4 @@
-/* The log: one line each on stderr as key=value, ids only, never personal data.
+/* The log: one line each on stderr, as key=value or JSON, ids only, never personal data.
  * Values are our own words and numbers; anything else is a defect that review must catch. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
@@ -6,6 +6,11 @@
 #include "base/base.h"
 
 enum log_level { LOG_DEBUG, LOG_INFO, LOG_WARN, LOG_ERROR };
+
+/* Each line as a JSON object instead of words. */
+void log_json_set(bool json);
+/* This thread's lines carry the request's id from now on; NULL: no more. */
+void log_request(const char *id);
 
 /* Lines below this level are not written. */
 void log_level_set(enum log_level level);

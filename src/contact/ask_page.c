@@ -70,6 +70,7 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		if (n)
 			common[v.n_common++] = rows[0];
 	}
+	page_uses(cx, LINK_ANSWER, 0);
 	v.areas = areas;
 	v.common = common;
 	v.site_name = settings.name;
@@ -239,6 +240,7 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	e = contact_q_answer_common(cx, cx->lang, topic->id, TOPIC_ANSWERS, &answers, &v.n_answers);
 	if (e)
 		return e;
+	page_uses(cx, LINK_ANSWER, 0);
 	v.answers = answers;
 	v.below = below;
 	v.name = core_pick(cx->lang, topic->name_sv, topic->name_en, topic->name_fi);
@@ -248,13 +250,13 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static const struct http_route routes[] = {
-	{ HTTP_GET, "/", PERM_PUBLIC, show_front, 0 },
+	{ HTTP_GET, "/", PERM_PUBLIC, show_front, HTTP_KEEP },
 	{ HTTP_GET, "/fraga", PERM_PUBLIC, show_ask, HTTP_NO_STORE },
 	{ HTTP_GET, "/forslag", PERM_PUBLIC, show_typed, 0 },
 	{ HTTP_GET, "/svar/{id}", PERM_PUBLIC, show_answer, HTTP_NO_STORE },
 	{ HTTP_POST, "/svar/{id}/hjalpte", PERM_PUBLIC, take_helped, 0 },
-	{ HTTP_GET, "/tack", PERM_PUBLIC, show_thanks, 0 },
-	{ HTTP_GET, "/amne/{key}", PERM_PUBLIC, show_topic, 0 },
+	{ HTTP_GET, "/tack", PERM_PUBLIC, show_thanks, HTTP_KEEP },
+	{ HTTP_GET, "/amne/{key}", PERM_PUBLIC, show_topic, HTTP_KEEP },
 };
 
 const struct http_routes contact_ask_routes = { routes, ARRAY_LEN(routes) };

@@ -89,6 +89,7 @@ show_hours(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if ((e = calendars_get(cx, &all, &n)))
 		return e;
+	page_uses(cx, LINK_CALENDAR, 0);
 	items = arena_array(cx->arena, n + 1, sizeof(*items));
 	for (size_t i = 0; i < n; i++) {
 		items[i].name = all[i].name;
@@ -105,7 +106,7 @@ show_hours(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static const struct http_route routes[] = {
-	{ HTTP_GET, "/oppettider", PERM_PUBLIC, show_hours, HTTP_NO_STORE },
+	{ HTTP_GET, "/oppettider", PERM_PUBLIC, show_hours, HTTP_KEEP },
 };
 
 const struct http_routes contact_hours_routes = { routes, ARRAY_LEN(routes) };

@@ -9,6 +9,8 @@
 #include "gen/texts.h"
 #include "jobs/jobs.h"
 
+static void (*change_fn)(void *arg, enum event_kind kind, struct link link);
+static void *change_arg;
 static void (*wake_fn)(void *arg);
 static void *wake_arg;
 static const struct event_job *jobs;
@@ -19,6 +21,27 @@ event_on_commit(void (*wake)(void *arg), void *arg)
 {
 	wake_fn = wake;
 	wake_arg = arg;
+}
+
+void
+event_on_change(void (*changed)(void *arg, enum event_kind kind, struct link link), void *arg)
+{
+	change_fn = changed;
+	change_arg = arg;
+}
+
+struct change {
+	enum event_kind kind;
+	struct link link;
+};
+
+static void
+tell_change(void *arg)
+{
+	const struct change *c = arg;
+
+	if (change_fn)
+		change_fn(change_arg, c->kind, c->link);
 }
 
 void
@@ -70,6 +93,12 @@ event_add_with(struct cx *cx, enum event_kind kind, struct link link, const char
 		return e;
 	if ((e = add_jobs(cx, kind, link.id)))
 		return e;
+	if (change_fn) {
+		struct change *what = arena_alloc(cx->arena, sizeof(*what));
+
+		*what = (struct change) { .kind = kind, .link = link };
+		db_after(cx, tell_change, what);
+	}
 	if (wake_fn)
 		db_after(cx, wake_fn, wake_arg);
 	return OK;

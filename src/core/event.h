@@ -92,3 +92,6 @@ void event_on_commit(void (*wake)(void *arg), void *arg);
 /* After a site was loaded from elsewhere: its next events come after those it brought. A
  * transaction; for db_attempt(). */
 MUST_USE enum err event_move_in(struct cx *cx, void *unused);
+/* Sets what is told of each event's link after its commit and before the answer, from any thread:
+ * for what is kept in memory. Other processes' events come by the feed. */
+void event_on_change(void (*changed)(void *arg, enum event_kind kind, struct link link), void *arg);

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "core/feed.h"
 
+#include "base/clock.h"
 #include "core/site.h"
 #include "gen/core_q.h"
 #include "search/search.h"
@@ -73,10 +74,55 @@ feed(struct cx *cx, const struct index_source *sources, size_t n_sources, bool a
 }
 
 enum err
+feed_end(struct cx *cx, struct feed_place *ret_place)
+{
+	struct core_q_event_last last = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = core_q_event_last(cx, &found, &last)))
+		return e;
+	*ret_place = (struct feed_place) { .tx = last.tx, .seq = last.seq };
+	return OK;
+}
+
+enum err
+feed_follow(struct cx *cx, struct feed_place *place,
+    void (*take)(void *arg, enum event_kind kind, struct link link), void *arg, bool *ret_more)
+{
+	struct core_q_event_feed *rows = NULL;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = core_q_event_feed(cx, place->tx, place->seq, BATCH, &rows, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		take(arg, (enum event_kind)rows[i].kind,
+		    (struct link) {
+			.kind = (enum link_kind)rows[i].link_kind, .id = rows[i].link_id });
+		*place = (struct feed_place) { .tx = rows[i].tx, .seq = rows[i].seq };
+	}
+	*ret_more = n == BATCH;
+	return OK;
+}
+
+static _Atomic int64_t caught_up_us;
+
+int64_t
+feed_index_behind_s(void)
+{
+	return (clock_mono_us() - caught_up_us) / 1000000;
+}
+
+enum err
 feed_index(struct cx *cx, const struct index_source *sources, size_t n_sources, bool *ret_more)
 {
+	enum err e;
+
 	*ret_more = false;
-	return feed(cx, sources, n_sources, false, ret_more);
+	if (!(e = feed(cx, sources, n_sources, false, ret_more)) && !*ret_more)
+		caught_up_us = clock_mono_us();
+	return e;
 }
 
 enum err

@@ -22,3 +22,15 @@ MUST_USE enum err feed_index(
 /* Empties the index and builds it from the database, in one transaction: readers see the old one
  * until it is ready. */
 MUST_USE enum err feed_reindex(struct cx *cx, const struct index_source *sources, size_t n_sources);
+
+/* Reads events in order from a place in memory: for what a process keeps of other processes' work.
+ * Begin at the end, then read what is new. */
+struct feed_place {
+	int64_t tx;
+	int64_t seq;
+};
+MUST_USE enum err feed_end(struct cx *cx, struct feed_place *ret_place);
+MUST_USE enum err feed_follow(struct cx *cx, struct feed_place *place,
+    void (*take)(void *arg, enum event_kind kind, struct link link), void *arg, bool *ret_more);
+/* Seconds since the index was at the heels of the events. */
+int64_t feed_index_behind_s(void);

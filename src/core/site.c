@@ -25,6 +25,7 @@ enum {
 	DEFAULT_POSTS = 120,
 	MAIL_TIMEOUT_MAX = 45, /* below the outbox's lease */
 	BACKUP_KEEP = 14,      /* nights */
+	DEFAULT_STREAMS = 8,
 };
 
 static const char conf_text[] =
@@ -74,7 +75,17 @@ static const char conf_text[] =
     "# written to backup/ each night at 02.30, and so many nights are kept. Keep the passphrase\n"
     "# elsewhere too: without it nobody can read the backups. Copy them to another machine.\n"
     "# backup_passphrase_file =\n"
-    "# backup_keep = 14\n";
+    "# backup_keep = 14\n"
+    "\n"
+    "# The log on standard error: lines (key=value) or json.\n"
+    "# log = lines\n"
+    "\n"
+    "# /metrics answers to this machine alone. With a token it answers to whoever sends\n"
+    "# Authorization: Bearer TOKEN, and to nobody else.\n"
+    "# metrics_token =\n"
+    "\n"
+    "# How many pages that follow what happens one user may have open at a time.\n"
+    "# streams_per_user = 8\n";
 
 static char *
 path_in(struct arena *a, const char *dir, const char *name)
@@ -186,6 +197,21 @@ check_mail(struct site *site)
 	return OK;
 }
 
+/* Keys of the log, the figures and the streams. */
+static bool
+set_watch_key(struct site *site, struct str key, struct str value)
+{
+	if (str_eqz(key, "streams_per_user"))
+		return str_int(value, &site->streams_per_user);
+	if (str_eqz(key, "metrics_token"))
+		site->metrics_token = str_dup(site->arena, value);
+	else if (str_eqz(key, "log") && (str_eqz(value, "lines") || str_eqz(value, "json")))
+		log_json_set(str_eqz(value, "json"));
+	else
+		return false;
+	return true;
+}
+
 static void
 set_key(struct site *site, struct str key, struct str value)
 {
@@ -207,7 +233,8 @@ set_key(struct site *site, struct str key, struct str value)
 	else if (str_eqz(key, "backup_keep") && str_int(value, &site->backup_keep) &&
 		 site->backup_keep > 0)
 		return;
-	else if (!str_eqz(key, "database") && !set_mail_key(site, key, value))
+	else if (!str_eqz(key, "database") && !set_mail_key(site, key, value) &&
+		 !set_watch_key(site, key, value))
 		log_warn("site", "lyhord.conf: unknown key or bad value for %.*s", STR_ARG(key));
 }
 
@@ -227,6 +254,8 @@ read_conf(struct site *site)
 	site->mail.timeout_s = MAIL_TIMEOUT_MAX;
 	site->backup_words = "";
 	site->backup_keep = BACKUP_KEEP;
+	site->streams_per_user = DEFAULT_STREAMS;
+	site->metrics_token = "";
 	e = file_read(site->arena, path_in(site->arena, site->dir, "lyhord.conf"), CONF_MAX, &text);
 	if (e) {
 		log_error("site",

@@ -34,6 +34,8 @@ struct site {
 	struct site_mail mail;
 	const char *backup_words; /* file with the passphrase of nightly backups; "" for none */
 	int64_t backup_keep;	  /* how many nights are kept */
+	int64_t streams_per_user;
+	const char *metrics_token; /* "": /metrics is for this machine alone */
 	struct secret_key root;
 	struct db *db;
 	struct search *search;

@@ -24,6 +24,8 @@ struct http_fields {
 	size_t n;
 };
 
+struct http_kept;
+
 struct http_request {
 	struct arena *arena;
 	enum http_method method;
@@ -38,13 +40,17 @@ struct http_request {
 	const char *content_type;
 	const char *if_none_match;
 	const char *accept_encoding;
+	const char *authorization;
 	const char *user_agent;
 	const char *remote; /* address of the client */
 	/* Filled on the way: */
 	size_t class;	   /* of http_config.classes: which line it stands in */
 	const char *allow; /* no route, but the path is there with these methods */
 	enum lang lang;
-	struct http_fields fields;	     /* of the query (GET) or the form (POST) */
+	const char *key;	   /* of the page in the cache; NULL when it is not kept */
+	bool last;		   /* the connection ends with this answer: none from memory */
+	const char *id;		   /* of this request, in the log, X-Request-Id and error pages */
+	struct http_fields fields; /* of the query (GET) or the form (POST) */
 	const char *params[HTTP_PARAMS_MAX]; /* what {…} in the route matched */
 	const struct http_route *route;
 	const char *session_token; /* NULL when nobody is logged in */
@@ -62,6 +68,7 @@ struct http_response {
 		const char *value;
 	} headers[HTTP_HEADERS_MAX];
 	size_t n_headers;
+	struct http_kept *kept; /* instead of all of this; one reference */
 };
 
 void http_header(struct http_response *rs, const char *name, const char *value);
@@ -72,6 +79,9 @@ typedef enum err http_handler(struct cx *cx, struct http_request *rq, struct htt
 
 enum http_route_flags {
 	HTTP_NO_STORE = 1, /* nobody may keep the answer */
+	HTTP_KEEP = 2,	   /* the same to everybody: kept in memory until what it shows changes */
+	HTTP_PROBE = 4,	   /* for whoever watches the server: has a line of its own */
+	HTTP_ALIVE = 8,	   /* answered in the HTTP thread: no database, no waiting */
 };
 
 struct http_route {
@@ -80,6 +90,7 @@ struct http_route {
 	int permission;
 	http_handler *handler;
 	unsigned flags;
+	const char *params; /* of a kept page: the query's names that it depends on, by spaces */
 };
 
 struct http_routes {

@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "http/conn_int.h"
+#include "http/kept_int.h"
 #include "http/listen_int.h"
 #include "http/queue_int.h"
 
@@ -52,6 +53,8 @@ struct http_server {
 	struct queue queue;
 	_Atomic int n_handed;	 /* connections that the daemon has not begun with yet */
 	_Atomic int n_exchanges; /* begun and not ended */
+	uint64_t id_base;	 /* of requests' ids: names, not secrets */
+	_Atomic uint64_t n_requests;
 	_Atomic bool draining;
 };
 
@@ -142,6 +145,7 @@ fill_request(struct exchange *x, const char *method)
 	rq->content_type = header(x, "Content-Type");
 	rq->if_none_match = header(x, "If-None-Match");
 	rq->user_agent = header(x, "User-Agent");
+	rq->authorization = header(x, "Authorization");
 	rq->accept_encoding = header(x, "Accept-Encoding");
 	rq->remote = client_address(x);
 	rq->link_prefix = "";
@@ -163,6 +167,8 @@ begin_exchange(void *arg, const char *uri, struct MHD_Connection *connection)
 	struct str path = { 0 };
 
 	s->n_exchanges++;
+	x->rq.id = arena_printf(
+	    a, "%012" PRIx64, (s->id_base + s->n_requests++) * 0x9e3779b97f4a7c15u >> 16);
 	x->arena = a;
 	x->connection = connection;
 	x->conn = info->socket_context;
@@ -187,6 +193,7 @@ end_exchange(void *arg, struct MHD_Connection *connection, void **con_cls,
 	if (!x)
 		return;
 	conn_enter(x->conn, CONN_NEXT_HEAD, 0);
+	kept_drop(x->rs.kept);
 	arena_free(x->arena);
 	s->n_exchanges--;
 }
@@ -212,10 +219,14 @@ static enum MHD_Result
 send_answer(struct http_server *s, struct exchange *x)
 {
 	struct http_response *rs = &x->rs;
-	struct MHD_Response *r =
-	    MHD_create_response_from_buffer(rs->body.n, (void *)rs->body.p, MHD_RESPMEM_PERSISTENT);
+	struct MHD_Response *r;
 	enum MHD_Result ok;
 
+	if (rs->kept) {
+		conn_enter(x->conn, CONN_SENDING, rs->kept->n);
+		return MHD_queue_response(x->connection, (unsigned)rs->status, rs->kept->response);
+	}
+	r = MHD_create_response_from_buffer(rs->body.n, (void *)rs->body.p, MHD_RESPMEM_PERSISTENT);
 	if (!r)
 		return MHD_NO;
 	if (rs->type)
@@ -269,6 +280,7 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 	if (x->state == EX_TOO_LARGE)
 		return send_plain(s, x, 413, "That is more than a form may hold (1 MB).\n");
 	x->rq.body = buf_get(&x->body);
+	x->rq.last = s->draining;
 	if (s->config.quick(s->config.arg, &x->rq, &x->rs))
 		return send_answer(s, x);
 	x->queued.class = x->rq.class;
@@ -358,6 +370,7 @@ http_server_start(const struct http_config *config, struct http_server **ret_ser
 		log_die("memory", "the operating system has no more");
 	s->config = *config;
 	s->max_connections = raise_limits();
+	s->id_base = (uint64_t)clock_now_ms() << 20;
 	pthread_mutex_init(&s->conns.lock, NULL);
 	e = queue_start(&s->queue, config->classes, config->n_classes,
 	    config->workers ? config->workers : WORKERS, work, s);
@@ -409,6 +422,31 @@ http_server_stop(struct http_server *s)
 		MHD_stop_daemon(s->daemon);
 	pthread_mutex_destroy(&s->conns.lock);
 	free(s);
+}
+
+bool
+http_server_stopping(const struct http_server *s)
+{
+	return s->draining;
+}
+
+struct http_counts
+http_server_count(struct http_server *s)
+{
+	struct http_counts c = { .connections = conns_count(&s->conns),
+		.n_lines = s->queue.n_lines };
+
+	pthread_mutex_lock(&s->queue.lock);
+	for (size_t i = 0; i < c.n_lines; i++) {
+		const struct queue_line *l = &s->queue.lines[i];
+
+		c.lines[i] = (struct http_line_count) { .name = l->class.name,
+			.n_queued = l->n_queued,
+			.n_running = l->n_running,
+			.n_refused = l->n_refused };
+	}
+	pthread_mutex_unlock(&s->queue.lock);
+	return c;
 }
 
 enum err

@@ -43,6 +43,20 @@ MUST_USE enum err http_server_start(
  * threads. The listening socket is left as it is: whoever else has it goes on.
  */
 void http_server_stop(struct http_server *s);
+bool http_server_stopping(const struct http_server *s);
+
+struct http_line_count {
+	const char *name;
+	int n_queued;
+	int n_running;
+	int64_t n_refused;
+};
+struct http_counts {
+	int connections;
+	struct http_line_count lines[HTTP_CLASSES_MAX];
+	size_t n_lines;
+};
+struct http_counts http_server_count(struct http_server *s);
 /* One request as text from a file descriptor, answered on another: for bug reports and fuzzing. The
  * server was started without a socket. */
 MUST_USE enum err http_server_once(struct http_server *s, struct str request, int out_fd);

@@ -27,13 +27,6 @@ web_asset_send(const struct http_request *rq, struct http_response *rs)
 		rs->body = a->plain;
 		http_header(rs, "Cache-Control", "public, max-age=31536000, immutable");
 		http_header(rs, "X-Content-Type-Options", "nosniff");
-		if (a->gzip.n) {
-			http_header(rs, "Vary", "Accept-Encoding");
-			if (rq->accept_encoding && strstr(rq->accept_encoding, "gzip")) {
-				rs->body = a->gzip;
-				http_header(rs, "Content-Encoding", "gzip");
-			}
-		}
 		return true;
 	}
 	return false;

@@ -13,6 +13,7 @@
 #include "gen/texts.h"
 #include "http/fence.h"
 #include "web/limit.h"
+#include "web/metrics.h"
 #include "web/page.h"
 
 static const char cookie_name[] = "lyhord_session";
@@ -25,23 +26,6 @@ struct run {
 	struct http_request *rq;
 	struct http_response *rs;
 };
-
-static void
-take_language(struct http_request *rq)
-{
-	static const char *const prefixes[N_LANG] = { "", "/en", "/fi" };
-
-	for (enum lang l = LANG_EN; l < N_LANG; l++) {
-		size_t n = strlen(prefixes[l]);
-
-		if (strncmp(rq->path, prefixes[l], n) != 0 || (rq->path[n] && rq->path[n] != '/'))
-			continue;
-		rq->lang = base_broken("language") ? LANG_SV : l;
-		rq->link_prefix = prefixes[l];
-		rq->path = rq->path[n] ? rq->path + n : "/";
-		return;
-	}
-}
 
 static bool
 is_form(const struct http_request *rq)
@@ -208,6 +192,9 @@ log_reads(struct cx *cx)
 static void
 add_headers(const struct http_request *rq, struct http_response *rs)
 {
+	/* A kept page is sent to many: it carries no request's name. */
+	if (!rq->key || rs->status != 200)
+		http_header(rs, "X-Request-Id", rq->id);
 	http_header(rs, "Content-Security-Policy", policy);
 	http_header(rs, "X-Content-Type-Options", "nosniff");
 	http_header(rs, "Referrer-Policy", "same-origin");
@@ -218,17 +205,21 @@ add_headers(const struct http_request *rq, struct http_response *rs)
 		http_header(rs, "Cache-Control", "no-cache");
 }
 
-static void
-serve(void *arg, struct http_request *rq, struct http_response *rs)
+void
+web_dispatch(
+    struct web_app *app, struct http_request *rq, struct http_response *rs, struct http_uses *uses)
 {
-	struct web_app *app = arg;
 	int64_t start = clock_mono_us();
-	struct cx cx = {
-		.arena = rq->arena, .now = clock_now(), .lang = rq->lang, .site = app->site
-	};
+	struct cx cx = { .arena = rq->arena,
+		.now = clock_now(),
+		.lang = rq->lang,
+		.site = app->site,
+		.uses = uses };
 	struct run run = { .rq = rq, .rs = rs };
 	enum err e = ERR_MISSING;
+	int64_t us;
 
+	log_request(rq->id);
 	db_session_start(&cx, app->site->db, rq->method == HTTP_GET);
 	fence_enter(rq);
 	if (rq->route)
@@ -246,59 +237,17 @@ serve(void *arg, struct http_request *rq, struct http_response *rs)
 		keep_seen(&cx, rq);
 	fence_leave();
 	add_headers(rq, rs);
+	us = clock_mono_us() - start;
+	metrics_request(rq->route, rq->method, rs->status, us);
 	log_info("http", "%s route=%s status=%d us=%" PRId64,
 	    rq->method == HTTP_POST ? "POST" : "GET", rq->route ? rq->route->path : "-", rs->status,
-	    clock_mono_us() - start);
+	    us);
+	log_request(NULL);
 }
 
-/* Who waits with whom when much is asked at once. */
-enum web_class { WEB_PUBLIC, WEB_FORM, WEB_STAFF, WEB_LOG_IN };
-
-static const struct http_class classes[] = {
-	[WEB_PUBLIC] = { "public", 512, 40 },
-	[WEB_FORM] = { "form", 512, 48 },
-	[WEB_STAFF] = { "staff", 512, 56 },
-	/* Each takes a core for 20 ms (argon2). */
-	[WEB_LOG_IN] = { "log_in", 64, 8 },
-};
-
-static enum web_class
-class_of(const struct http_request *rq)
+void
+web_dispatch_refusal(struct web_app *app, struct http_request *rq, struct http_response *rs)
 {
-	if (!rq->route)
-		return WEB_PUBLIC;
-	if (rq->route->permission == PERM_PUBLIC)
-		return rq->method == HTTP_POST ? WEB_FORM : WEB_PUBLIC;
-	if (rq->route->permission == PERM_LOG_IN && rq->method == HTTP_POST)
-		return WEB_LOG_IN;
-	return WEB_STAFF;
-}
-
-static bool
-quick(void *arg, struct http_request *rq, struct http_response *rs)
-{
-	struct web_app *app = arg;
-
-	if (strcmp(rq->path, "/healthz") == 0) {
-		rs->status = 200;
-		rs->body = STR("ok\n");
-		return true;
-	}
-	if (rq->method == HTTP_GET && strncmp(rq->path, "/static/", 8) == 0 &&
-	    web_asset_send(rq, rs))
-		return true;
-	take_language(rq);
-	rq->route = http_route_find(app->tables, app->n_tables, rq, &rq->allow);
-	if (rq->route && rq->route->permission != PERM_PUBLIC && rq->link_prefix[0])
-		rq->route = NULL; /* staff pages have one address, whatever their language */
-	rq->class = class_of(rq);
-	return false;
-}
-
-static void
-refuse(void *arg, struct http_request *rq, struct http_response *rs)
-{
-	struct web_app *app = arg;
 	struct cx cx = {
 		.arena = rq->arena, .now = clock_now(), .lang = rq->lang, .site = app->site
 	};
@@ -308,19 +257,6 @@ refuse(void *arg, struct http_request *rq, struct http_response *rs)
 		rq->fields = (struct http_fields) { 0 };
 	page_error(&cx, rq, rs, ERR_BUSY);
 	add_headers(rq, rs);
-}
-
-struct http_config
-web_config(struct web_app *app)
-{
-	return (struct http_config) {
-		.classes = classes,
-		.n_classes = ARRAY_LEN(classes),
-		.quick = quick,
-		.serve = serve,
-		.refuse = refuse,
-		.arg = app,
-	};
 }
 
 enum err

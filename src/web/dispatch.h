@@ -4,17 +4,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
-#include "core/site.h"
-#include "http/server.h"
+#include "web/gate.h"
 
-struct web_app {
-	struct site *site;
-	const struct http_routes *tables;
-	size_t n_tables;
-};
+struct http_uses;
 
-/* What the server calls, and its lines; `app` must live as long as the server. */
-struct http_config web_config(struct web_app *app);
+/* In a worker: always gives an answer. `uses` gathers what a page that may be kept shows, or is
+ * NULL. */
+void web_dispatch(
+    struct web_app *app, struct http_request *rq, struct http_response *rs, struct http_uses *uses);
+/* In the HTTP thread, when the line is full: an answer without the database. */
+void web_dispatch_refusal(struct web_app *app, struct http_request *rq, struct http_response *rs);
 
 /* A form is done once: begin looks the token up in a new transaction. When it was sent before, the
  * answer is made (a redirect) and *ret_done is true. Otherwise do the work inside `tx`, then

@@ -11,6 +11,7 @@
 #include "gen/texts.h"
 #include "text/utf8.h"
 #include "web/form_int.h"
+#include "web/page.h"
 
 const char *
 form_row_name(struct arena *a, const char *name, size_t row, const char *sub)
@@ -77,6 +78,7 @@ make(struct cx *cx, struct http_request *rq, const struct form_field *fields, si
 	for (size_t i = 0; i < f->n; i++)
 		f->values[i] = "";
 	f->once = secret_token(cx->arena);
+	page_for_one(cx);
 	return f;
 }
 

@@ -11,8 +11,39 @@
 #include "core/session.h"
 #include "db/db.h"
 #include "gen/web_tpl.h"
+#include "http/cache.h"
 #include "text/utf8.h"
 #include "web/web.h"
+
+void
+page_uses(struct cx *cx, enum link_kind kind, int64_t id)
+{
+	struct http_uses *u = cx->uses;
+
+	if (!u)
+		return;
+	for (size_t i = 0; i < u->n; i++)
+		if (u->list[i].kind == (int64_t)kind && u->list[i].id == id)
+			return;
+	if (u->n == HTTP_USES_MAX)
+		u->any = true;
+	else
+		u->list[u->n++] = (struct http_use) { .kind = kind, .id = id };
+}
+
+void
+page_until(struct cx *cx, int64_t at)
+{
+	if (cx->uses && at > cx->now)
+		cx->uses->until = MIN(cx->uses->until, at);
+}
+
+void
+page_for_one(struct cx *cx)
+{
+	if (cx->uses)
+		cx->uses->never = true;
+}
 
 void
 page_begin(struct page *p, struct cx *cx, struct http_request *rq, const char *title)
@@ -75,6 +106,7 @@ page_send(struct page *p, struct http_response *rs, int status)
 	const char *phone_key;
 
 	site_texts(cx, &settings);
+	page_uses(cx, LINK_SITE, 0);
 	phone_key = text_phone_key(cx->arena, str_of(settings.phone));
 	v = (struct shell_view) {
 		.title = p->title,
@@ -171,6 +203,8 @@ draw_error(
 	v.title = core_text(cx->lang, t->title);
 	v.text = cx->fail.text ? core_text_format(cx->arena, cx->lang, cx->fail.text, 1, &arg)
 			       : core_text(cx->lang, t->text);
+	if (t->status >= 500)
+		v.reference = rq->id;
 	v.advice = core_text(cx->lang, t->advice);
 	v.home = rq->user_name ? "/arbete" : "/";
 	for (size_t i = 0; rq->method == HTTP_POST && i < rq->fields.n; i++) {

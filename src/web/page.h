@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "core/event.h"
 #include "html/html.h"
 #include "http/http.h"
 
@@ -14,6 +15,14 @@ struct page {
 };
 
 enum { PAGE_MAX = 4 * 1024 * 1024 };
+
+/* Pages of routes with HTTP_KEEP say what they show, so that they are made anew when it changes:
+ * one thing, or with id 0 everything of the kind. The shell notes the site's settings by itself. */
+void page_uses(struct cx *cx, enum link_kind kind, int64_t id);
+/* What the page says of the time is true until then; without it, until midnight. */
+void page_until(struct cx *cx, int64_t at);
+/* The page holds something for this reader alone: it is not kept. */
+void page_for_one(struct cx *cx);
 
 /* Begins a page; write its body to p->h with a template. Title in the arena or static. */
 void page_begin(struct page *p, struct cx *cx, struct http_request *rq, const char *title);
@@ -75,7 +84,8 @@ struct error_view {
 	const char *text;
 	const char *advice;
 	const char *home;
-	const char *action; /* where to try again; NULL when that does not help */
+	const char *reference; /* of the request in our log; NULL when nobody need look there */
+	const char *action;    /* where to try again; NULL when that does not help */
 	const struct http_field *fields;
 	size_t n_fields;
 	const struct http_field *typed;

@@ -89,6 +89,9 @@ web_open_text(struct cx *cx, const struct calendar *c)
 	bool open = calendar_open(c, cx->now);
 	struct text_arg args[2] = { TEXT_ARG(clock) };
 
+	page_uses(cx, LINK_CALENDAR, 0);
+	if (change)
+		page_until(cx, change);
 	if (!change)
 		return core_text(cx->lang, open ? T_HOURS_ALWAYS : T_HOURS_SHUT);
 	if (open)

@@ -18,9 +18,12 @@
     has TEXT / not TEXT              in the body, entities decoded;  raw-not TEXT: in the bytes as sent
     match REGEX / goes REGEX         in the body / in Location
     head Name: TEXT                  a header holds the text
+    length N                         of the body
+    keep-head NAME HEADER            keeps a header of the last answer
     keep NAME REGEX                  keeps the first group of what matches in the body
     run ARGS                         lyhord ARGS with $SITE; prints / code / has apply to it
     prints TEXT                      on its standard output;  code N
+    logged N TEXT                    so many times in the server's log
     log TEXT / log not TEXT          the server's log holds it, or not
     times N STEP ; STEP …            these steps N times
     cookie NAME=VALUE                the visitor has this cookie
@@ -172,6 +175,19 @@ class Conversation:
         self.server = lib.Server(self.site, env=self.env, limit=self.env.get("LYHORD_LIMIT", "0"))
         for c in self.visitors.values():
             c.port = self.server.port
+
+    def do_logged(self, rest):
+        n, _, text = rest.partition(" ")
+        have = self.server.log_text().count(text)
+        self.need(have == int(n), f"the log holds {text!r} {have} times")
+
+    def do_length(self, want):
+        self.need(len(self.client.raw) == int(want), f"the body has {len(self.client.raw)} bytes")
+
+    def do_keep_head(self, rest):
+        name, _, header = rest.partition(" ")
+        self.need(header.lower() in self.client.headers, f"there is no header {header}")
+        self.kept[name] = self.client.headers[header.lower()]
 
     def do_run(self, rest):
         self.last_run = lib.run(*shlex.split(rest), check=False)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The server as such: inherited sockets, stopping, slow clients, full lines."""
 import http.client
+import json
 import os
 import signal
 import socket
@@ -152,5 +153,50 @@ def full_lines(sites):
     return None
 
 
+def another_process(sites):
+    """Two processes on one site: what one changes, the other's kept pages show within a second or so."""
+    site = sites.make()
+    with lib.Server(site) as one, lib.Server(site) as two:
+        c = lib.Client(two)
+        first = c.get("/").headers["etag"]
+        again = c.get("/", {"If-None-Match": first}).status
+        admin = lib.Client(one).log_in("admin")
+        admin.get("/arbete/installningar")
+        admin.submit("settings", name="Grannkommunen")
+        seen = lib.wait_until(lambda: ">Grannkommunen<" in c.get("/").body)
+    return None if again == 304 and seen else f"again {again}, seen {seen}"
+
+
+def metrics_token(sites):
+    """With a token, the figures are for whoever sends it, and not for this machine without."""
+    site = sites.make()
+    with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
+        f.write("\nmetrics_token = hemligt-ord\n")
+    with lib.Server(site) as server:
+        got = [lib.Client(server).get("/metrics", {"Authorization": a}).status
+               for a in (None, "Bearer fel", "hemligt-ord", "Bearer hemligt-ord")]
+    return None if got == [403, 403, 403, 200] else f"{got}"
+
+
+def log_as_json(sites):
+    """Each line of the log is an object; a request's lines carry its name, and nothing of who asked what."""
+    site = sites.make()
+    with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
+        f.write("\nlog = json\n")
+    with lib.Server(site) as server:
+        c = lib.Client(server).get("/fraga?q=hemlig+fraga", {"X-Request-Id": "mitt-eget"})
+        name = c.headers["x-request-id"]
+        lib.Client(server).log_in("agent")
+    lines = [json.loads(x) for x in server.log_text().splitlines() if x.startswith("{")]
+    mine = [x for x in lines if x.get("request") == name]
+    if len(mine) != 1 or mine[0]["route"] != "/fraga" or mine[0]["status"] != 200 or mine[0]["text"] != "GET":
+        return f"{name}: {mine}"
+    wrong = [x for x in lines if set(x) < {"at", "level", "area"}] or \
+        [w for w in ("hemlig", "mitt-eget", "anna.agent", "127.0.0.1") if w in server.log_text()]
+    return f"{wrong}" if wrong or name == "mitt-eget" else None
+
+
 CASES = [inherited_socket, no_socket_to_inherit, any_address, stop_finishes_what_is_under_way, idle_and_slow,
-         slow_clients_end, full_lines]
+         slow_clients_end, full_lines, another_process, metrics_token,
+         log_as_json]
+BOTH = [another_process]  # on PostgreSQL too
