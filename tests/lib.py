@@ -306,7 +306,8 @@ class Client:
         path = urllib.parse.quote(path, safe="/?&=%+!.:~-_*'()#;,@")
         c.request(method, path, body=body, headers=h)
         r = c.getresponse()
-        raw = r.read()
+        # A stream does not end: its beginning is answer enough.
+        raw = b"" if r.getheader("Content-Type") == "text/event-stream" else r.read()
         c.close()
         self.status, self.path = r.status, path
         self.headers = {}

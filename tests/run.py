@@ -181,9 +181,9 @@ class Tests:
                         report("audit", f"{part} {engine} {name}", problem)
 
     def serving(self):
-        """The server as such: sockets, stopping, slow clients, lines."""
-        serving = load("http/serving.py")
-        for engine, cases in (("sqlite", serving.CASES), ("pg", serving.BOTH)):
+        """The server as such: sockets, stopping, slow clients, lines; streams."""
+        serving, streams = load("http/serving.py"), load("http/streams.py")
+        for engine, cases in (("sqlite", serving.CASES + streams.CASES), ("pg", serving.BOTH + streams.CASES)):
             sites = self.sites(engine)
             for fn in cases:
                 if self.wanted("serving", f"{fn.__name__} {engine}"):

@@ -37,6 +37,45 @@
 			b.addEventListener("change", tell);
 		tell();
 	}
+	// A list that follows what happens: when the stream tells of a change, the page is asked for again and its live
+	// parts put in. Not while rows are chosen; a focused link keeps its focus.
+	const live = document.querySelector("[data-live]");
+	if (live && window.EventSource) {
+		const say = document.createElement("p");
+		say.className = "away";
+		say.setAttribute("role", "status");
+		live.after(say);
+		const source = new EventSource(live.dataset.live);
+		let timer = 0;
+		const renew = async () => {
+			timer = 0;
+			const parts = [...document.querySelectorAll("[data-live-part]")];
+			if (document.hidden || live.querySelector("input[type=checkbox]:checked")) {
+				timer = setTimeout(renew, 2000);
+				return;
+			}
+			const answer = await fetch(location.href);
+			if (!answer.ok || answer.redirected) {
+				source.close();
+				return;
+			}
+			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+			const fresh = [...page.querySelectorAll("[data-live-part]")];
+			const at = document.activeElement.getAttribute("href");
+			if (fresh.length !== parts.length)
+				return;
+			parts.forEach((p, i) => p.replaceChildren(...fresh[i].childNodes));
+			if (at && document.activeElement === document.body)
+				parts.flatMap((p) => [...p.querySelectorAll("a")]).find((a) => a.getAttribute("href") === at)?.focus();
+			say.textContent = "";
+			say.textContent = live.dataset.liveText;
+		};
+		// Spread over a moment, so that everybody's pages are not asked for in the same.
+		source.addEventListener("arenden", () => {
+			timer = timer || setTimeout(() => renew().catch(() => {}), Math.random() * 500);
+		});
+		source.addEventListener("full", () => source.close());
+	}
 	const field = document.getElementById("f-question");
 	const list = document.getElementById("candidates");
 	if (!field || !list)

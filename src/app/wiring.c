@@ -224,3 +224,17 @@ const struct index_source app_index_sources[] = {
 	{ LINK_ANSWER, contact_answer_index, contact_answer_index_all },
 };
 const size_t app_n_index_sources = ARRAY_LEN(app_index_sources);
+
+static enum err
+own_class(struct cx *cx, int64_t id, int64_t *ret_class)
+{
+	(void)cx;
+	*ret_class = id;
+	return OK;
+}
+
+const struct live_source app_live_sources[] = {
+	{ LINK_CASE, CONTACT_STREAM, contact_case_class },
+	{ LINK_ACCESS_CLASS, CONTACT_STREAM, own_class },
+};
+const size_t app_n_live_sources = ARRAY_LEN(app_live_sources);

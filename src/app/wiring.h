@@ -16,3 +16,12 @@ void app_wire(struct site *site);
 
 extern const struct index_source app_index_sources[];
 extern const size_t app_n_index_sources;
+
+/* What streams tell of: a link of this kind changed, and those may hear it who read its class. */
+struct live_source {
+	enum link_kind kind;
+	const char *topic;
+	enum err (*class)(struct cx *cx, int64_t id, int64_t *ret_class);
+};
+extern const struct live_source app_live_sources[];
+extern const size_t app_n_live_sources;

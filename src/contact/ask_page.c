@@ -71,6 +71,7 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 			common[v.n_common++] = rows[0];
 	}
 	page_uses(cx, LINK_ANSWER, 0);
+	page_uses(cx, LINK_TOPIC, 0);
 	v.areas = areas;
 	v.common = common;
 	v.site_name = settings.name;
@@ -241,6 +242,7 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if (e)
 		return e;
 	page_uses(cx, LINK_ANSWER, 0);
+	page_uses(cx, LINK_TOPIC, 0);
 	v.answers = answers;
 	v.below = below;
 	v.name = core_pick(cx->lang, topic->name_sv, topic->name_en, topic->name_fi);

@@ -575,3 +575,15 @@ contact_case_citizen_writes(struct cx *cx, int64_t id, const char *body)
 		return e;
 	return db_commit(&tx);
 }
+
+enum err
+contact_case_class(struct cx *cx, int64_t id, int64_t *ret_class)
+{
+	struct contact_q_case_class row = { 0 };
+	bool found = false;
+	enum err e = contact_q_case_class(cx, id, &found, &row);
+
+	if (!e)
+		*ret_class = row.access;
+	return e;
+}

@@ -8,6 +8,9 @@
 #include "gen/contact_q.h"
 
 /* All of these are stored: never change a number, only add. */
+/* The topic of streams about cases. */
+#define CONTACT_STREAM "arenden"
+
 enum channel {
 	CHANNEL_PHONE = 1,
 	CHANNEL_VISIT = 2,
@@ -136,3 +139,5 @@ enum resolution resolution_find(const char *code);
 /* Recounts every figure of cases from the cases themselves and compares; *ret_wrong counts
  * differences, each is logged. */
 MUST_USE enum err contact_figures_verify(struct cx *cx, int *ret_checked, int *ret_wrong);
+/* The class whose viewers may hear that the case changed; 0 when there is no such case. */
+MUST_USE enum err contact_case_class(struct cx *cx, int64_t id, int64_t *ret_class);

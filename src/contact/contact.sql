@@ -97,6 +97,12 @@ select c.id, c.code_mac from contact_case c where c.number = :number
 -- out: number text, level int
 select c.number, {level c.access} from contact_case c where c.id = :id
 
+-- query case_class: find
+-- in: id int
+-- access: the class itself, to know who may hear that the case changed
+-- out: access int
+select c.access from contact_case c where c.id = :id
+
 -- query case_get: get
 -- in: id int
 -- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, holder_name text?, person_id int?, channel int, lang int, status int, resolution int, title text, known int, handed_over int, first_contact int, opened_at int, opened_day int, closed_at int?, closed_day int?, level int, access int, return_by int?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, secrecy int

@@ -6,6 +6,7 @@
 #include "core/role.h"
 #include "text/utf8.h"
 #include "web/list.h"
+#include "web/gate.h"
 
 /* In the order of the cells below. */
 static const struct list_column columns[] = {
@@ -221,6 +222,7 @@ const struct list_def contact_queue = {
 	.n_ops = ARRAY_LEN(ops),
 	.cells = cells,
 	.pick = pick,
+	.live = "/arbete/arenden/handelser",
 };
 
 static enum err
@@ -241,8 +243,15 @@ take_view(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return list_save_view(cx, rq, rs, &contact_queue);
 }
 
+static enum err
+show_changes(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return web_stream(cx, rq, rs, CONTACT_STREAM);
+}
+
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/arenden", PERM_CASE_READ, show_queue, 0 },
+	{ HTTP_GET, "/arbete/arenden/handelser", PERM_CASE_READ, show_changes, HTTP_STREAM },
 	{ HTTP_POST, "/arbete/arenden/valda", PERM_CASE_READ, take_chosen, 0 },
 	{ HTTP_POST, "/arbete/arenden/vyer", PERM_CASE_READ, take_view, 0 },
 };

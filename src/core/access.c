@@ -171,3 +171,22 @@ access_level(struct cx *cx, int64_t class_id, int64_t *ret_level)
 	*ret_level = row.level;
 	return OK;
 }
+
+enum err
+access_users(
+    struct cx *cx, int64_t class_id, enum access_level level, int64_t **ret_users, size_t *ret_n)
+{
+	struct core_q_viewer_users *rows = NULL;
+	size_t n = 0;
+	int64_t *users;
+	enum err e;
+
+	if ((e = core_q_viewer_users(cx, class_id, level, &rows, &n)))
+		return e;
+	users = arena_array(cx->arena, n + 1, sizeof(*users));
+	for (size_t i = 0; i < n; i++)
+		users[i] = rows[i].user_id;
+	*ret_users = users;
+	*ret_n = n;
+	return OK;
+}

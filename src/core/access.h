@@ -28,3 +28,6 @@ MUST_USE enum err access_level(struct cx *cx, int64_t class_id, int64_t *ret_lev
 /* Makes the user's set of classes anew. Inside the transaction that changed roles or units. */
 MUST_USE enum err access_refresh(struct cx *cx, int64_t user_id);
 MUST_USE enum err access_refresh_all(struct cx *cx);
+/* The users who have the class at this level or a higher one, ascending. */
+MUST_USE enum err access_users(
+    struct cx *cx, int64_t class_id, enum access_level level, int64_t **ret_users, size_t *ret_n);

@@ -19,6 +19,12 @@ select k.id, k.unit_id, k.secrecy, k.kind from core_access_class k order by k.id
 -- out: class_id int, level int
 select v.class_id, v.level from core_viewer_class v where v.user_id = :user_id order by v.class_id limit 20000
 
+-- query viewer_users: list
+-- in: class_id int, level int
+-- out: user_id int
+select v.user_id from core_viewer_class v where v.class_id = :class_id and v.level >= :level
+order by v.user_id limit 20000
+
 -- query viewer_remove: exec
 -- in: user_id int, class_id int
 delete from core_viewer_class where user_id = :user_id and class_id = :class_id

@@ -126,6 +126,8 @@ event_text(enum event_kind kind)
 		return T_EVENT_CASE_SORTED;
 	case EV_CASE_UNDONE:
 		return T_EVENT_CASE_UNDONE;
+	case EV_CASE_LEFT:
+		return T_EVENT_CASE_LEFT;
 	case EV_CASE_NOTED:
 		return T_EVENT_CASE_NOTED;
 	case EV_CASE_CITIZEN_WROTE:

@@ -15,6 +15,7 @@ enum link_kind {
 	LINK_CALENDAR = 5,
 	LINK_UNIT = 6,
 	LINK_TOPIC = 7,
+	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
 enum event_kind {
@@ -41,6 +42,7 @@ enum event_kind {
 	EV_SETTINGS_CHANGED = 40,
 	EV_CALENDAR_CHANGED = 42,
 	EV_SITE_FILLED = 43, /* units, topics, case types and answers put in by a command */
+	EV_CASE_LEFT = 44,   /* a case left this access class */
 	EV_READ = 50,	     /* somebody read a person's case; see core/read_log.h */
 	EV_USER_CHANGED = 60,
 	EV_GRANT_ADDED = 61,

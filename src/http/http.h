@@ -25,6 +25,7 @@ struct http_fields {
 };
 
 struct http_kept;
+struct http_stream;
 
 struct http_request {
 	struct arena *arena;
@@ -41,6 +42,7 @@ struct http_request {
 	const char *if_none_match;
 	const char *accept_encoding;
 	const char *authorization;
+	const char *last_event_id;
 	const char *user_agent;
 	const char *remote; /* address of the client */
 	/* Filled on the way: */
@@ -68,7 +70,8 @@ struct http_response {
 		const char *value;
 	} headers[HTTP_HEADERS_MAX];
 	size_t n_headers;
-	struct http_kept *kept; /* instead of all of this; one reference */
+	const struct http_stream *stream; /* instead of a body: http/sse.h */
+	struct http_kept *kept;		  /* instead of all of this; one reference */
 };
 
 void http_header(struct http_response *rs, const char *name, const char *value);
@@ -81,6 +84,7 @@ enum http_route_flags {
 	HTTP_NO_STORE = 1, /* nobody may keep the answer */
 	HTTP_KEEP = 2,	   /* the same to everybody: kept in memory until what it shows changes */
 	HTTP_PROBE = 4,	   /* for whoever watches the server: has a line of its own */
+	HTTP_STREAM = 16,  /* does not end by itself */
 	HTTP_ALIVE = 8,	   /* answered in the HTTP thread: no database, no waiting */
 };
 

@@ -14,6 +14,7 @@
 #include "http/kept_int.h"
 #include "http/listen_int.h"
 #include "http/queue_int.h"
+#include "http/sse_int.h"
 
 enum {
 	WORKERS = 64,
@@ -145,6 +146,7 @@ fill_request(struct exchange *x, const char *method)
 	rq->content_type = header(x, "Content-Type");
 	rq->if_none_match = header(x, "If-None-Match");
 	rq->user_agent = header(x, "User-Agent");
+	rq->last_event_id = header(x, "Last-Event-ID");
 	rq->authorization = header(x, "Authorization");
 	rq->accept_encoding = header(x, "Accept-Encoding");
 	rq->remote = client_address(x);
@@ -226,7 +228,11 @@ send_answer(struct http_server *s, struct exchange *x)
 		conn_enter(x->conn, CONN_SENDING, rs->kept->n);
 		return MHD_queue_response(x->connection, (unsigned)rs->status, rs->kept->response);
 	}
-	r = MHD_create_response_from_buffer(rs->body.n, (void *)rs->body.p, MHD_RESPMEM_PERSISTENT);
+	if (rs->stream)
+		r = sse_response(rs->stream, x->rq.last_event_id, x->connection);
+	else
+		r = MHD_create_response_from_buffer(
+		    rs->body.n, (void *)rs->body.p, MHD_RESPMEM_PERSISTENT);
 	if (!r)
 		return MHD_NO;
 	if (rs->type)
@@ -235,7 +241,7 @@ send_answer(struct http_server *s, struct exchange *x)
 		MHD_add_response_header(r, rs->headers[i].name, rs->headers[i].value);
 	if (s->draining)
 		MHD_add_response_header(r, MHD_HTTP_HEADER_CONNECTION, "close");
-	conn_enter(x->conn, CONN_SENDING, rs->body.n);
+	conn_enter(x->conn, rs->stream ? CONN_STREAM : CONN_SENDING, rs->body.n);
 	ok = MHD_queue_response(x->connection, (unsigned)rs->status, r);
 	MHD_destroy_response(r);
 	return ok;
@@ -404,6 +410,7 @@ drain(struct http_server *s)
 	int64_t start = clock_mono_us();
 
 	s->draining = !base_broken("drain");
+	s->config.drain(s->config.arg);
 	while ((s->n_exchanges > 0 || (conns_count(&s->conns) + s->n_handed > 0 &&
 					  clock_mono_us() - start < DRAIN_IDLE_S * 1000000)) &&
 	       clock_mono_us() - start < DRAIN_S * 1000000)

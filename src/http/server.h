@@ -28,6 +28,8 @@ struct http_config {
 	void (*serve)(void *arg, struct http_request *rq, struct http_response *rs);
 	/* In the HTTP thread, when the line is full: an answer from memory. Must not block. */
 	void (*refuse)(void *arg, struct http_request *rq, struct http_response *rs);
+	/* The server is asked to end: streams end now. */
+	void (*drain)(void *arg);
 	void *arg;
 };
 

@@ -7,6 +7,7 @@
 #include "fmt/when.h"
 #include "http/cache.h"
 #include "http/encoding.h"
+#include "http/sse.h"
 #include "web/dispatch.h"
 #include "web/metrics.h"
 #include "web/page.h"
@@ -136,7 +137,7 @@ pack(struct http_request *rq, struct http_response *rs)
 	enum http_coding coding = http_coding_accepted(rq->accept_encoding);
 	struct str packed = { 0 };
 
-	if (rs->kept || rs->body.n < WORTH_IT || !rs->type ||
+	if (rs->kept || rs->stream || rs->body.n < WORTH_IT || !rs->type ||
 	    (strncmp(rs->type, "text/", 5) != 0 && strncmp(rs->type, "application/json", 16) != 0))
 		return;
 	http_header(rs, "Vary", "Accept-Encoding");
@@ -179,6 +180,36 @@ web_changed(void *arg, enum event_kind kind, struct link link)
 	http_cache_changed(app->cache, link.kind, link.id);
 }
 
+enum err
+web_stream(struct cx *cx, struct http_request *rq, struct http_response *rs, const char *topic)
+{
+	struct http_stream *s = arena_alloc(cx->arena, sizeof(*s));
+
+	*s = (struct http_stream) { .sse = current->sse,
+		.topic = topic,
+		.user = cx->viewer.user,
+		.permission = rq->route->permission,
+		.token = rq->session_token,
+		.after = str_dup(cx->arena, http_field(rq, "efter")) };
+	rs->status = 200;
+	rs->stream = s;
+	return OK;
+}
+
+const char *
+web_stream_now(struct cx *cx)
+{
+	return http_sse_now(current->sse, cx->arena);
+}
+
+static void
+drain(void *arg)
+{
+	struct web_app *app = arg;
+
+	http_sse_stop(app->sse);
+}
+
 bool
 web_stopping(void)
 {
@@ -212,6 +243,8 @@ web_put_metrics(struct buf *b)
 	if (current->server)
 		c = http_server_count(current->server);
 	metrics_put(b, "connections", "gauge", "Open connections.", c.connections);
+	metrics_put(
+	    b, "streams", "gauge", "Pages that follow what happens.", http_sse_count(current->sse));
 	put_lines(b, &c);
 	metrics_put(b, "cache_hits_total", "counter", "Answers from memory.", kept.hits);
 	metrics_put(b, "cache_misses_total", "counter", "Kept pages made.", kept.misses);
@@ -226,6 +259,7 @@ web_open(struct web_app *app)
 {
 	current = app;
 	app->cache = http_cache_new(CACHE_BYTES);
+	app->sse = http_sse_new(app->site->streams_per_user);
 	event_on_change(web_changed, app);
 	return (struct http_config) {
 		.classes = classes,
@@ -233,6 +267,7 @@ web_open(struct web_app *app)
 		.quick = quick,
 		.serve = serve,
 		.refuse = refuse,
+		.drain = drain,
 		.arg = app,
 	};
 }
@@ -241,6 +276,7 @@ void
 web_close(struct web_app *app)
 {
 	event_on_change(NULL, NULL);
+	http_sse_free(app->sse);
 	http_cache_free(app->cache);
 	app->cache = NULL;
 }

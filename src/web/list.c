@@ -10,6 +10,7 @@
 #include "text/utf8.h"
 #include "web/list_int.h"
 #include "web/web.h"
+#include "web/gate.h"
 
 enum { TEXT_MAX = 200, KEY_MAX = 600 };
 
@@ -492,9 +493,12 @@ list_show(
 	struct page p;
 	enum err e;
 
+	const char *seen = def->live ? web_stream_now(cx) : NULL;
+
 	if ((e = list_read(cx, rq, def, &l)) || (e = list_load(l)) ||
 	    (e = op_notice_get(cx, rq, &l->notice)))
 		return e;
+	l->seen = seen;
 	page_begin(&p, cx, rq, core_text(cx->lang, def->title));
 	list_draw(&p.h, l);
 	return page_send(&p, rs, l->wrong ? 422 : 200);

@@ -114,6 +114,7 @@ struct list_def {
 	const struct op *const *ops; /* for chosen rows */
 	size_t n_ops;
 	void (*cells)(struct cx *cx, const void *row, struct list_cell *ret_cells);
+	const char *live; /* where a stream tells of changes; NULL for none */
 	/* For choosing rows; NULL when there are no operations. */
 	struct op_row (*pick)(const void *row);
 };
@@ -149,6 +150,7 @@ struct list {
 	size_t n_views;
 	const struct core_q_view_list *view; /* the one that is shown, or NULL */
 	struct op_notice *notice;
+	const char *seen; /* the newest change before this was read, when the list is live */
 };
 
 /* Reads filters, order and place from the address (or a form) and checks them. Wrong values are

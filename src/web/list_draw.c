@@ -425,6 +425,32 @@ draw_faults(struct html *h, const struct list *l)
 	buf_puts(h->out, "</ul>\n</div>\n");
 }
 
+/* A part that a script puts anew when the stream tells of a change. `main` names the stream. */
+static void
+begin_live(struct html *h, const struct list *l, bool main)
+{
+	if (!l->seen)
+		return;
+	buf_puts(h->out, "<div data-live-part");
+	if (main) {
+		buf_puts(h->out, " data-live=\"");
+		html_text(h, l->def->live);
+		buf_puts(h->out, "?efter=");
+		html_url_part(h, l->seen);
+		buf_puts(h->out, "\" data-live-text=\"");
+		text_of(h, T_LIST_RENEWED);
+		buf_puts(h->out, "\"");
+	}
+	buf_puts(h->out, ">\n");
+}
+
+static void
+end_live(struct html *h, const struct list *l)
+{
+	if (l->seen)
+		buf_puts(h->out, "</div>\n");
+}
+
 void
 list_draw(struct html *h, const struct list *l)
 {
@@ -433,21 +459,26 @@ list_draw(struct html *h, const struct list *l)
 	buf_puts(h->out, "</h1>\n");
 	if (l->notice)
 		op_notice_draw(h, l->notice);
+	begin_live(h, l, false);
 	draw_tabs(h, l);
+	end_live(h, l);
 	if (l->wrong)
 		draw_faults(h, l);
 	draw_filters(h, l);
 	draw_chips(h, l);
 	if (l->wrong)
 		return;
+	begin_live(h, l, true);
 	if (!l->n) {
 		draw_empty(h, l);
+		end_live(h, l);
 		return;
 	}
 	draw_count(h, l);
 	list_bulk_draw(h, l);
 	draw_table(h, l);
 	draw_paging(h, l);
+	end_live(h, l);
 	buf_puts(h->out, "<div class=\"takeaway\">\n");
 	list_views_draw(h, l);
 	buf_puts(h->out, "</div>\n");

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Server-sent events: who hears of what, and when a stream ends."""
+import http.client
+import os
+import re
+import socket
+import sys
+import threading
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import lib  # noqa: E402
+
+
+class Stream:
+    """A listener, as a browser's EventSource."""
+
+    def __init__(self, client, after=None):
+        self.connection = http.client.HTTPConnection(client.host, client.port, timeout=60)
+        headers = {"Host": f"127.0.0.1:{client.port}",
+                   "Cookie": "; ".join(f"{k}={v}" for k, v in client.cookies.items())}
+        if after:
+            headers["Last-Event-ID"] = after
+        self.connection.request("GET", "/arbete/arenden/handelser", headers=headers)
+        self.answer = self.connection.getresponse()
+        self.status, self.type = self.answer.status, self.answer.getheader("Content-Type")
+        self.text, self.ended = "", False
+        if self.status == 200:
+            self.socket = self.answer.fp.raw._sock
+            self.thread = threading.Thread(target=self.listen, daemon=True)
+            self.thread.start()
+
+    def listen(self):
+        try:
+            while line := self.answer.readline():
+                self.text += line.decode()
+        except (OSError, http.client.HTTPException, ValueError):
+            pass
+        self.ended = True
+
+    def told(self):
+        return self.text.count("event: arenden")
+
+    def last_id(self):
+        return re.findall(r"^id: (.*)$", self.text, re.M)[-1]
+
+    def close(self):
+        try:
+            self.socket.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass
+        self.thread.join(10)
+
+
+def opened(client, after=None):
+    s = Stream(client, after)
+    assert s.status == 200 and s.type == "text/event-stream", f"{s.status} {s.type}"
+    assert lib.wait_until(lambda: "retry:" in s.text), "the stream says nothing"
+    return s
+
+
+def file_case(server, topic=None):
+    c = lib.Client(server).get("/kontakt")
+    values = {"topic": topic} if topic else {}
+    c.submit("file", question="En fråga för kön", **values)
+    assert c.status == 303, f"{c.status}"
+
+
+def whoever_may_see_hears(sites):
+    """A case at the contact centre: the agent hears of it, an officer of another unit does not."""
+    with lib.Server(sites.make()) as server:
+        agent, officer = opened(lib.Client(server).log_in("agent")), opened(lib.Client(server).log_in("officer"))
+        file_case(server)
+        heard = lib.wait_until(lambda: agent.told() == 1)
+        file_case(server)
+        heard = heard and lib.wait_until(lambda: agent.told() == 2)
+        others = officer.told()
+        anonymous = lib.Client(server).get("/arbete/arenden/handelser").status
+    both = lib.wait_until(lambda: agent.ended and officer.ended)
+    return None if heard and others == 0 and anonymous == 303 and both else \
+        f"heard {agent.told()}, others {others}, anonymous {anonymous}, ended at the stop {both}"
+
+
+def session_over(sites):
+    """A stream ends with its session, at once; another session's goes on."""
+    with lib.Server(sites.make()) as server:
+        one, two = lib.Client(server).log_in("agent"), lib.Client(server).log_in("agent2")
+        a, b = opened(one), opened(two)
+        one.get("/arbete/kontakt")
+        one.submit("/arbete/logga-ut")
+        over = lib.wait_until(lambda: a.ended)
+        goes_on = not b.ended
+        lib.run("user", "disable", server.site, "--email", "erik.agent@ekasa.example")
+        disabled = lib.wait_until(lambda: b.ended)
+    return None if over and goes_on and disabled else f"over {over}, the other {goes_on}, disabled {disabled}"
+
+
+def missed(sites):
+    """Who comes back is told when something happened meanwhile, and not otherwise."""
+    with lib.Server(sites.make()) as server:
+        client = lib.Client(server).log_in("agent")
+        first, witness = opened(client), opened(client)
+        seen = first.last_id()
+        first.close()
+        calm = opened(client, seen)
+        file_case(server)
+        assert lib.wait_until(lambda: witness.told() == 1 and calm.told() == 1)
+        late = opened(client, seen)
+        told = lib.wait_until(lambda: late.told() == 1)
+        again = opened(client, late.last_id())
+        other = opened(client, "1-2")
+        strange = lib.wait_until(lambda: other.told() == 1)
+        quiet = again.told() == 0
+    return None if told and strange and quiet else f"told {told}, another process's {strange}, quiet {quiet}"
+
+
+def too_many(sites):
+    """The oldest of a user's streams gives way, and is told not to come back."""
+    site = sites.make()
+    with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
+        f.write("\nstreams_per_user = 2\n")
+    with lib.Server(site) as server:
+        client, other = lib.Client(server).log_in("agent"), lib.Client(server).log_in("agent2")
+        streams = [opened(other)] + [opened(client) for _ in range(3)]
+        gone = lib.wait_until(lambda: streams[1].ended and "event: full" in streams[1].text)
+        rest = [s.ended for s in (streams[0], *streams[2:])]
+        n = lib.Client(server).get("/metrics").body
+    ok = "lyhord_streams 3\n" in n
+    return None if gone and not any(rest) and ok else f"gone {gone}, the others {rest}, {ok}"
+
+
+CASES = [whoever_may_see_hears, session_over, missed, too_many]
