@@ -215,6 +215,13 @@ class Server:
         if code != 0:
             raise RuntimeError(f"the server ended with {code}:\n{self.log_text()[-6000:]}")
 
+    def reload(self):
+        """SIGHUP: a new server takes over; returns when the old one is gone."""
+        pids = self.children()
+        self.process.send_signal(signal.SIGHUP)
+        if not wait_until(lambda: self.children() and not set(pids) & set(self.children()), 60):
+            raise RuntimeError(f"the server was not replaced:\n{self.log_text()}")
+
     def kill(self):
         """kill -9 of the supervisor; what it started goes with it, and is gone when this returns."""
         self.process.kill()

@@ -248,7 +248,6 @@ static enum exit_code
 cmd_copy(const struct args *a)
 {
 	CLEANUP(app_close) struct app_session s = { 0 };
-	CLEANUP(arena_freep) struct arena *arena = arena_new(ARENA_SOFT, ARENA_HARD);
 	struct archive_versions versions = { 0 };
 	struct archive_loader *l = NULL;
 	struct archive_sink sink;
@@ -278,6 +277,28 @@ cmd_copy(const struct args *a)
 	return EXIT_DONE;
 }
 
+static enum exit_code
+cmd_key_rotate(const struct args *a)
+{
+	enum err e = site_key_rotate(a->words[0]);
+
+	if (e == ERR_LIMIT)
+		fprintf(
+		    stderr, "lyhord: site.key holds %d keys, and no more fit.\n", SITE_KEYS_MAX);
+	else if (e)
+		fprintf(
+		    stderr, "lyhord: site.key cannot be read or written; nothing was changed.\n");
+	if (e)
+		return EXIT_FAILED;
+	puts(
+	    "There is a new key. Restart the server (SIGHUP): from then on it is used, and "
+	    "everybody "
+	    "logs in\n"
+	    "again. Citizens' secret codes stay as they are, and so does the audit log. Make a new "
+	    "backup.");
+	return EXIT_DONE;
+}
+
 static const struct command list[] = {
 	{ "backup", "DIR FILE [--passphrase-file F]",
 	    "Writes the whole site to FILE, sealed with a passphrase from F or standard input: the "
@@ -294,6 +315,13 @@ static const struct command list[] = {
 	    "made in a temporary folder, looked over and removed. --passphrase-file F, or standard "
 	    "input.",
 	    "--check --postgres= --passphrase-file=", 1, 2, cmd_restore },
+	{ "key rotate", "DIR",
+	    "Puts a new key into DIR/site.key, for what is signed from now on; the old ones stay, "
+	    "to "
+	    "know what\n"
+	    "was signed with them. To be done when somebody may have seen the file, and once a "
+	    "year.",
+	    "", 1, 1, cmd_key_rotate },
 	{ "copy", "DIR DIR [--postgres URI]",
 	    "Copies a site to a new folder, from either engine to either: to PostgreSQL with "
 	    "--postgres, else\n"

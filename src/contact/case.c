@@ -135,7 +135,7 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
     struct case_receipt *ret_receipt)
 {
 	struct contact_q_case_place place = { 0 };
-	const char *code = contact_case_code(cx, in->once);
+	const char *code = contact_case_code(cx, &(struct case_once) { in->once, 0 });
 	bool known = false;
 	enum err e;
 
@@ -148,7 +148,7 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 		return e ? e : ERR_INVALID;
 	row->id = id_new();
 	row->number = arena_printf(cx->arena, "KC-%" PRId64, in->number);
-	row->code_mac = case_code_mac(cx, code);
+	row->code_mac = case_code_mac(cx, code, 0);
 	row->type_id = place.type_id;
 	row->topic_id = place.topic_id;
 	row->unit_id = place.centre_id;

@@ -104,7 +104,11 @@ MUST_USE enum err contact_case_citizen_writes(struct cx *cx, int64_t id, const c
 
 /* The secret code for a form's token: the same token gives the same code, so that it can be shown
  * again (HMAC under the site's key). Written in two groups of five. */
-const char *contact_case_code(struct cx *cx, const char *once);
+struct case_once {
+	const char *token;
+	size_t key; /* which of the site's keys was the present one then; 0 is now */
+};
+const char *contact_case_code(struct cx *cx, const struct case_once *once);
 /* Finds a case by number and secret code, both as people type them; ERR_MISSING when either is
  * wrong. */
 MUST_USE enum err contact_case_find(
@@ -115,7 +119,7 @@ MUST_USE enum err contact_case_find(
 const char *contact_case_token(struct cx *cx, int64_t id, const char *once, int64_t seconds);
 /* ERR_MISSING when it is not ours or too old. *ret_once is NULL or the token within. */
 MUST_USE enum err contact_case_token_read(
-    struct cx *cx, struct str token, int64_t *ret_id, const char **ret_once);
+    struct cx *cx, struct str token, int64_t *ret_id, struct case_once *ret_once);
 
 /* For core/link.h: a case's number, and the page of those who may see it; by number as people type
  * it. */

@@ -14,10 +14,10 @@
 enum { CODE_LETTERS = 10, TOKEN_MAC_LETTERS = 26 };
 
 const char *
-contact_case_code(struct cx *cx, const char *once)
+contact_case_code(struct cx *cx, const struct case_once *once)
 {
-	struct secret_key key = site_key(cx->site, "case-code");
-	const char *mac = secret_mac_text(cx->arena, &key, str_of(once));
+	struct secret_key key = site_key_at(cx->site, once->key, "case-code");
+	const char *mac = secret_mac_text(cx->arena, &key, str_of(once->token));
 
 	return arena_printf(cx->arena, "%.5s-%.5s", mac, mac + CODE_LETTERS / 2);
 }
@@ -44,9 +44,9 @@ tidy_code(struct arena *a, const char *s)
 }
 
 const char *
-case_code_mac(struct cx *cx, const char *code)
+case_code_mac(struct cx *cx, const char *code, size_t i)
 {
-	struct secret_key key = site_key(cx->site, "case-code-check");
+	struct secret_key key = site_key_at(cx->site, i, "case-code-check");
 
 	return secret_mac_text(cx->arena, &key, str_of(tidy_code(cx->arena, code)));
 }
@@ -102,24 +102,27 @@ contact_case_find(struct cx *cx, const char *number, const char *code, int64_t *
 {
 	struct contact_q_case_by_number row = { 0 };
 	bool found = false;
+	bool fits = false;
 	enum err e;
 
 	if ((e = contact_q_case_by_number(cx, tidy_number(cx, number), &found, &row)))
 		return e;
 	/* The same work whether the number exists or not. */
-	if (!secret_equal(case_code_mac(cx, code), found ? row.code_mac : "") &&
-	    !(found && base_broken("case-code")))
+	for (size_t i = 0; i < cx->site->n_roots; i++)
+		fits |= secret_equal(case_code_mac(cx, code, i), found ? row.code_mac : "");
+	if (!fits && !(found && base_broken("case-code")))
 		return fail(cx, ERR_MISSING, T_FOLLOW_WRONG, NULL);
 	*ret_id = row.id;
 	return OK;
 }
 
 static const char *
-token_mac(struct cx *cx, const char *text)
+token_mac(struct cx *cx, const char *text, size_t i)
 {
-	struct secret_key key = site_key(cx->site, "case-link");
+	struct secret_key key = site_key_at(cx->site, i, "case-link");
 
-	return secret_mac_text(cx->arena, &key, str_of(text));
+	return arena_strndup(
+	    cx->arena, secret_mac_text(cx->arena, &key, str_of(text)), TOKEN_MAC_LETTERS);
 }
 
 const char *
@@ -132,28 +135,31 @@ contact_case_token(struct cx *cx, int64_t id, const char *once, int64_t seconds)
 	id_text(id, id_s);
 	id_text(cx->now + seconds, until);
 	text = arena_printf(cx->arena, "%s.%s.%s", id_s, until, once ? once : "");
-	return arena_printf(cx->arena, "%s.%.*s", text, TOKEN_MAC_LETTERS, token_mac(cx, text));
+	return arena_printf(cx->arena, "%s.%s", text, token_mac(cx, text, 0));
 }
 
 enum err
-contact_case_token_read(struct cx *cx, struct str token, int64_t *ret_id, const char **ret_once)
+contact_case_token_read(
+    struct cx *cx, struct str token, int64_t *ret_id, struct case_once *ret_once)
 {
 	struct str rest = token;
 	struct str part[4];
 	int64_t until = 0;
 	const char *text;
-	const char *mac;
+	size_t key = 0;
 
 	for (size_t i = 0; i < ARRAY_LEN(part); i++)
 		if (!str_split(&rest, '.', &part[i]))
 			return fail(cx, ERR_MISSING, T_FOLLOW_LINK_OLD, NULL);
 	text = arena_printf(
 	    cx->arena, "%.*s.%.*s.%.*s", STR_ARG(part[0]), STR_ARG(part[1]), STR_ARG(part[2]));
-	mac = arena_strndup(cx->arena, token_mac(cx, text), TOKEN_MAC_LETTERS);
-	if (rest.p || !secret_equal(mac, str_dup(cx->arena, part[3])) ||
-	    !id_parse(part[0], ret_id) || !id_parse(part[1], &until) || until < cx->now)
+	while (key < cx->site->n_roots &&
+	       !secret_equal(token_mac(cx, text, key), str_dup(cx->arena, part[3])))
+		key++;
+	if (rest.p || key == cx->site->n_roots || !id_parse(part[0], ret_id) ||
+	    !id_parse(part[1], &until) || until < cx->now)
 		return fail(cx, ERR_MISSING, T_FOLLOW_LINK_OLD, NULL);
-	*ret_once = part[2].n ? str_dup(cx->arena, part[2]) : NULL;
+	*ret_once = (struct case_once) { part[2].n ? str_dup(cx->arena, part[2]) : NULL, key };
 	return OK;
 }
 

@@ -4,8 +4,9 @@
 
 #include "contact/case.h"
 
-/* How a secret code is stored: as a MAC of its letters, without the dash, in upper case. */
-const char *case_code_mac(struct cx *cx, const char *code);
+/* How a secret code is stored: as a MAC of its letters, without the dash, in upper case; by the
+ * site's key of that number. */
+const char *case_code_mac(struct cx *cx, const char *code, size_t key);
 
 /* What may change in a case, read before and written after. */
 struct case_change {

@@ -207,13 +207,13 @@ a_token_is_good_for_its_case_and_its_time(void **state)
 {
 	struct tx *t = *state;
 	const char *token = contact_case_token(&t->cx, 4711, NULL, 60);
-	const char *once = NULL;
+	struct case_once once = { 0 };
 	char *forged;
 	int64_t id = 0;
 
 	assert_int_equal(contact_case_token_read(&t->cx, str_of(token), &id, &once), OK);
 	assert_int_equal(id, 4711);
-	assert_null(once);
+	assert_null(once.token);
 	forged = arena_strdup(t->arena, token);
 	forged[0] = forged[0] == '5' ? '6' : '5';
 	assert_int_equal(contact_case_token_read(&t->cx, str_of(forged), &id, &once), ERR_MISSING);
@@ -228,9 +228,10 @@ the_same_form_gives_the_same_code(void **state)
 	struct tx *t = *state;
 	const char *once = secret_token(t->arena);
 
-	assert_string_equal(contact_case_code(&t->cx, once), contact_case_code(&t->cx, once));
-	assert_string_not_equal(
-	    contact_case_code(&t->cx, once), contact_case_code(&t->cx, secret_token(t->arena)));
+	assert_string_equal(contact_case_code(&t->cx, &(struct case_once) { once, 0 }),
+	    contact_case_code(&t->cx, &(struct case_once) { once, 0 }));
+	assert_string_not_equal(contact_case_code(&t->cx, &(struct case_once) { once, 0 }),
+	    contact_case_code(&t->cx, &(struct case_once) { secret_token(t->arena), 0 }));
 	assert_true(once_valid(once));
 	assert_false(once_valid("short"));
 	assert_false(once_valid(NULL));

@@ -152,7 +152,7 @@ show_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct form *f = form_new(cx, rq, fields, ARRAY_LEN(fields));
 	struct desk_view v = { 0 };
 	struct contact_q_case_get row = { 0 };
-	const char *once = NULL;
+	struct case_once once = { 0 };
 	int64_t id = 0;
 	enum err e;
 
@@ -160,10 +160,10 @@ show_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	if (http_has_field(rq, "klart")) {
 		/* An old receipt is simply not shown. */
-		if (!contact_case_token_read(cx, http_field(rq, "klart"), &id, &once) && once &&
-		    !contact_case_get(cx, id, &row)) {
+		if (!contact_case_token_read(cx, http_field(rq, "klart"), &id, &once) &&
+		    once.token && !contact_case_get(cx, id, &row)) {
 			v.done_number = row.number;
-			v.done_code = contact_case_code(cx, once);
+			v.done_code = contact_case_code(cx, &once);
 			v.done_link = id_string(cx->arena, id);
 			v.done_closed = row.status == CASE_CLOSED;
 		}

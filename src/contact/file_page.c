@@ -84,18 +84,18 @@ show_receipt(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct page p;
 	struct contact_q_case_of_citizen row = { 0 };
 	struct receipt_view v = { 0 };
-	const char *once = NULL;
+	struct case_once once = { 0 };
 	int64_t id = 0;
 	enum err e;
 
 	if ((e = contact_case_token_read(cx, http_field(rq, "t"), &id, &once)))
 		return e;
-	if (!once)
+	if (!once.token)
 		return fail(cx, ERR_MISSING, T_FOLLOW_LINK_OLD, NULL);
 	if ((e = contact_q_case_of_citizen(cx, id, &row)))
 		return e;
 	v.number = row.number;
-	v.code = contact_case_code(cx, once);
+	v.code = contact_case_code(cx, &once);
 	v.follow = arena_printf(
 	    cx->arena, "/arende/visa?t=%s", contact_case_token(cx, id, NULL, FOLLOW_S));
 	page_begin(&p, cx, rq, core_text(cx->lang, T_RECEIPT_TITLE));

@@ -130,7 +130,7 @@ draw_case(struct cx *cx, struct http_request *rq, struct http_response *rs, int6
 static enum err
 show_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	const char *once = NULL;
+	struct case_once once = { 0 };
 	int64_t id = 0;
 	enum err e;
 
@@ -160,7 +160,7 @@ static enum err
 take_reply(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct form *f = form_read(cx, rq, reply_fields, ARRAY_LEN(reply_fields));
-	const char *once = NULL;
+	struct case_once once = { 0 };
 	int64_t id = 0;
 	enum err e;
 

@@ -38,9 +38,9 @@ audit_row_mac(const struct secret_key *key, const struct audit_row *row,
 }
 
 void
-audit_payload_mac(struct cx *cx, int64_t id, const char *text, unsigned char *ret)
+audit_payload_mac(struct cx *cx, size_t i, int64_t id, const char *text, unsigned char *ret)
 {
-	struct secret_key key = site_key(cx->site, "audit-payload");
+	struct secret_key key = site_key_at(cx->site, i, "audit-payload");
 	size_t n = strlen(text);
 	unsigned char *all = arena_alloc(cx->arena, n + 8);
 

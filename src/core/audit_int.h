@@ -22,6 +22,6 @@ struct audit_row {
 void audit_row_mac(const struct secret_key *key, const struct audit_row *row,
     const unsigned char prev[SECRET_MAC_BYTES], unsigned char ret[SECRET_MAC_BYTES]);
 /* The hash of a payload. Its id goes in, so that the same text twice has two hashes. */
-void audit_payload_mac(struct cx *cx, int64_t id, const char *text, unsigned char *ret);
+void audit_payload_mac(struct cx *cx, size_t key, int64_t id, const char *text, unsigned char *ret);
 /* N:HEX. `ret` holds AUDIT_SEAL_TEXT bytes. */
 void audit_seal_text(int64_t n, const unsigned char mac[SECRET_MAC_BYTES], char *ret);

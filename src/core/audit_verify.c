@@ -13,7 +13,8 @@ struct walk {
 	struct cx *cx;
 	struct cx
 	    events_cx; /* the same session with an arena of its own: both streams are read ahead */
-	struct secret_key key;
+	size_t key; /* of the site's keys, the one the last row was sealed with: never an older one
+		       again */
 	struct audit_report *report;
 	audit_found *found;
 	void *arg;
@@ -84,9 +85,31 @@ check_payload(struct walk *w, const struct core_q_audit_events *e, int64_t n)
 		w->report->n_payloads_removed++;
 		return;
 	}
-	audit_payload_mac(w->cx, e->payload_id, e->payload, mac);
-	if (e->payload_mac.n != sizeof(mac) || memcmp(e->payload_mac.p, mac, sizeof(mac)) != 0)
-		tell(w, AUDIT_PAYLOAD_ALTERED, n, e->seq);
+	for (size_t i = 0; i < w->cx->site->n_roots; i++) {
+		audit_payload_mac(w->cx, i, e->payload_id, e->payload, mac);
+		if (e->payload_mac.n == sizeof(mac) &&
+		    memcmp(e->payload_mac.p, mac, sizeof(mac)) == 0)
+			return;
+	}
+	tell(w, AUDIT_PAYLOAD_ALTERED, n, e->seq);
+}
+
+/* Whether a seal is the row's, by the key of the row before or one that replaced it. */
+static bool
+seal_fits(struct walk *w, const struct audit_row *row, struct str seal)
+{
+	unsigned char mac[SECRET_MAC_BYTES];
+
+	for (size_t i = w->key + 1; i-- > 0;) {
+		struct secret_key key = site_key_at(w->cx->site, i, "audit");
+
+		audit_row_mac(&key, row, w->last, mac);
+		if (seal.n != sizeof(mac) || memcmp(seal.p, mac, sizeof(mac)) != 0)
+			continue;
+		w->key = i;
+		return true;
+	}
+	return false;
 }
 
 static void
@@ -95,13 +118,9 @@ check_event(
 {
 	struct audit_row row = { s->n, e->tx, e->seq, e->kind, e->link_kind, e->link_id, e->at,
 		e->actor, e->payload_id, e->payload_mac };
-	unsigned char mac[SECRET_MAC_BYTES];
 
-	if (!gap) { /* behind a gap there is nothing to compute from */
-		audit_row_mac(&w->key, &row, w->last, mac);
-		if (s->mac.n != sizeof(mac) || memcmp(s->mac.p, mac, sizeof(mac)) != 0)
-			tell(w, AUDIT_ALTERED, s->n, e->seq);
-	}
+	if (!gap && !seal_fits(w, &row, s->mac)) /* behind a gap there is nothing to compute from */
+		tell(w, AUDIT_ALTERED, s->n, e->seq);
 	check_payload(w, e, s->n);
 }
 
@@ -213,7 +232,7 @@ audit_verify(struct cx *cx, const char *known, audit_found *found, void *arg,
 	*ret_report = (struct audit_report) { 0 };
 	if (known && !read_seal(&w, known))
 		return fail(cx, ERR_INVALID, 0, NULL);
-	w.key = site_key(cx->site, "audit");
+	w.key = cx->site->n_roots - 1;
 	w.tx = INT64_MIN;
 	w.seq = INT64_MIN;
 	w.events_cx = *cx;

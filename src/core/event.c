@@ -84,7 +84,7 @@ event_add_with(struct cx *cx, enum event_kind kind, struct link link, const char
 	assert(db_in_tx(cx));
 	if (payload) {
 		in.payload_id = id_new();
-		audit_payload_mac(cx, in.payload_id, payload, mac);
+		audit_payload_mac(cx, 0, in.payload_id, payload, mac);
 		in.payload_mac = (struct str) { .p = (const char *)mac, .n = sizeof(mac) };
 		if ((e = core_q_payload_add(cx, in.payload_id, cx->now, payload, NULL)))
 			return e;

@@ -16,9 +16,9 @@ once_valid(const char *token)
 }
 
 static const char *
-mac_of(struct cx *cx, const char *token)
+mac_of(struct cx *cx, const char *token, size_t i)
 {
-	struct secret_key key = site_key(cx->site, "once");
+	struct secret_key key = site_key_at(cx->site, i, "once");
 
 	return secret_mac_text(cx->arena, &key, str_of(token));
 }
@@ -31,8 +31,9 @@ once_find(struct cx *cx, const char *token, const char **ret_location)
 	enum err e;
 
 	assert(db_in_tx(cx));
-	if ((e = core_q_once_find(cx, mac_of(cx, token), cx->now, &found, &row)))
-		return e;
+	for (size_t i = 0; i < cx->site->n_roots && !found; i++)
+		if ((e = core_q_once_find(cx, mac_of(cx, token, i), cx->now, &found, &row)))
+			return e;
 	*ret_location = found && !base_broken("once") ? row.location : NULL;
 	return OK;
 }
@@ -44,6 +45,6 @@ once_store(struct cx *cx, const char *token, const char *location)
 
 	if (base_broken("once"))
 		return OK;
-	e = core_q_once_add(cx, mac_of(cx, token), location, cx->now + ONCE_S, NULL);
+	e = core_q_once_add(cx, mac_of(cx, token, 0), location, cx->now + ONCE_S, NULL);
 	return e == ERR_CONFLICT ? db_again(cx) : e;
 }

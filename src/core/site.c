@@ -280,12 +280,36 @@ read_key(struct site *site)
 	enum err e;
 
 	e = file_read(site->arena, path_in(site->arena, site->dir, "site.key"), CONF_MAX, &text);
-	if (e || text.n != sizeof(site->root.b)) {
+	if (e || text.n == 0 || text.n % SECRET_KEY_BYTES != 0 || text.n > sizeof(site->roots)) {
 		log_error("site", "site.key is missing or damaged");
 		return e ? e : ERR_INVALID;
 	}
-	memcpy(site->root.b, text.p, sizeof(site->root.b));
+	memcpy(site->roots, text.p, text.n);
+	site->n_roots = base_broken("old-keys") ? 1 : text.n / SECRET_KEY_BYTES;
 	return OK;
+}
+
+enum err
+site_key_rotate(const char *dir)
+{
+	CLEANUP(arena_freep) struct arena *a = arena_new(CX_SOFT, CX_HARD);
+	const char *path = path_in(a, dir, "site.key");
+	unsigned char keys[SITE_KEYS_MAX * SECRET_KEY_BYTES];
+	struct str old;
+	enum err e;
+
+	if ((e = file_read(a, path, sizeof(keys), &old)))
+		return e;
+	if (old.n == 0 || old.n % SECRET_KEY_BYTES != 0)
+		return ERR_INVALID;
+	if (old.n + SECRET_KEY_BYTES > sizeof(keys))
+		return ERR_LIMIT;
+	secret_random(keys, SECRET_KEY_BYTES);
+	memcpy(keys + SECRET_KEY_BYTES, old.p, old.n);
+	e = file_write(
+	    path, (struct str) { .p = (const char *)keys, .n = SECRET_KEY_BYTES + old.n }, 0600);
+	secret_wipe(keys, sizeof(keys));
+	return e;
 }
 
 static enum err
@@ -435,7 +459,7 @@ site_close(struct site *site)
 	search_close(site->search);
 	db_close(site->db);
 	pthread_mutex_destroy(&site->numbers.lock);
-	secret_wipe(&site->root, sizeof(site->root));
+	secret_wipe(site->roots, sizeof(site->roots));
 	if (site->mail.password)
 		secret_wipe(site->mail.password, strlen(site->mail.password));
 	arena_free(site->arena);
@@ -470,9 +494,16 @@ site_cx_end(struct cx *cx)
 struct secret_key
 site_key(const struct site *site, const char *use)
 {
+	return site_key_at(site, 0, use);
+}
+
+struct secret_key
+site_key_at(const struct site *site, size_t i, const char *use)
+{
 	struct secret_key key;
 
-	secret_derive(&site->root, use, &key);
+	assert(i < site->n_roots);
+	secret_derive(&site->roots[i], use, &key);
 	return key;
 }
 

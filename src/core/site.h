@@ -11,6 +11,8 @@
 
 struct search;
 
+enum { SITE_KEYS_MAX = 8 };
+
 /* Mail as lyhord.conf has it. smtp NULL: there is none, and nothing is queued. */
 struct site_mail {
 	const char *smtp;      /* smtps://host:port or smtp://host:port */
@@ -37,6 +39,8 @@ struct site {
 	int64_t streams_per_user;
 	const char *metrics_token; /* "": /metrics is for this machine alone */
 	struct secret_key root;
+	struct secret_key roots[SITE_KEYS_MAX]; /* the present one, then those it replaced */
+	size_t n_roots;
 	struct db *db;
 	struct search *search;
 	int node;
@@ -71,8 +75,15 @@ void site_cx_end(struct cx *cx);
 /* Renews this process's node number for a minute: call at least every half minute. */
 MUST_USE enum err site_node_renew(struct site *site);
 
-/* The key for one use of this site. */
+/* The key for one use of this site: to make something with. */
 struct secret_key site_key(const struct site *site, const char *use);
+/* The same of the i-th key, i below site->n_roots, 0 the present one: to see whether something was
+ * made with it. */
+struct secret_key site_key_at(const struct site *site, size_t i, const char *use);
+/* Puts a new key first in DIR/site.key; those before it stay, so that what was made with them is
+ * still known. ERR_LIMIT when there are SITE_KEYS_MAX. A running server knows it after a restart.
+ */
+MUST_USE enum err site_key_rotate(const char *dir);
 
 /* The next number of the cases' series. Takes a block in a transaction of its own: call it before
  * db_begin(). Numbers may be left out, never given twice. */

@@ -185,4 +185,49 @@ def doctor(sites, engine, postgres):
     return None
 
 
-CASES = [while_serving, refused, copies, nightly, doctor]
+def rotation(sites, engine, postgres):
+    """A new key while serving: codes, receipts and the audit chain made with old keys hold, and everybody logs in again."""
+    site = sites.make()
+
+    def file_case(server):
+        c = lib.Client(server)
+        c.get("/kontakt")
+        c.submit("file", question="Håller koden?", topic="Parkering")
+        receipt = c.headers["location"]
+        c.follow()
+        return receipt, [re.search(rf'data-case-{x}="([^"]+)"', c.body)[1] for x in ("number", "code")]
+
+    def holds(server, receipt, number, code):
+        c = lib.Client(server).get(receipt)
+        if f'data-case-code="{code}"' not in c.body:
+            return "the receipt does not show the code again"
+        c.get("/arende")
+        c.submit("follow", number=number, code=code)
+        return None if c.status == 303 and "Håller koden?" in c.follow().body else "the code is not known"
+    with lib.Server(site) as server:
+        filed = [file_case(server)]
+        agent = lib.Client(server).log_in("agent")
+        for _ in range(2):
+            lib.run("key", "rotate", site)
+            server.reload()
+            filed.append(file_case(server))
+            for receipt, (number, code) in filed:
+                problem = holds(server, receipt, number, code)
+                if problem:
+                    return problem
+            if agent.get("/arbete/arenden").status != 303:
+                return "a session of the old key is still good"
+            agent = lib.Client(server).log_in("agent")
+        if not lib.wait_until(lambda: '"unsealed":0,' in lib.run("audit", "verify", site, "--json", check=False).stdout):
+            return "what came afterwards is not sealed"
+    r = lib.run("audit", "verify", site, check=False)
+    if r.returncode != 0:
+        return r.stdout
+    if os.path.getsize(os.path.join(site, "site.key")) != 96:
+        return "the old keys are not kept"
+    for _ in range(5):
+        lib.run("key", "rotate", site)
+    return None if lib.run("key", "rotate", site, check=False).returncode == 1 else "a ninth key was taken"
+
+
+CASES = [while_serving, refused, copies, nightly, doctor, rotation]
