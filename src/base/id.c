@@ -9,14 +9,14 @@ static const int64_t epoch_ms = 1704067200000; /* 2024-01-01 UTC */
 enum { NODE_BITS = 10, SEQ_BITS = 12 };
 
 static _Atomic int64_t last; /* (ms << SEQ_BITS) | sequence */
-static int node_number;
+static _Atomic int node_number;
 
 void
 id_init(int node, int64_t floor_ms)
 {
 	assert(node >= 0 && node < ID_NODES);
 	node_number = node;
-	last = base_broken("id-floor") ? 0 : MAX(floor_ms - epoch_ms, 0) << SEQ_BITS;
+	last = base_broken("id-floor") ? 0 : MAX(last, MAX(floor_ms - epoch_ms, 0) << SEQ_BITS);
 }
 
 int64_t

@@ -30,6 +30,10 @@ select n.lease_until, n.high_ms from core_node n where n.id = :id
 insert into core_node (id, lease_until, high_ms) values (:id, :lease_until, :high_ms)
 on conflict (id) do update set lease_until = excluded.lease_until, high_ms = excluded.high_ms
 
+-- query node_keep: rev
+-- in: id int, lease_until int, high_ms int, had_until int
+update core_node set lease_until = :lease_until, high_ms = :high_ms where id = :id and lease_until = :had_until
+
 -- query series_take: get
 -- in: name text, size int
 -- out: next int

@@ -338,6 +338,7 @@ take_node(struct cx *cx, void *arg)
 	if (e)
 		return e;
 	site->node = node;
+	site->lease_until = now + NODE_LEASE_S;
 	id_init(node, found ? row.high_ms : 0);
 	return db_commit(&tx);
 }
@@ -356,8 +357,8 @@ write_row(struct cx *cx, void *arg)
 
 	if ((e = db_begin(cx, &tx)))
 		return e;
-	e = core_q_node_take(
-	    cx, l->site->node, l->until, MAX(l->until * 1000, id_reached_ms()), NULL);
+	e = core_q_node_keep(cx, l->site->node, l->until, MAX(l->until * 1000, id_reached_ms()),
+	    l->site->lease_until);
 	return e ? e : db_commit(&tx);
 }
 
@@ -371,6 +372,12 @@ write_lease(struct site *site, int64_t until)
 
 	site_cx_start(site, a, &cx);
 	e = db_attempt(&cx, write_row, &l);
+	if (!e)
+		site->lease_until = until;
+	if (e == ERR_CONFLICT && until && !base_broken("node-lost")) {
+		log_warn("site", "node=%d is another's now: taking a new one", site->node);
+		e = db_attempt(&cx, take_node, site);
+	}
 	site_cx_end(&cx);
 	return e;
 }

@@ -44,6 +44,7 @@ struct site {
 	struct db *db;
 	struct search *search;
 	int node;
+	int64_t lease_until; /* as it stands in the node's row, while nobody else took it */
 	struct {
 		pthread_mutex_t lock;
 		int64_t next;

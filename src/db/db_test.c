@@ -404,6 +404,24 @@ the_read_pool_is_twice_the_cores_and_two(void **state)
 		site_cx_end(&readers[i]);
 }
 
+/* The clock jumped, our lease looked old, and another process took our number: ids must differ. */
+static void
+a_node_number_that_another_took_is_given_up(void **state)
+{
+	struct tx *t = *state;
+	int node = t->site->node;
+	struct db_tx tx = { 0 };
+
+	assert_int_equal(site_node_renew(t->site), OK);
+	assert_int_equal(t->site->node, node);
+	assert_int_equal(db_begin(&t->cx, &tx), OK);
+	assert_int_equal(core_q_node_take(&t->cx, node, INT32_MAX, 0, NULL), OK);
+	assert_int_equal(db_commit(&tx), OK);
+	assert_int_equal(site_node_renew(t->site), OK);
+	assert_int_not_equal(t->site->node, node);
+	assert_int_equal(site_node_renew(t->site), OK);
+}
+
 struct tries {
 	int n;
 	int succeed_at;
@@ -468,6 +486,7 @@ main(void)
 		T(the_mark_lasts_as_long_as_the_transaction),
 		T(a_long_transaction_is_logged_with_its_slowest_query),
 		T(the_read_pool_is_twice_the_cores_and_two),
+		T(a_node_number_that_another_took_is_given_up),
 		T(a_write_outside_a_transaction_is_a_bug),
 		T(an_old_revision_is_a_conflict),
 		T(a_collision_is_tried_again_five_times_at_most),
