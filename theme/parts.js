@@ -186,6 +186,7 @@
 		const line = form.querySelector(".saved-line span");
 		let last = JSON.stringify(texts(form));
 		let timer = 0;
+		const stop = new AbortController();
 		const save = async () => {
 			clearTimeout(timer);
 			timer = 0;
@@ -196,7 +197,7 @@
 			for (const name of ["form_token", "draft_of"])
 				body.set(name, form.elements[name].value);
 			try {
-				const answer = await fetch("/arbete/utkast", { method: "POST", body, keepalive: true });
+				const answer = await fetch("/arbete/utkast", { method: "POST", body, keepalive: true, signal: stop.signal });
 				if (answer.ok) {
 					last = now;
 					line.textContent = await answer.text();
@@ -210,6 +211,7 @@
 		});
 		form.addEventListener("submit", () => {
 			form.dataset.sent = "1";
+			stop.abort(); // what is on its way would come after the answer
 		});
 		addEventListener("pagehide", save);
 		document.addEventListener("visibilitychange", () => {

@@ -10,6 +10,7 @@
 #include "core/audit.h"
 #include "core/i18n.h"
 #include "core/link.h"
+#include "core/draft.h"
 #include "core/read_log.h"
 #include "core/post.h"
 #include "core/rollup.h"
@@ -46,8 +47,8 @@ app_routes(size_t *ret_n)
 		&admin_log_in_routes, &admin_account_routes, &admin_user_routes,
 		&admin_user_one_routes, &admin_unit_routes, &admin_topic_routes,
 		&admin_setting_routes, &admin_log_routes, &admin_hours_routes,
-		&admin_operation_routes, &admin_probe_routes, &admin_gallery_routes,
-		&web_op_routes };
+		&admin_operation_routes, &admin_probe_routes, &admin_draft_routes,
+		&admin_gallery_routes, &web_op_routes };
 
 	op_register(ops, ARRAY_LEN(ops));
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
@@ -106,6 +107,8 @@ sweep(struct cx *cx, int64_t arg)
 	    (e = sweep_all(cx, core_q_attempt_sweep, cx->now)))
 		return e;
 	if ((e = sweep_all(cx, audit_payload_sweep, cx->now)))
+		return e;
+	if ((e = sweep_all(cx, core_q_draft_sweep, cx->now - DRAFT_DAYS * DAY_S)))
 		return e;
 	return sweep_all(cx, read_log_sweep, cx->now);
 }

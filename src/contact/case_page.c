@@ -5,6 +5,7 @@
 #include "core/access.h"
 #include "core/log.h"
 #include "core/read_log.h"
+#include "core/draft.h"
 #include "core/role.h"
 #include "core/unit.h"
 #include "db/db.h"
@@ -191,15 +192,23 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	return page_send(&p, rs, status);
 }
 
+static const char *
+draft_name(struct cx *cx, int64_t id)
+{
+	return arena_printf(cx->arena, "answer.%s", id_string(cx->arena, id));
+}
+
 static enum err
 show_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
+	struct forms forms = new_forms(cx, rq);
 	int64_t id = 0;
 	enum err e;
 
-	if ((e = http_param_id(rq, 0, &id)))
+	if ((e = http_param_id(rq, 0, &id)) ||
+	    (e = form_draft(forms.answer, draft_name(cx, id), true)))
 		return e;
-	return draw(cx, rq, rs, id, new_forms(cx, rq), false, 200);
+	return draw(cx, rq, rs, id, forms, false, 200);
 }
 
 static const char *
@@ -236,6 +245,8 @@ answer(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t
 	if ((e = form_check(f)) || (e = web_rev(cx, rq, &row.rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
+	if ((e = draft_remove(cx, draft_name(cx, id))))
+		return e;
 	if (keep_open) {
 		e = contact_case_answer(cx, id, row.rev, form_value(f, "body"), 0, RESOLUTION_NONE);
 		return e ? e : web_once_end(cx, f->once, rs, &tx, back);
@@ -256,6 +267,8 @@ take_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	forms.answer = form_read(cx, rq, answer_fields, ARRAY_LEN(answer_fields));
 	closing_options(cx, forms.answer);
+	if ((e = form_draft(forms.answer, draft_name(cx, id), false)))
+		return e;
 	e = answer(cx, rq, rs, id, forms.answer);
 	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
 }

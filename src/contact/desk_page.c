@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/id.h"
 #include "contact/pages.h"
+#include "core/draft.h"
 #include "core/role.h"
 #include "core/site.h"
 #include "core/unit.h"
@@ -156,7 +157,7 @@ show_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	int64_t id = 0;
 	enum err e;
 
-	if ((e = all_options(cx, f)))
+	if ((e = form_draft(f, "desk", !http_has_field(rq, "klart"))) || (e = all_options(cx, f)))
 		return e;
 	if (http_has_field(rq, "klart")) {
 		/* An old receipt is simply not shown. */
@@ -231,7 +232,7 @@ save(struct cx *cx, struct http_response *rs, struct form *f, bool close)
 	if ((e = form_check(f)) || (e = site_case_number(cx, &in.number)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = contact_case_register(cx, &in, &receipt)))
+	if ((e = contact_case_register(cx, &in, &receipt)) || (e = draft_remove(cx, f->draft)))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx,
 	    arena_printf(cx->arena, "/arbete/kontakt?klart=%s",
@@ -247,7 +248,7 @@ take_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	int status = 200;
 	enum err e;
 
-	if ((e = all_options(cx, f)))
+	if ((e = form_draft(f, "desk", false)) || (e = all_options(cx, f)))
 		return e;
 	if (str_starts(act, "use-")) {
 		e = use_answer(cx, f, (struct str) { .p = act.p + 4, .n = act.n - 4 });

@@ -24,6 +24,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 
 	if ((e = contact_topic_options(cx, f, "topic")))
 		return e;
+	f->keep = "kontakt";
 	page_begin(&p, cx, rq, core_text(cx->lang, T_FILE_TITLE));
 	contact_tpl_file(&p.h, &v);
 	return page_send(&p, rs, status);

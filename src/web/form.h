@@ -63,6 +63,10 @@ struct form {
 	const struct form_option **options;
 	size_t *n_options;
 	const char *once;
+	const char *draft; /* its name as a draft; NULL when it keeps none */
+	int64_t draft_at;  /* the values are a draft's, of this time; 0 when not */
+	const char
+	    *keep;  /* a public form: what was typed stays in the browser's tab by this name */
 	bool again; /* a button asked only for another row: nothing is wrong, draw it anew */
 };
 
@@ -93,6 +97,13 @@ bool form_asked(const struct form *f, const struct form_field *field);
 /* How many rows of the group are drawn, and the value of a field in one of them. */
 size_t form_n_rows(const struct form *f, const char *name);
 const char *form_row_value(const struct form *f, const char *name, size_t row, const char *sub);
+
+/* The form keeps drafts by this name (core/draft.h). With offer, an earlier one fills it. */
+MUST_USE enum err form_draft(struct form *f, const char *name, bool offer);
+/* Before the form: says that a draft is shown, with the button that throws it away. */
+void form_draft_offer(struct html *h, const struct form *f);
+/* In the form, after its buttons: saves what is typed as a draft. */
+void form_draft_save(struct html *h, const struct form *f);
 
 /* Drawing: <form …> with its hidden tokens and, after a fault, a summary that links to the fields.
  */

@@ -7,8 +7,8 @@
 #include "web/form_int.h"
 #include "web/web.h"
 
-static void
-hidden(struct html *h, const char *name, const char *value)
+void
+form_hidden(struct html *h, const char *name, const char *value)
 {
 	buf_printf(h->out, "<input type=\"hidden\" name=\"%s\" value=\"", name);
 	html_text(h, value);
@@ -61,9 +61,15 @@ summary(struct html *h, const struct form *f)
 static void
 tokens(struct html *h, struct http_request *rq, const char *once)
 {
-	hidden(h, "once", once);
+	form_hidden(h, "once", once);
 	if (rq->session_token)
-		hidden(h, "form_token", session_form_token(h->cx, rq->session_token));
+		form_hidden(h, "form_token", session_form_token(h->cx, rq->session_token));
+}
+
+void
+form_tokens(struct html *h, const struct form *f)
+{
+	tokens(h, f->rq, f->once);
 }
 
 void
@@ -72,8 +78,10 @@ form_begin(struct html *h, const struct form *f, const char *action, const char 
 	summary(h, f);
 	buf_printf(h->out, "<form method=\"post\" id=\"%s\" action=\"", id);
 	html_link(h, action);
-	buf_puts(h->out, "\" novalidate>\n");
-	tokens(h, f->rq, f->once);
+	if (f->keep)
+		buf_printf(h->out, "\" data-keep=\"%s", f->keep);
+	buf_puts(h->out, f->draft ? "\" data-draft novalidate>\n" : "\" novalidate>\n");
+	form_tokens(h, f);
 	/* Enter in a field presses a form's first button: it must not be the one for another row.
 	 */
 	for (size_t i = 0; i < f->n; i++)
@@ -187,7 +195,7 @@ draw_field(struct html *h, const struct form *f, size_t i)
 	const struct field_error *error = fail_field_find(f->cx, field->name);
 
 	if (field->type == FORM_HIDDEN) {
-		hidden(h, field->name, f->values[i]);
+		form_hidden(h, field->name, f->values[i]);
 		return;
 	}
 	buf_printf(
@@ -341,7 +349,7 @@ form_button(struct html *h, struct http_request *rq, const char *action, int64_t
 	html_link(h, action);
 	buf_puts(h->out, "\">\n");
 	tokens(h, rq, secret_token(h->cx->arena));
-	hidden(h, "rev", arena_printf(h->cx->arena, "%" PRId64, rev));
+	form_hidden(h, "rev", arena_printf(h->cx->arena, "%" PRId64, rev));
 	buf_puts(h->out, "<button type=\"submit\">");
 	text_of(h, text);
 	buf_puts(h->out, "</button>\n</form>\n");

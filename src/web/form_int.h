@@ -7,6 +7,9 @@
 /* Where the field is among the form's; the name must be one of them. */
 size_t form_index(const struct form *f, const char *name);
 bool form_has_field(const struct form *f, const char *name);
+void form_hidden(struct html *h, const char *name, const char *value);
+/* `once`, and for staff the session's token. */
+void form_tokens(struct html *h, const struct form *f);
 /* Select, tree, radio, yes or no, checks. */
 bool form_is_choice(enum form_type type);
 /* The name of a field in a row: NAME-0-SUB. In the arena. */

@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "tx.h"
 
+#include "core/draft.h"
 #include "core/once.h"
 #include "fmt/json.h"
 #include "fmt/when.h"
@@ -301,6 +302,30 @@ clock_times_are_read_as_people_type_them(void **state)
 		assert_false(when_typed_clock(str_of(bad[i]), &m));
 }
 
+static void
+a_user_has_so_many_drafts_of_such_a_size(void **state)
+{
+	struct tx *t = *state;
+	struct str large = { .p = arena_array(t->arena, DRAFT_MAX + 2, 1), .n = DRAFT_MAX + 1 };
+	const char *body = NULL;
+	int64_t at = 0;
+
+	tx_agent(t);
+	assert_int_equal(draft_save(&t->cx, "desk", large), ERR_LIMIT);
+	for (int i = 0; i <= DRAFTS_PER_USER; i++) {
+		t->cx.now++;
+		assert_int_equal(
+		    draft_save(&t->cx, arena_printf(t->arena, "n.%d", i), STR("{}")), OK);
+	}
+	assert_int_equal(draft_find(&t->cx, "n.0", &body, &at), OK);
+	assert_null(body);
+	assert_int_equal(draft_find(&t->cx, "n.1", &body, &at), OK);
+	assert_string_equal(body, "{}");
+	assert_true(at > 0);
+	assert_false(draft_name_valid(STR("")));
+	assert_false(draft_name_valid(STR("A b")));
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, tx_setup, tx_teardown)
 
 int
@@ -313,6 +338,7 @@ main(void)
 		TEST(rows_are_read_and_one_more_is_given_when_asked_for),
 		TEST(every_control_has_its_label_help_and_error),
 		TEST(the_table_becomes_a_schema),
+		TEST(a_user_has_so_many_drafts_of_such_a_size),
 		TEST(days_are_read_as_people_type_them),
 		TEST(clock_times_are_read_as_people_type_them),
 	};

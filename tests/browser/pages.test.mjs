@@ -93,6 +93,36 @@ test("menus, tabs, dialogs and notices work by keyboard", async () => {
 	await page.context().close();
 });
 
+test("what one types is kept: by the server for staff, in the tab for everybody else", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "erik.agent");
+	await page.goto(`${base}/arbete/arenden`);
+	await page.goto(base + await page.getAttribute("tbody th a", "href"));
+	const here = page.url();
+	await page.fill("#f-body", "Ett svar som inte är färdigt");
+	await page.waitForFunction(() => document.querySelector(".saved-line span").textContent.startsWith("Utkast sparat"));
+	await page.fill("#f-body", "Ett svar som inte är färdigt än");
+	await page.goto(`${base}/arbete/arenden`); // leaving saves at once
+	await page.waitForFunction(async (url) => (await (await fetch(url)).text()).includes("färdigt än"), here);
+	await page.goto(here);
+	await look(page, "case with a draft");
+	assert.equal(await page.inputValue("#f-body"), "Ett svar som inte är färdigt än");
+	await page.click(".draft button");
+	await page.waitForFunction(() => document.querySelector("#f-body").value === "");
+	await page.context().close();
+	const citizen = await newPage(browser);
+	await citizen.goto(`${base}/kontakt`);
+	await citizen.fill("#f-question", "En fråga som jag inte har skickat");
+	await citizen.goto(`${base}/`);
+	await citizen.goto(`${base}/kontakt`);
+	assert.equal(await citizen.inputValue("#f-question"), "En fråga som jag inte har skickat");
+	await citizen.click("button.main");
+	await citizen.waitForURL(/kvitto/);
+	assert.equal(await citizen.evaluate(() => sessionStorage.length), 0);
+	assert.equal((await citizen.context().cookies()).length, 0);
+	await citizen.context().close();
+});
+
 test("fields with a condition, lists that are searched, letters that are left", async () => {
 	const page = await newPage(browser);
 	await logIn(page, "anna.agent");
