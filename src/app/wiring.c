@@ -3,6 +3,7 @@
 #include "app/wiring.h"
 
 #include "admin/admin.h"
+#include "admin/look.h"
 #include "app/app.h"
 #include "contact/case_op.h"
 #include "contact/link.h"
@@ -48,7 +49,7 @@ app_routes(size_t *ret_n)
 		&admin_user_one_routes, &admin_unit_routes, &admin_topic_routes,
 		&admin_setting_routes, &admin_log_routes, &admin_hours_routes,
 		&admin_operation_routes, &admin_probe_routes, &admin_draft_routes,
-		&admin_gallery_routes, &web_op_routes };
+		&admin_gallery_routes, &admin_look_routes, &web_op_routes };
 
 	op_register(ops, ARRAY_LEN(ops));
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)

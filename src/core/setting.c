@@ -14,7 +14,9 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 {
 	struct core_q_setting_list *rows = NULL;
 	size_t n = 0;
-	struct settings s = { .name = "Kommunen", .phone = "", .hours = "" };
+	struct settings s = {
+		.name = "Kommunen", .phone = "", .hours = "", .brand = "", .typeface = ""
+	};
 	enum err e;
 
 	if ((e = core_q_setting_list(cx, &rows, &n)))
@@ -30,6 +32,10 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 			s.phone = rows[i].value;
 		else if (str_eqz(name, "hours"))
 			s.hours = rows[i].value;
+		else if (str_eqz(name, "brand"))
+			s.brand = rows[i].value;
+		else if (str_eqz(name, "typeface"))
+			s.typeface = rows[i].value;
 		else if (str_eqz(name, "first_contact_days") &&
 			 !str_int(str_of(rows[i].value), &s.first_contact_days))
 			s.first_contact_days = DEFAULT_DAYS;
@@ -56,33 +62,59 @@ set_one(struct cx *cx, json_t *changes, const char *name, const char *value)
 	return core_q_setting_set(cx, name, row.rev, value);
 }
 
+/* Inside the transaction: nobody has changed anything since `rev` was read. */
+static enum err
+unchanged(struct cx *cx, int64_t rev)
+{
+	struct settings now = { 0 };
+	enum err e;
+
+	if ((e = settings_get(cx, &now)))
+		return e;
+	return now.rev != rev && !base_broken("rev") ? fail(cx, ERR_CONFLICT, 0, NULL) : OK;
+}
+
+static enum err
+note_changes(struct cx *cx, const json_t *changes)
+{
+	struct buf text;
+
+	buf_init(&text, cx->arena, CHANGES_MAX);
+	json_write(&text, changes);
+	return event_add_with(cx, EV_SETTINGS_CHANGED, (struct link) { .kind = LINK_SITE }, text.p);
+}
+
 enum err
 settings_set(struct cx *cx, const struct settings *s)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	JSON_CLEANUP json_t *changes = json_object();
-	struct settings now = { 0 };
-	struct buf text;
 	enum err e;
 
-	if ((e = db_begin(cx, &tx)))
+	if ((e = db_begin(cx, &tx)) || (e = unchanged(cx, s->rev)))
 		return e;
-	if ((e = settings_get(cx, &now)))
-		return e;
-	if (now.rev != s->rev && !base_broken("rev"))
-		return fail(cx, ERR_CONFLICT, 0, NULL);
 	if ((e = set_one(cx, changes, "name", s->name)) ||
 	    (e = set_one(cx, changes, "phone", s->phone)) ||
 	    (e = set_one(cx, changes, "hours", s->hours)))
 		return e;
 	e = set_one(cx, changes, "first_contact_days",
 	    arena_printf(cx->arena, "%" PRId64, s->first_contact_days));
-	if (e)
+	if (e || (e = note_changes(cx, changes)))
 		return e;
-	buf_init(&text, cx->arena, CHANGES_MAX);
-	json_write(&text, changes);
-	e = event_add_with(cx, EV_SETTINGS_CHANGED, (struct link) { .kind = LINK_SITE }, text.p);
-	if (e)
+	return db_commit(&tx);
+}
+
+enum err
+settings_set_look(struct cx *cx, int64_t rev, const char *brand, const char *typeface)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	JSON_CLEANUP json_t *changes = json_object();
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) || (e = unchanged(cx, rev)))
+		return e;
+	if ((e = set_one(cx, changes, "brand", brand)) ||
+	    (e = set_one(cx, changes, "typeface", typeface)) || (e = note_changes(cx, changes)))
 		return e;
 	return db_commit(&tx);
 }

@@ -11,6 +11,8 @@ struct settings {
 	const char *hours;	    /* when the phone is answered, in words */
 	int64_t first_contact_days; /* 1 to 60: back within these days means not solved at first
 				       contact */
+	const char *brand;	    /* the theme's colour, such as #1f5a4c; "" for the default */
+	const char *typeface;	    /* inter, system, serif; "" for the default */
 	int64_t rev;		    /* of them all together: grows with every change */
 };
 
@@ -18,3 +20,6 @@ MUST_USE enum err settings_get(struct cx *cx, struct settings *ret_settings);
 /* Writes them all if nobody did since `s->rev` was read; else ERR_CONFLICT. A transaction of its
  * own. */
 MUST_USE enum err settings_set(struct cx *cx, const struct settings *s);
+/* The look alone, in the same way. */
+MUST_USE enum err settings_set_look(
+    struct cx *cx, int64_t rev, const char *brand, const char *typeface);

@@ -11,6 +11,7 @@
 #include "web/dispatch.h"
 #include "web/metrics.h"
 #include "web/page.h"
+#include "web/theme.h"
 
 enum { CACHE_BYTES = 32 * 1024 * 1024 };
 
@@ -73,7 +74,8 @@ from_assets(struct web_app *app, struct http_request *rq, struct http_response *
 {
 	static const struct http_uses none = { .until = INT64_MAX };
 
-	if (strncmp(rq->path, "/static/", 8) != 0 || !web_asset_send(rq, rs))
+	if (strncmp(rq->path, "/static/", 8) != 0 ||
+	    (!web_asset_send(rq, rs) && !theme_send(rq, rs)))
 		return false;
 	if (rq->last)
 		return true;

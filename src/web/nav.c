@@ -21,6 +21,7 @@ static const struct {
 	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },
 	{ T_NAV_ADMIN, T_LOG_TITLE, "/arbete/logg", "cases", PERM_LOG },
+	{ T_NAV_ADMIN, T_LOOK_TITLE, "/arbete/utseende", "look", PERM_SETTINGS },
 	{ T_NAV_ADMIN, T_GALLERY_TITLE, "/arbete/galleri", "gallery", PERM_SETTINGS },
 };
 

@@ -75,6 +75,8 @@ static struct {
 	char name[256];
 	char phone[64];
 	char hours[256];
+	char brand[16];
+	char typeface[16];
 } known = { .lock = PTHREAD_MUTEX_INITIALIZER, .name = "Lyhörd" };
 
 static void
@@ -87,10 +89,14 @@ site_texts(struct cx *cx, struct settings *s)
 		snprintf(known.name, sizeof(known.name), "%s", s->name);
 		snprintf(known.phone, sizeof(known.phone), "%s", s->phone);
 		snprintf(known.hours, sizeof(known.hours), "%s", s->hours);
+		snprintf(known.brand, sizeof(known.brand), "%s", s->brand);
+		snprintf(known.typeface, sizeof(known.typeface), "%s", s->typeface);
 	} else {
 		s->name = arena_strdup(cx->arena, known.name);
 		s->phone = arena_strdup(cx->arena, known.phone);
 		s->hours = arena_strdup(cx->arena, known.hours);
+		s->brand = arena_strdup(cx->arena, known.brand);
+		s->typeface = arena_strdup(cx->arena, known.typeface);
 	}
 	pthread_mutex_unlock(&known.lock);
 }
@@ -117,6 +123,7 @@ page_send(struct page *p, struct http_response *rs, int status)
 		.lang = lang_code(cx->lang),
 		.lang_now = cx->lang,
 		.css = web_asset("lyhord.css"),
+		.theme = theme_address(cx->arena, &settings),
 		.parts = web_asset("parts.js"),
 		.js = web_asset(p->staff ? "staff.js" : "public.js"),
 		.user = p->rq->user_name,

@@ -66,6 +66,7 @@ struct shell_view {
 	const char *lang;
 	const char *langs[N_LANG];
 	const char *css;
+	const char *theme; /* the municipality's own colours; NULL for the default look */
 	const char *parts; /* the script of all pages */
 	const char *js;
 	const char *user;

@@ -8,6 +8,7 @@
 #include "html/html.h"
 #include "web/form.h"
 #include "web/page.h"
+#include "web/theme.h"
 
 /* A text of the catalogue in the page's language, filled in and escaped. */
 void core_text_put(struct html *h, unsigned key, size_t n_args, const struct text_arg *args);

@@ -20,7 +20,7 @@ const pages = [
 		"/arbete/arenden?kanal=duva", "/arbete/arenden?vy=avslutade",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
 		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto"]],
-	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/enheter", "/arbete/amnen", "/arbete/installningar", "/arbete/oppettider", "/arbete/drift",
+	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/enheter", "/arbete/amnen", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["pontus.press", ["/arbete"]],
 ];

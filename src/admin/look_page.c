@@ -1,0 +1,179 @@
+/* The municipality's look: one colour and a typeface, seen before they are saved, refused when they
+ * cannot be read. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "admin/look.h"
+
+#include "core/role.h"
+#include "core/setting.h"
+#include "db/db.h"
+#include "gen/admin_tpl.h"
+#include "web/dispatch.h"
+
+static const char default_brand[] = "#1f5a4c";
+
+static const struct form_field fields[] = {
+	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
+	{ "brand", FORM_COLOUR, T_LOOK_BRAND, T_LOOK_BRAND_HELP, 7, true, "off" },
+	{ "typeface", FORM_RADIO, T_LOOK_TYPEFACE, T_NONE, 10, true, NULL },
+};
+
+static void
+typeface_options(struct cx *cx, struct form *f)
+{
+	static const unsigned texts[N_TYPEFACE] = { T_LOOK_INTER, T_LOOK_SYSTEM, T_LOOK_SERIF };
+	struct form_option *o = arena_array(cx->arena, N_TYPEFACE, sizeof(*o));
+
+	for (enum theme_typeface t = 0; t < N_TYPEFACE; t++)
+		o[t] = (struct form_option) { .value = theme_typeface_code(t),
+			.label = core_text(cx->lang, texts[t]) };
+	form_options(f, "typeface", o, N_TYPEFACE);
+}
+
+/* 4,5 */
+static const char *
+ratio(struct cx *cx, double v)
+{
+	int tenths = (int)(v * 10); /* down: 4.49 is not 4,5 */
+
+	return arena_printf(
+	    cx->arena, "%d%s%d", tenths / 10, cx->lang == LANG_EN ? "." : ",", tenths % 10);
+}
+
+static void
+refuse(struct cx *cx, const struct theme_fault *fault)
+{
+	const char *said = core_text_format(cx->arena, cx->lang, T_LOOK_REFUSED, 4,
+	    (struct text_arg[]) { TEXT_ARG(core_text(cx->lang, fault->text)),
+		TEXT_ARG(ratio(cx, fault->contrast)), TEXT_ARG(ratio(cx, fault->least)),
+		TEXT_ARG(colour_text(cx->arena, fault->nearest)) });
+
+	fail_field(cx, "brand", T_ERROR_AS_SAID, said);
+}
+
+static void
+fill_pairs(struct cx *cx, const struct theme *t, struct look_view *v)
+{
+	enum { PAIRS_MAX = 32 };
+	struct look_pair *rows = arena_array(cx->arena, PAIRS_MAX, sizeof(*rows));
+	struct theme_pair pair;
+
+	while (v->n_pairs < PAIRS_MAX && theme_pair(t, v->n_pairs, &pair))
+		rows[v->n_pairs++] = (struct look_pair) {
+			.name = core_text(cx->lang, pair.text),
+			.light = ratio(cx, pair.light),
+			.dark = ratio(cx, pair.dark),
+			.least = ratio(cx, pair.least),
+		};
+	v->pairs = rows;
+}
+
+static enum err
+draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
+    struct look_view *v, int status)
+{
+	struct page p;
+	struct theme_fault fault = { 0 };
+	struct colour brand;
+	struct theme t;
+	enum theme_typeface typeface = theme_typeface_find(form_value(f, "typeface"));
+
+	v->form = f;
+	typeface_options(cx, f);
+	if (colour_parse(str_of(form_value(f, "brand")), &brand)) {
+		/* What is refused is shown in the nearest colour that is not. */
+		if (!theme_make(brand, typeface, &t, &fault)) {
+			brand = fault.nearest;
+			v->nearest = colour_text(cx->arena, brand);
+		}
+		if (theme_make(brand, typeface, &t, &fault)) {
+			v->sheet = theme_sheet(cx->arena, brand, typeface, true);
+			fill_pairs(cx, &t, v);
+		}
+	}
+	page_begin(&p, cx, rq, core_text(cx->lang, T_LOOK_TITLE));
+	admin_tpl_look(&p.h, v);
+	return page_send(&p, rs, status);
+}
+
+static void
+fill(struct form *f, const struct settings *s)
+{
+	form_set(f, "rev", arena_printf(f->cx->arena, "%" PRId64, s->rev));
+	form_set(f, "brand", s->brand[0] ? s->brand : default_brand);
+	form_set(f, "typeface", s->typeface[0] ? s->typeface : theme_typeface_code(TYPEFACE_INTER));
+}
+
+static enum err
+show_look(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_new(cx, rq, fields, ARRAY_LEN(fields));
+	struct look_view v = { .saved = http_has_field(rq, "sparat") };
+	struct settings s = { 0 };
+	enum err e;
+
+	if ((e = settings_get(cx, &s)))
+		return e;
+	fill(f, &s);
+	return draw(cx, rq, rs, f, &v, 200);
+}
+
+static enum err
+save(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct theme_fault fault = { 0 };
+	struct colour brand;
+	struct theme t;
+	int64_t rev = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)))
+		return e;
+	if (!colour_parse(str_of(form_value(f, "brand")), &brand))
+		return fail_field(cx, "brand", T_ERROR_COLOUR, NULL);
+	if (!theme_make(brand, theme_typeface_find(form_value(f, "typeface")), &t, &fault)) {
+		refuse(cx, &fault);
+		return ERR_INVALID;
+	}
+	if (str_eqz(http_field(rq, "act"), "preview"))
+		return ERR_INVALID; /* nothing is wrong: the page is drawn again, with what was
+				       chosen */
+	if ((e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	e = settings_set_look(cx, rev, colour_text(cx->arena, brand), form_value(f, "typeface"));
+	return e ? e : web_once_end(cx, f->once, rs, &tx, "/arbete/utseende?sparat=1");
+}
+
+static enum err
+take_look(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
+	const char **theirs = arena_array(cx->arena, ARRAY_LEN(fields), sizeof(*theirs));
+	struct look_view v = { 0 };
+	struct settings s = { 0 };
+	enum err e;
+
+	typeface_options(cx, f);
+	e = save(cx, rq, rs, f);
+	if (e == ERR_INVALID)
+		return draw(cx, rq, rs, f, &v, cx->fail.kind ? 422 : 200);
+	if (e != ERR_CONFLICT)
+		return e;
+	cx->fail = (struct failure) { 0 };
+	if ((e = settings_get(cx, &s)))
+		return e;
+	theirs[0] = "";
+	theirs[1] = s.brand;
+	theirs[2] = s.typeface;
+	v.theirs = theirs;
+	form_set(f, "rev", arena_printf(cx->arena, "%" PRId64, s.rev));
+	return draw(cx, rq, rs, f, &v, 409);
+}
+
+static const struct http_route routes[] = {
+	{ HTTP_GET, "/arbete/utseende", PERM_SETTINGS, show_look, 0 },
+	{ HTTP_POST, "/arbete/utseende", PERM_SETTINGS, take_look, 0 },
+};
+
+const struct http_routes admin_look_routes = { routes, ARRAY_LEN(routes) };
