@@ -83,7 +83,7 @@
 	const byId = (id) => document.getElementById(id);
 	const find = document.querySelector(".find");
 	let timer = 0;
-	let asked = field.value.trim();
+	let asked = list.querySelector("button") ? field.value.trim() : "";
 	if (find)
 		find.hidden = true;
 	if (!fault)
@@ -102,6 +102,8 @@
 			// The list stays as it was; the button "Hitta svar" is there without script.
 		}
 	};
+	if (field.value.trim())
+		ask(); // a draft has filled the field
 	const use = (button) => {
 		for (const b of list.querySelectorAll("button"))
 			b.setAttribute("aria-pressed", b === button ? "true" : "false");
