@@ -18,6 +18,7 @@
 #include "core/tree.h"
 #include "core/user.h"
 #include "db/db.h"
+#include "admin/jobs.h"
 #include "follow/figures.h"
 #include "gen/core_q.h"
 #include "gen/jobs_q.h"
@@ -43,6 +44,9 @@ app_routes(size_t *ret_n)
 {
 	static struct http_routes tables[MAX_TABLES];
 	const struct http_routes *const all[] = { &contact_ask_routes, &contact_file_routes,
+		/* what may need a person */
+		&admin_jobs_routes, &admin_mail_routes,
+		/* and the rest */
 		&contact_follow_routes, &contact_hours_routes, &contact_desk_routes,
 		&contact_queue_routes, &contact_case_routes, &contact_read_routes, &follow_routes,
 		&admin_log_in_routes, &admin_account_routes, &admin_user_routes,

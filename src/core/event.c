@@ -136,6 +136,18 @@ event_text(enum event_kind kind)
 		return T_EVENT_ANSWER_CHANGED;
 	case EV_ANSWER_HELPED:
 		return T_EVENT_ANSWER_HELPED;
+	case EV_JOB_AGAIN:
+		return T_EVENT_JOB_AGAIN;
+	case EV_JOB_ASIDE:
+		return T_EVENT_JOB_ASIDE;
+	case EV_MAIL_AGAIN:
+		return T_EVENT_MAIL_AGAIN;
+	case EV_MAIL_LEFT:
+		return T_EVENT_MAIL_LEFT;
+	case EV_MAIL_STOPPED:
+		return T_EVENT_MAIL_STOPPED;
+	case EV_MAIL_STARTED:
+		return T_EVENT_MAIL_STARTED;
 	case EV_USER_ADDED:
 		return T_EVENT_USER_ADDED;
 	case EV_USER_DISABLED:

@@ -29,6 +29,7 @@ enum permission {
 	PERM_USERS,	  /* users and roles */
 	PERM_STRUCTURE,	  /* units and topics */
 	PERM_SETTINGS,	  /* settings of the site */
+	PERM_JOBS,	  /* failed jobs, the mail queue */
 	PERM_LOG,	  /* the audit log */
 	PERM_READS,	  /* who has read a case */
 	N_PERM,

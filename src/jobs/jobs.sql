@@ -95,6 +95,27 @@ select count(*) from (select j.id from jobs_job j where j.failed_at > 0 and j.as
 select count(*) from (select j.id from jobs_job j where j.run_at <= :now and j.failed_at is null
   and (j.lease_until is null or j.lease_until < :now) limit 1000) w
 
+-- query running_list: list
+-- scan: the rows in work are few; the walk ends with them at a thousand rows that wait
+-- in: now int
+-- out: id int, kind text, arg int, started_at int
+select j.id, j.kind, j.arg, j.started_at from jobs_job j
+where j.run_at <= :now and j.failed_at is null and j.lease_until >= :now order by j.run_at, j.id limit 50
+
+-- query planned: find
+-- in: kind text
+-- out: run_at int, attempts int, started_at int?, ended_at int?, lease_until int?, error text?, error_text text?, error_at int?
+select j.run_at, j.attempts, j.started_at, j.ended_at, j.lease_until, j.error, j.error_text, j.error_at
+from jobs_job j where j.kind = :kind and j.arg = 0
+
+-- query put_back: exec
+-- in: id int, now int
+update jobs_job set failed_at = null, aside_at = null, attempts = 0, run_at = :now where id = :id and failed_at > 0
+
+-- query put_aside: exec
+-- in: id int, now int
+update jobs_job set aside_at = :now where id = :id and failed_at > 0 and aside_at is null
+
 -- query aside_sweep: exec
 -- in: before int
 delete from jobs_job where id in (select j.id from jobs_job j where j.failed_at > 0 and j.aside_at < :before order by j.failed_at, j.id limit 200)

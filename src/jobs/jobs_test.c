@@ -5,6 +5,7 @@
 #include "core/event.h"
 #include "db/db.h"
 #include "fmt/when.h"
+#include "gen/core_q.h"
 #include "gen/jobs_q.h"
 #include "jobs/jobs.h"
 
@@ -363,6 +364,84 @@ a_job_follows_its_event_in_the_same_transaction(void **state)
 	assert_int_equal(runs, 1);
 }
 
+static const struct link about = { .kind = LINK_SITE };
+
+static size_t
+read_on(struct tx *t, struct core_q_event_feed *place, int64_t got[10])
+{
+	struct core_q_event_feed *rows = NULL;
+	size_t n = 0;
+
+	assert_int_equal(core_q_event_feed(&t->cx, place->tx, place->seq, 10, &rows, &n), OK);
+	for (size_t i = 0; i < n; i++)
+		got[i] = rows[i].kind;
+	if (n)
+		*place = rows[n - 1];
+	db_rest(&t->cx);
+	return n;
+}
+
+static void
+add_event(struct cx *cx, enum event_kind kind)
+{
+	struct db_tx tx = { 0 };
+
+	assert_int_equal(db_begin(cx, &tx), OK);
+	assert_int_equal(event_add(cx, kind, about), OK);
+	assert_int_equal(db_commit(&tx), OK);
+}
+
+static void
+to_the_end(struct tx *t, struct core_q_event_feed *place)
+{
+	int64_t got[10];
+
+	while (read_on(t, place, got))
+		;
+}
+
+static void
+a_feed_reads_on_in_order(void **state)
+{
+	struct tx *t = *state;
+	struct core_q_event_feed place = { 0 };
+	int64_t got[10];
+
+	to_the_end(t, &place);
+	add_event(&t->cx, EV_CASE_FILED);
+	add_event(&t->cx, EV_CASE_CLOSED);
+	assert_int_equal(read_on(t, &place, got), 2);
+	assert_int_equal(got[0], EV_CASE_FILED);
+	assert_int_equal(got[1], EV_CASE_CLOSED);
+	assert_int_equal(read_on(t, &place, got), 0);
+}
+
+/* PostgreSQL hands a number out before the commit: a slow writer's event has a smaller one than
+ * what a quick one wrote meanwhile. On SQLite there is one writer, and no such thing. */
+static void
+a_late_commit_is_not_skipped(void **state)
+{
+	struct tx *t = *state;
+	struct core_q_event_feed place = { 0 };
+	struct db_tx tx = { 0 };
+	struct cx slow;
+	int64_t got[10];
+
+	if (db_engine(t->site->db) == DB_SQLITE)
+		return;
+	to_the_end(t, &place);
+	site_cx_start(t->site, t->arena, &slow);
+	assert_int_equal(db_begin(&slow, &tx), OK);
+	assert_int_equal(event_add(&slow, EV_CASE_FILED, about), OK);
+	add_event(&t->cx, EV_CASE_CLOSED);
+	assert_int_equal(read_on(t, &place, got), 0); /* waits for the slow one */
+	assert_int_equal(db_commit(&tx), OK);
+	site_cx_end(&slow);
+	assert_int_equal(read_on(t, &place, got), 2);
+	assert_int_equal(got[0], EV_CASE_FILED);
+	assert_int_equal(got[1], EV_CASE_CLOSED);
+}
+
 /* 29 March 2026 has no 02.30 in Stockholm, 25 October 2026 has two. */
 static void
 plans_by_the_clock_hold_over_summer_time(void **state)
@@ -405,6 +484,8 @@ main(void)
 		T(jobs_of_unknown_kinds_stay_and_stop_nobody),
 		T(at_a_stop_a_job_gives_its_lease_back),
 		T(a_job_follows_its_event_in_the_same_transaction),
+		T(a_feed_reads_on_in_order),
+		T(a_late_commit_is_not_skipped),
 		cmocka_unit_test(plans_by_the_clock_hold_over_summer_time),
 	};
 

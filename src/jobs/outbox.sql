@@ -88,6 +88,13 @@ on conflict (name) do update set stopped = excluded.stopped, fails = excluded.fa
 -- out: n int
 select count(*) from (select m.id from jobs_mail m where m.lane = :lane and m.state = :state limit 1000) f
 
+-- query mail_list: list
+-- in: state int, n int
+-- out: id int, address text, subject text, reply text?, done_at int?
+select m.id, m.address, l.subject, m.reply, m.done_at from jobs_mail m
+join jobs_letter l on l.id = m.letter_id
+where m.state = :state order by m.lease_until, m.id limit :n
+
 -- query mail_decide: exec
 -- in: id int, was int, state int, run_at int, done_at int?
 update jobs_mail set state = :state, run_at = :run_at, done_at = :done_at, attempts = 0 where id = :id and state = :was

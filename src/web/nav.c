@@ -2,6 +2,7 @@
  * that is. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "core/role.h"
+#include "gen/jobs_q.h"
 #include "web/web.h"
 
 enum { GROUP_MAX = 12 };
@@ -12,6 +13,7 @@ static const struct {
 	const char *path;
 	const char *icon;
 	enum permission permission;
+	bool counts_failed; /* shows how many jobs failed */
 } entries[] = {
 	{ T_NAV_CENTRE, T_SHELL_NEW_CONTACT, "/arbete/kontakt", "contact", PERM_CASE_NEW },
 	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
@@ -20,6 +22,7 @@ static const struct {
 	{ T_NAV_ADMIN, T_UNITS_TITLE, "/arbete/enheter", "tree", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },
+	{ T_NAV_ADMIN, T_JOBS_TITLE, "/arbete/jobb", "mail", PERM_JOBS, true },
 	{ T_NAV_ADMIN, T_LOG_TITLE, "/arbete/logg", "cases", PERM_LOG },
 	{ T_NAV_ADMIN, T_LOOK_TITLE, "/arbete/utseende", "look", PERM_SETTINGS },
 	{ T_NAV_ADMIN, T_GALLERY_TITLE, "/arbete/galleri", "gallery", PERM_SETTINGS },
@@ -32,6 +35,15 @@ is_here(const char *path, const char *entry)
 	size_t n = strlen(entry);
 
 	return strncmp(path, entry, n) == 0 && (!path[n] || path[n] == '/');
+}
+
+/* A number that cannot be read is left out: the page itself says what is wrong. */
+static int64_t
+count_failed(struct cx *cx)
+{
+	struct jobs_q_failed_count row = { 0 };
+
+	return cx->db && jobs_q_failed_count(cx, &row) == OK ? row.n : 0;
 }
 
 const struct nav_group *
@@ -59,6 +71,7 @@ web_nav(struct cx *cx, const char *path, size_t *ret_n)
 			.icon = entries[i].icon,
 			.text = core_text(cx->lang, entries[i].text),
 			.here = is_here(path, entries[i].path),
+			.n = entries[i].counts_failed ? count_failed(cx) : 0,
 		};
 	}
 	*ret_n = n;

@@ -46,6 +46,7 @@ struct nav_item {
 	const char *icon;
 	const char *text;
 	bool here;
+	int64_t n; /* that wait for somebody; 0: none shown */
 };
 
 struct nav_group {

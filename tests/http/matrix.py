@@ -23,6 +23,7 @@ MAY = {
     "structure": {"admin"},
     "settings": {"admin"},
     "log": {"admin"},
+    "jobs": {"admin"},
     "reads": {"manager"},
 }
 

@@ -138,12 +138,29 @@ def gone_and_back(sites):
         file_case(server, "kim@example.org")
         if not lib.wait_until(lambda: "reply=connect" in server.log_text()):
             return "the log does not say that the mail server is gone"
+        admin = lib.Client(server).log_in("admin")
+        admin.get("/arbete/jobb")
+        for words in ("Ingen mejlserver svarar på adressen.", "1 mejl väntar.", "Försök nu"):
+            if words not in admin.body:
+                return f"the page lacks {words!r}"
         with Sink(port) as sink:
             arrives(sink, "kim@example.org")
             file_case(server, "nils@example.org")
             arrives(sink, "nils@example.org")
             if len(sink.everyone()) != 2:
                 return f"not one each: {sink.everyone()}"
+            if not lib.wait_until(lambda: "Igång" in admin.get("/arbete/jobb").body):
+                return "the page does not say that it is back"
+            admin.submit("/arbete/jobb/post/till-en/stopp")
+            if admin.status != 303 or "Stoppad av en person" not in admin.follow().body:
+                return f"stopping: {admin.status}"
+            file_case(server, "stopped@example.org")
+            if not lib.wait_until(lambda: "1 mejl väntar." in admin.get("/arbete/jobb").body):
+                return "the mail does not wait at the stopped server"
+            if sink.to("stopped@example.org"):
+                return "a stopped server was used"
+            admin.submit("/arbete/jobb/post/till-en/start")
+            arrives(sink, "stopped@example.org")
     return None
 
 
@@ -233,8 +250,59 @@ def kill9_while_sending(sites):
             return f"two newsletters to {sorted(twice)}"
         if not begun - {"hold@example.org"}:
             return "no newsletter had begun"
+        return decide(site, later, sink)
+
+
+def decide(site, env, sink):
+    """The uncertain stand on the page; a person sends one again and leaves the others."""
+    with lib.Server(site, env=env) as server:
+        admin = lib.Client(server).log_in("admin")
+        admin.get("/arbete/jobb")
+        again = re.findall(r'action="(/arbete/jobb/post/ovissa/[0-9a-z]+/igen)"', admin.body, re.I)
+        if "Ovissa mejl" not in admin.body or len(again) < 2:
+            return f"the page lists {len(again)} uncertain mails"
+        address = re.search(r"<h4>([^<]+)</h4>", admin.body)[1]
+        before = len(sink.to(address))
+        admin.submit(again[0])
+        arrives(sink, address, before + 1)
+        n = len(sink.everyone())
+        admin.get("/arbete/jobb")
+        if "/arbete/jobb/post/ovissa/lamna" in admin.body:
+            admin.submit("/arbete/jobb/post/ovissa/lamna")
+        else:
+            admin.submit(re.search(r'action="(/arbete/jobb/post/ovissa/[0-9a-z]+/lamna)"', admin.body, re.I)[1])
+        if "Ovissa mejl" in admin.get("/arbete/jobb").body or len(sink.everyone()) != n:
+            return "those that were left are still there, or were sent"
     return None
 
 
+def failed_jobs(sites):
+    """What failed for good: what it was about, what to do, again or aside, one and all; the menu has the number."""
+    site = sites.make()
+    fill(site, 3, "failed", "")
+    with lib.Server(site) as server:
+        admin = lib.Client(server).log_in("admin")
+        admin.get("/arbete/jobb")
+        for words in ("Skriva mejl om att ett ärende kommit in", "Ett annat system svarade inte", "ring eller skriv själv",
+                      "Försök igen med alla", '<span class="n">3</span>'):
+            if words not in admin.body:
+                return f"the page lacks {words!r}"
+        paths = re.findall(r'action="(/arbete/jobb/[0-9a-z]+/(?:igen|undan))"', admin.body, re.I)
+        admin.submit(next(p for p in paths if p.endswith("undan")))
+        if '<span class="n">2</span>' not in admin.get("/arbete/jobb").body:
+            return "one put aside: the number stands"
+        if admin.get("/arbete/jobb?vy=undan").body.count("Försök igen</button>") != 1:
+            return "what was put aside is not listed"
+        admin.get("/arbete/jobb")
+        admin.submit("/arbete/jobb/igen")
+        # There is no such case: it fails again, and waits for its next attempt.
+        if admin.status != 303 or "Inget har misslyckats" not in admin.get("/arbete/jobb").body:
+            return "all again: some are still among the failed"
+        if not lib.wait_until(lambda: server.log_text().count("kind=contact.mail_receipt") >= 2):
+            return "they were not tried again"
+        admin.get("/arbete/logg")
+        return None if "Försökte igen med ett jobb" in admin.body else "the log does not tell who did it"
+
+
 CASES = [receipt_and_answer, nothing_without_a_server, refusals, gone_and_back, own_stop_and_go, tls, urgent_overtakes,
-         kill9_while_sending]
+         kill9_while_sending, failed_jobs]
