@@ -102,7 +102,7 @@ class Tests:
     def unit(self):
         for exe in sorted(glob.glob(os.path.join(BUILD, "tests", "*_test"))):
             name = os.path.basename(exe)
-            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "outbox_test", "case_test", "audit_test", "user_test") else ["sqlite"]
+            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "outbox_test", "case_test", "audit_test", "user_test", "link_test") else ["sqlite"]
             for engine in engines:
                 if not self.wanted("unit", f"{name} {engine}"):
                     continue
@@ -151,6 +151,20 @@ class Tests:
                 with lib.Server(self.sites(engine).make()) as server:
                     for name, problem in matrix.cells(server):
                         report("matrix", f"{engine} {name}", problem)
+
+    def access(self):
+        """Who may see a case, in each place where one could learn of it."""
+        run = load("access/run.py")
+        for engine in ("sqlite", "pg"):
+            for name in run.NAMES:
+                if not self.wanted("access", f"{engine} {name}"):
+                    continue
+                try:
+                    with lib.Server(self.sites(engine).make()) as server:
+                        problem = run.situation(server, name)
+                except (RuntimeError, AssertionError, OSError, TypeError, StopIteration) as e:
+                    problem = repr(e)
+                report("access", f"{engine} {name}", problem)
 
     def hostile(self):
         hostile = load("http/hostile.py")
@@ -403,6 +417,7 @@ QUICK = ["check", "tools", "unit", "fuzz", "once"]
 CI = QUICK + [
     "http",
     "matrix",
+    "access",
     "hostile",
     "concurrent",
     "audit",

@@ -6,6 +6,7 @@
 #include "admin/look.h"
 #include "app/app.h"
 #include "contact/case_op.h"
+#include "contact/case_search.h"
 #include "contact/link.h"
 #include "contact/pages.h"
 #include "core/audit.h"
@@ -48,9 +49,9 @@ app_routes(size_t *ret_n)
 		&admin_jobs_routes, &admin_mail_routes,
 		/* and the rest */
 		&contact_follow_routes, &contact_hours_routes, &contact_desk_routes,
-		&contact_queue_routes, &contact_case_routes, &contact_read_routes, &follow_routes,
-		&admin_log_in_routes, &admin_account_routes, &admin_user_routes,
-		&admin_user_one_routes, &admin_unit_routes, &admin_topic_routes,
+		&contact_queue_routes, &contact_case_routes, &contact_search_routes,
+		&contact_read_routes, &follow_routes, &admin_log_in_routes, &admin_account_routes,
+		&admin_user_routes, &admin_user_one_routes, &admin_unit_routes, &admin_topic_routes,
 		&admin_setting_routes, &admin_log_routes, &admin_hours_routes,
 		&admin_operation_routes, &admin_probe_routes, &admin_draft_routes,
 		&admin_gallery_routes, &admin_look_routes, &web_op_routes };
@@ -230,6 +231,8 @@ app_wire(struct site *site)
 
 const struct index_source app_index_sources[] = {
 	{ LINK_ANSWER, contact_answer_index, contact_answer_index_all },
+	{ LINK_CASE, contact_case_index, contact_case_index_all },
+	{ LINK_TOPIC, contact_case_index_topic, NULL },
 };
 const size_t app_n_index_sources = ARRAY_LEN(app_index_sources);
 

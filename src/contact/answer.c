@@ -42,7 +42,14 @@ contact_answer_suggest(struct cx *cx, struct str text, int lang, enum answer_aud
 	size_t n = 0;
 	enum err e;
 
-	e = search_find(cx->site->search, cx->arena, text, SEARCH_ANSWER, lang, audience, max,
+	e = search_find(cx->site->search, cx->arena,
+	    &(struct search_ask) {
+		.text = text,
+		.kind = SEARCH_ANSWER,
+		.lang = lang,
+		.audience = audience,
+		.max = max,
+	    },
 	    &found, &n_found);
 	if (e)
 		return fail(cx, e, 0, NULL);

@@ -132,6 +132,9 @@ MUST_USE enum err contact_case_by_number(struct cx *cx, const char *number, int6
 MUST_USE enum err contact_mail_receipt(struct cx *cx, int64_t case_id);
 MUST_USE enum err contact_mail_answer(struct cx *cx, int64_t case_id);
 
+/* A number as people type it (kc 1234), as it is stored. In the arena. */
+const char *contact_case_tidy_number(struct cx *cx, struct str typed);
+
 /* Names for people. */
 unsigned channel_text(int64_t channel);
 const char *channel_code(int64_t channel);

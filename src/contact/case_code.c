@@ -79,6 +79,12 @@ contact_case_by_number(struct cx *cx, const char *number, int64_t *ret_id)
 	return OK;
 }
 
+const char *
+contact_case_tidy_number(struct cx *cx, struct str typed)
+{
+	return tidy_number(cx, str_dup(cx->arena, typed));
+}
+
 enum err
 contact_case_name(struct cx *cx, int64_t id, struct link_name *ret_name)
 {

@@ -134,6 +134,36 @@ update contact_case set rev = rev + 1, access = (select s.id from core_access_cl
     join core_access_class s on s.unit_id = n.unit_id and s.kind = n.kind and s.secrecy = 1 where n.id = contact_case.access)
 where topic_id = :topic_id and access in (select k.id from core_access_class k where k.secrecy = 0)
 
+-- query case_index: find
+-- in: id int
+-- access: the index keeps the class; what is shown is read again for the viewer
+-- out: number text, title text, lang int, access int
+select c.number, c.title, c.lang, c.access from contact_case c where c.id = :id
+
+-- query case_index_all: list
+-- in: after int, n int
+-- access: as case_index
+-- out: id int
+select c.id from contact_case c where c.id > :after order by c.id limit :n
+
+-- query case_index_topic: list
+-- in: topic_id int, after int, n int
+-- access: as case_index
+-- out: id int
+select c.id from contact_case c where c.topic_id = :topic_id and c.id > :after order by c.id limit :n
+
+-- query case_found: find
+-- in: id int
+-- out: id int, number text, title text, status int, opened_at int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text
+select c.id, c.number, c.title, c.status, c.opened_at, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
+from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
+where c.id = :id and {viewer read c.access}
+
+-- query case_by_number_seen: find
+-- in: number text
+-- out: id int
+select c.id from contact_case c where c.number = :number and {viewer read c.access}
+
 -- query case_of_citizen: get
 -- in: id int
 -- access: the caller has checked number and secret code, or a token made from them
@@ -231,6 +261,11 @@ from contact_case c where c.id = :id
 -- in: id int, case_id int, kind int, channel int, author_id int?, answer_id int?, body text, at int
 insert into contact_message (id, case_id, kind, channel, author_id, answer_id, body, at)
 values (:id, :case_id, :kind, :channel, :author_id, :answer_id, :body, :at)
+
+-- query message_text: list
+-- in: case_id int
+-- out: body text
+select m.body from contact_message m where m.case_id = :case_id order by m.id limit 500
 
 -- query message_list: list
 -- in: case_id int

@@ -113,6 +113,24 @@ struct queue_item {
 	int64_t opened_at;
 };
 
+struct search_item {
+	const char *id;
+	const char *number;
+	const char *title;
+	const char *state;
+	const char *topic;
+	const char *unit;
+	const char *passage;
+	int64_t opened_at;
+};
+
+struct search_view {
+	const char *q;
+	const struct search_item *items;
+	size_t n_items;
+	bool asked;
+};
+
 struct case_view {
 	const char *id;
 	const char *number;
@@ -177,4 +195,5 @@ extern const struct http_routes contact_hours_routes;
 extern const struct http_routes contact_desk_routes;
 extern const struct http_routes contact_queue_routes;
 extern const struct http_routes contact_case_routes;
+extern const struct http_routes contact_search_routes;
 extern const struct http_routes contact_read_routes;

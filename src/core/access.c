@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "core/access.h"
 
+#include "base/buf.h"
 #include "base/id.h"
 #include "core/role.h"
 #include "core/unit.h"
@@ -188,5 +189,24 @@ access_users(
 		users[i] = rows[i].user_id;
 	*ret_users = users;
 	*ret_n = n;
+	return OK;
+}
+
+enum err
+access_classes(struct cx *cx, enum access_level level, const char **ret_json)
+{
+	struct core_q_class_seen *rows = NULL;
+	struct buf b;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = core_q_class_seen(cx, level, &rows, &n)))
+		return e;
+	buf_init(&b, cx->arena, 24 * (n + 1));
+	buf_putc(&b, '[');
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&b, "%s%" PRId64, i ? "," : "", rows[i].id);
+	buf_putc(&b, ']');
+	*ret_json = b.p;
 	return OK;
 }

@@ -25,6 +25,8 @@ MUST_USE enum err access_add_unit(struct cx *cx, int64_t unit_id);
 MUST_USE enum err access_class(struct cx *cx, int64_t unit_id, int64_t secrecy, int64_t *ret_class);
 /* What the viewer may do with rows of a class. */
 MUST_USE enum err access_level(struct cx *cx, int64_t class_id, int64_t *ret_level);
+/* The classes that cx->viewer may see at the level, as a JSON array: what a search may meet. */
+MUST_USE enum err access_classes(struct cx *cx, enum access_level level, const char **ret_json);
 /* Makes the user's set of classes anew. Inside the transaction that changed roles or units. */
 MUST_USE enum err access_refresh(struct cx *cx, int64_t user_id);
 MUST_USE enum err access_refresh_all(struct cx *cx);

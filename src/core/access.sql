@@ -38,3 +38,8 @@ on conflict (user_id, class_id) do update set level = excluded.level
 -- in: after int
 -- out: id int
 select u.id from core_user u where u.id > :after order by u.id limit 1
+
+-- query class_seen: list
+-- in: level int
+-- out: id int
+select v.class_id from core_viewer_class v where v.user_id = :viewer and v.level >= :level order by v.class_id limit 20000

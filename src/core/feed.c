@@ -22,7 +22,7 @@ build(struct cx *cx, const struct index_source *sources, size_t n_sources)
 	if ((e = core_q_event_last(cx, &found, &last)) || (e = search_clear(s)))
 		return e;
 	for (size_t i = 0; i < n_sources; i++)
-		if ((e = sources[i].all(cx)))
+		if (sources[i].all && (e = sources[i].all(cx)))
 			return e;
 	return search_place_set(s, last.tx, last.seq);
 }

@@ -11,7 +11,7 @@ struct index_source {
 	/* Writes or removes what an event is about. Not called for links of other kinds. */
 	enum link_kind kind;
 	enum err (*take)(struct cx *cx, int64_t id);
-	/* Writes everything of this kind. */
+	/* Writes everything of this kind; NULL when that is another source's. */
 	enum err (*all)(struct cx *cx);
 };
 

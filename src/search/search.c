@@ -13,6 +13,7 @@
 #include "text/utf8.h"
 
 enum { MAX_READERS = 16, MAX_WORDS = 24, BUSY_MS = 5000, EXPRESSION_MAX = 4096 };
+enum { SEARCH_VERSION = 2 }; /* as search.sql sets it */
 
 struct search {
 	char *path;
@@ -36,6 +37,13 @@ script(sqlite3 *db, const char *sql, const char *what)
 	return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK ? OK : failed(db, what);
 }
 
+static void
+finalizep(sqlite3_stmt **st)
+{
+	sqlite3_finalize(*st);
+	*st = NULL;
+}
+
 static enum err
 open_writer(struct search *s)
 {
@@ -44,7 +52,44 @@ open_writer(struct search *s)
 		NULL) != SQLITE_OK)
 		return failed(s->writer, "open");
 	sqlite3_busy_timeout(s->writer, BUSY_MS);
-	return script(s->writer, search_q_setup, "setup");
+	return OK;
+}
+
+/* 0 for a new file. */
+static enum err
+read_version(struct search *s, int *ret_version)
+{
+	CLEANUP(finalizep) sqlite3_stmt *st = NULL;
+
+	if (sqlite3_prepare_v2(s->writer, search_q_version, -1, &st, NULL) != SQLITE_OK ||
+	    sqlite3_step(st) != SQLITE_ROW)
+		return failed(s->writer, "version");
+	*ret_version = sqlite3_column_int(st, 0);
+	return OK;
+}
+
+static bool
+has_tables(struct search *s)
+{
+	CLEANUP(finalizep) sqlite3_stmt *st = NULL;
+
+	return sqlite3_prepare_v2(s->writer, search_q_place_get, -1, &st, NULL) == SQLITE_OK;
+}
+
+/* An index of another make than ours is no use: ERR_CONFLICT. */
+static enum err
+set_up(struct search *s)
+{
+	int version = 0;
+	enum err e;
+
+	if ((e = open_writer(s)) || (e = read_version(s, &version)))
+		return e;
+	if (version != SEARCH_VERSION && (version || has_tables(s)))
+		return ERR_CONFLICT;
+	if ((e = script(s->writer, search_q_setup, "setup")))
+		return e;
+	return script(s->writer, search_q_version_set, "version");
 }
 
 static void
@@ -70,12 +115,12 @@ search_open(const char *path, struct search **ret_search)
 	s->path = strdup(path);
 	pthread_mutex_init(&s->write_lock, NULL);
 	pthread_mutex_init(&s->lock, NULL);
-	if ((e = open_writer(s))) {
+	if ((e = set_up(s))) {
 		log_warn("search", "the index cannot be used and is made anew");
 		sqlite3_close(s->writer);
 		s->writer = NULL;
 		remove_files(path);
-		e = open_writer(s);
+		e = set_up(s);
 	}
 	if (e) {
 		search_close(s);
@@ -129,13 +174,6 @@ search_rollback(struct search *s)
 	pthread_mutex_unlock(&s->write_lock);
 }
 
-static void
-finalizep(sqlite3_stmt **st)
-{
-	sqlite3_finalize(*st);
-	*st = NULL;
-}
-
 static enum err
 step_once(struct search *s, sqlite3_stmt *st, const char *what)
 {
@@ -167,8 +205,9 @@ search_put(struct search *s, const struct search_doc *doc)
 	sqlite3_bind_int64(st, 2, doc->kind);
 	sqlite3_bind_int64(st, 3, doc->lang);
 	sqlite3_bind_int64(st, 4, doc->audience);
-	sqlite3_bind_text(st, 5, doc->title, -1, SQLITE_STATIC);
-	sqlite3_bind_text(st, 6, doc->body, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(st, 5, doc->access);
+	sqlite3_bind_text(st, 6, doc->title, -1, SQLITE_STATIC);
+	sqlite3_bind_text(st, 7, doc->body, -1, SQLITE_STATIC);
 	return step_once(s, st, "put");
 }
 
@@ -296,11 +335,30 @@ read_hits(sqlite3 *db, struct arena *a, sqlite3_stmt *st, size_t max, struct sea
 	return OK;
 }
 
-enum err
-search_find(struct search *s, struct arena *a, struct str text, enum search_kind kind, int lang,
-    int64_t audience, size_t max, struct search_hit **ret_hits, size_t *ret_n)
+static enum err
+find(sqlite3 *db, struct arena *a, const struct search_ask *ask, const char *expression,
+    struct search_hit **ret_hits, size_t *ret_n)
 {
-	const char *expression = expression_of(a, text);
+	CLEANUP(finalizep) sqlite3_stmt *st = NULL;
+	size_t max = MIN(ask->max, (size_t)SEARCH_MAX_HITS);
+
+	if (sqlite3_prepare_v2(db, search_q_find, -1, &st, NULL) != SQLITE_OK)
+		return failed(db, "find");
+	sqlite3_bind_text(st, 1, expression, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(st, 2, ask->kind);
+	sqlite3_bind_int(st, 3, ask->lang);
+	sqlite3_bind_int64(st, 4, ask->audience);
+	sqlite3_bind_int64(st, 5, (int64_t)max);
+	if (ask->classes && !base_broken("search-class"))
+		sqlite3_bind_text(st, 6, ask->classes, -1, SQLITE_STATIC);
+	return read_hits(db, a, st, max, ret_hits, ret_n);
+}
+
+enum err
+search_find(struct search *s, struct arena *a, const struct search_ask *ask,
+    struct search_hit **ret_hits, size_t *ret_n)
+{
+	const char *expression = expression_of(a, ask->text);
 	sqlite3 *db;
 	enum err e;
 
@@ -311,21 +369,7 @@ search_find(struct search *s, struct arena *a, struct str text, enum search_kind
 	db = borrow_reader(s);
 	if (!db)
 		return ERR_BUSY;
-	{
-		CLEANUP(finalizep) sqlite3_stmt *st = NULL;
-
-		if (sqlite3_prepare_v2(db, search_q_find, -1, &st, NULL) == SQLITE_OK) {
-			max = MIN(max, (size_t)SEARCH_MAX_HITS);
-			sqlite3_bind_text(st, 1, expression, -1, SQLITE_STATIC);
-			sqlite3_bind_int64(st, 2, kind);
-			sqlite3_bind_int(st, 3, lang);
-			sqlite3_bind_int64(st, 4, audience);
-			sqlite3_bind_int64(st, 5, (int64_t)max);
-			e = read_hits(db, a, st, max, ret_hits, ret_n);
-		} else {
-			e = failed(db, "find");
-		}
-	}
+	e = find(db, a, ask, expression, ret_hits, ret_n);
 	return_reader(s, db);
 	return e;
 }

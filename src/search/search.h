@@ -8,7 +8,7 @@
 
 struct search;
 
-enum search_kind { SEARCH_ANSWER = 1 };
+enum search_kind { SEARCH_ANSWER = 1, SEARCH_CASE = 2 };
 enum { SEARCH_LANG_ANY = -1, SEARCH_MAX_HITS = 50 };
 
 struct search_doc {
@@ -16,6 +16,7 @@ struct search_doc {
 	enum search_kind kind;
 	enum lang lang;
 	int64_t audience; /* 0 public, 1 staff */
+	int64_t access;	  /* the class of a protected row; 0 for none */
 	const char *title;
 	const char *body;
 };
@@ -44,9 +45,16 @@ void search_rollback(struct search *s);
 MUST_USE enum err search_place_get(
     struct search *s, bool *ret_found, int64_t *ret_tx, int64_t *ret_seq);
 
-/* The best documents for what somebody typed, best first, ties by id. lang may be SEARCH_LANG_ANY;
- * audience is the highest one that may be shown. At most `max` (≤ SEARCH_MAX_HITS). Text without a
- * word gives none. Hits are in the arena. */
-MUST_USE enum err search_find(struct search *s, struct arena *a, struct str text,
-    enum search_kind kind, int lang, int64_t audience, size_t max, struct search_hit **ret_hits,
-    size_t *ret_n);
+struct search_ask {
+	struct str text;
+	enum search_kind kind;
+	int lang;	  /* or SEARCH_LANG_ANY */
+	int64_t audience; /* the highest that may be shown */
+	const char
+	    *classes; /* a JSON array of those that the viewer may see; NULL: no protected kind */
+	size_t max;   /* ≤ SEARCH_MAX_HITS */
+};
+/* The best documents for what somebody typed, best first, ties by id. Text without a word gives
+ * none. Hits are in the arena. */
+MUST_USE enum err search_find(struct search *s, struct arena *a, const struct search_ask *ask,
+    struct search_hit **ret_hits, size_t *ret_n);

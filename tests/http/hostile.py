@@ -13,7 +13,7 @@ import lib  # noqa: E402
 VALUES = ["", "0", "-1", "9223372036854775808", "zzzzzzzzzzzzz", "a" * 20000, "å" * 501, "' or 1=1 --", "\"><script>x</script>",
           "\r\nSet-Cookie: x=y", "{0}{1}{9}", "%s%n%p", "\u202evänd", "a,b,,c", "../../etc/passwd", "1e309", " \t "]
 PAGES = [(None, ["/", "/fraga?q=skolskjuts", "/kontakt", "/en/kontakt", "/arende", "/arbete/logga-in"]),
-         ("agent", ["/arbete/kontakt", "/arbete/arenden", "CASE", "/arbete/statistik", "/arbete/galleri"]),
+         ("agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/sok", "CASE", "/arbete/statistik", "/arbete/galleri"]),
          ("admin", ["/arbete/anvandare", "/arbete/enheter", "/arbete/amnen", "/arbete/konto", "/arbete/installningar", "/arbete/utseende"])]
 LEAVE = {"/arbete/logga-ut"}  # the row would end there
 

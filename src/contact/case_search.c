@@ -1,0 +1,198 @@
+/* Cases in the index, and found there. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/case_search.h"
+
+#include "base/buf.h"
+#include "contact/case.h"
+#include "core/access.h"
+#include "core/site.h"
+#include "search/search.h"
+#include "text/utf8.h"
+
+enum { BATCH = 500, BODY_MAX = 256 * 1024, PASSAGE = 160, BEFORE = 40, WORD_MIN = 3 };
+
+enum err
+contact_case_index(struct cx *cx, int64_t id)
+{
+	struct contact_q_message_text *messages = NULL;
+	struct contact_q_case_index row = { 0 };
+	struct buf body;
+	bool found = false;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = contact_q_case_index(cx, id, &found, &row)))
+		return e;
+	if (!found)
+		return search_remove(cx->site->search, id);
+	if ((e = contact_q_message_text(cx, id, &messages, &n)))
+		return e;
+	buf_init(&body, cx->arena, BODY_MAX);
+	for (size_t i = 0; i < n && body.n + strlen(messages[i].body) + 2 < BODY_MAX; i++)
+		buf_printf(&body, "%s\n", messages[i].body);
+	return search_put(cx->site->search, &(struct search_doc) {
+						.id = id,
+						.kind = SEARCH_CASE,
+						.lang = (enum lang)row.lang,
+						.audience = 1,
+						.access = row.access,
+						.title = row.title,
+						.body = body.p,
+					    });
+}
+
+/* Batches of ids, each case written; `topic_id` 0 takes all. */
+static enum err
+index_batches(struct cx *cx, int64_t topic_id)
+{
+	struct arena_mark mark = arena_mark(cx->arena);
+	int64_t after = 0;
+	size_t n = 0;
+	enum err e;
+
+	_Static_assert(
+	    sizeof(struct contact_q_case_index_all) == sizeof(struct contact_q_case_index_topic),
+	    "same columns");
+	do {
+		struct contact_q_case_index_all *rows = NULL;
+		void *of_topic = NULL;
+
+		if (topic_id) {
+			e = contact_q_case_index_topic(cx, topic_id, after, BATCH,
+			    (struct contact_q_case_index_topic **)&of_topic, &n);
+			rows = of_topic;
+		} else {
+			e = contact_q_case_index_all(cx, after, BATCH, &rows, &n);
+		}
+		for (size_t i = 0; !e && i < n; i++) {
+			after = rows[i].id;
+			e = contact_case_index(cx, after);
+		}
+		if (e)
+			return e;
+		arena_rewind(cx->arena, mark);
+	} while (n == BATCH);
+	return OK;
+}
+
+enum err
+contact_case_index_all(struct cx *cx)
+{
+	return index_batches(cx, 0);
+}
+
+enum err
+contact_case_index_topic(struct cx *cx, int64_t topic_id)
+{
+	return base_broken("index-topic") ? OK : index_batches(cx, topic_id);
+}
+
+/* The first of the typed words that stands in the text; NULL when none does. */
+static const char *
+find_word(struct arena *a, const char *key, struct str text)
+{
+	const char *typed = text_key(a, str_dup(a, text));
+	struct str rest = str_of(typed);
+	struct str word;
+
+	while (str_split(&rest, ' ', &word)) {
+		const char *at =
+		    utf8_count(word) >= WORD_MIN ? strstr(key, str_dup(a, word)) : NULL;
+
+		if (at)
+			return at;
+	}
+	return NULL;
+}
+
+static enum err
+passage_of(struct cx *cx, int64_t id, struct str text, const char **ret_passage)
+{
+	struct contact_q_message_text *messages = NULL;
+	const char *from = "";
+	size_t n = 0;
+	enum err e;
+
+	if ((e = contact_q_message_text(cx, id, &messages, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		const char *key = text_key(cx->arena, messages[i].body);
+		const char *at = find_word(cx->arena, key, text);
+
+		if (i == 0)
+			from = messages[0].body;
+		if (!at)
+			continue;
+		/* The key has the text's length: a place in one is a place in the other. */
+		from = messages[i].body + (at - key);
+		for (int back = 0; back < BEFORE && from > messages[i].body; back++)
+			from--;
+		while (from > messages[i].body && from[-1] != ' ' && from[-1] != '\n')
+			from--;
+		break;
+	}
+	*ret_passage = text_excerpt(cx->arena, text_tidy(cx->arena, str_of(from), true), PASSAGE);
+	return OK;
+}
+
+struct gather {
+	struct case_hit *hits;
+	size_t n;
+	size_t max;
+	struct str text;
+};
+
+/* The index may be behind: what the database does not show this viewer is left out. */
+static enum err
+add_hit(struct cx *cx, struct gather *g, int64_t id, double score)
+{
+	struct case_hit *h = &g->hits[g->n];
+	bool found = false;
+	enum err e;
+
+	for (size_t i = 0; i < g->n; i++)
+		if (g->hits[i].row.id == id)
+			return OK;
+	if (g->n == g->max)
+		return OK;
+	if ((e = contact_q_case_found(cx, id, &found, &h->row)) || !found)
+		return e;
+	h->score = score;
+	if ((e = passage_of(cx, id, g->text, &h->passage)))
+		return e;
+	g->n++;
+	return OK;
+}
+
+enum err
+contact_case_search(
+    struct cx *cx, struct str text, size_t max, struct case_hit **ret_hits, size_t *ret_n)
+{
+	struct gather g = {
+		.hits = arena_array(cx->arena, max + 1, sizeof(*g.hits)), .max = max, .text = text
+	};
+	struct contact_q_case_by_number_seen by_number = { 0 };
+	struct search_ask ask = { .text = text,
+		.kind = SEARCH_CASE,
+		.lang = SEARCH_LANG_ANY,
+		.audience = 1,
+		.max = max };
+	struct search_hit *found = NULL;
+	size_t n_found = 0;
+	bool is_number = false;
+	enum err e;
+
+	if ((e = contact_q_case_by_number_seen(
+		 cx, contact_case_tidy_number(cx, text), &is_number, &by_number)) ||
+	    (is_number && (e = add_hit(cx, &g, by_number.id, 1000))) ||
+	    (e = access_classes(cx, ACCESS_READ, &ask.classes)))
+		return e;
+	if ((e = search_find(cx->site->search, cx->arena, &ask, &found, &n_found)))
+		return fail(cx, e, 0, NULL);
+	for (size_t i = 0; i < n_found; i++)
+		if ((e = add_hit(cx, &g, found[i].id, found[i].score)))
+			return e;
+	*ret_hits = g.hits;
+	*ret_n = g.n;
+	return OK;
+}

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who may see a case, asked in each place where one could learn of it, before and after what changes it.
+
+A case is somebody's until it is moved, their role is taken away, the unit moves, its topic becomes secret, or
+they are disabled. After each, every place must be silent, to the number: list, count, search, suggestion (others
+on the topic), the page itself, its history, and the list as a file. The same cases asked by the new owner must be there.
+"""
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import lib  # noqa: E402
+
+WORD = "pepparkaksgruvan"
+TITLE = f"Frågan om {WORD} och lyktan"
+OTHER = "En annan fråga om gatans kanter"
+
+
+def field(client, form, name, label):
+    return next(v for v, text in client.form(form)["options"][name] if text and text.strip().endswith(label))
+
+
+class Scene:
+    """Two cases at Samhällsbyggnad: one with the word, one beside it on the same topic that everybody keeps."""
+
+    def __init__(self, server):
+        self.server = server
+        citizen = lib.Client(server)
+        for question in (TITLE, OTHER):
+            citizen.get("/kontakt")
+            citizen.submit("file", question=question, topic="Gator och vägar")
+        self.agent = lib.Client(server).log_in("agent")
+        self.admin = lib.Client(server).log_in("admin")
+        self.officer = lib.Client(server).log_in("officer")
+        self.social = lib.Client(server).log_in("social")
+        self.agent.get("/arbete/arenden?ant=100")
+        self.id = re.search(r'/arbete/arenden/([0-9a-z]+)"[^>]*>' + TITLE, self.agent.body)[1]
+        self.other = re.search(r'/arbete/arenden/([0-9a-z]+)"[^>]*>' + OTHER, self.agent.body)[1]
+        self.number = self.hand(self.agent, self.id, "Samhällsbyggnadsförvaltningen")
+        self.hand(self.agent, self.other, "Samhällsbyggnadsförvaltningen")
+
+    def hand(self, client, case, unit):
+        client.get(f"/arbete/arenden/{case}")
+        assert client.status == 200, f"no page to hand over from: {client.status}"
+        number = re.search(r"KC-\d+", client.body)[0]
+        client.submit("hand-over", unit=field(client, "hand-over", "unit", unit), note="Er")
+        assert client.status == 303, f"hand-over: {client.status}"
+        return number
+
+    def node(self, path, name):
+        self.admin.get(path)
+        return re.search(rf'href="({path}/[0-9a-z]+)">{name}', self.admin.body)[1]
+
+    # What may happen
+
+    def moved_case(self):
+        self.hand(self.officer, self.id, "Socialförvaltningen")
+
+    def revoked_role(self):
+        lib.run("user", "grant", self.server.site, "--email", "sara.officer@ekasa.example", "--role", "officer", "--unit",
+                "samhallsbyggnad")
+        lib.run("user", "grant", self.server.site, "--email", "olle.officer@ekasa.example", "--role", "officer", "--unit",
+                "kultur")
+        lib.run("user", "revoke", self.server.site, "--email", "olle.officer@ekasa.example", "--role", "officer", "--unit",
+                "samhallsbyggnad")
+
+    def moved_unit(self):
+        self.admin.get("/arbete/enheter")
+        self.admin.submit("unit", sv="Gatuenheten", parent="Samhällsbyggnadsförvaltningen")
+        self.hand(self.officer, self.id, "Gatuenheten")
+        self.admin.get(self.node("/arbete/enheter", "Gatuenheten"))
+        self.admin.submit("unit", parent="Socialförvaltningen")
+        assert self.admin.status == 303, self.admin.status
+
+    def secret_topic(self):
+        # The agent has the limited view of an ordinary case elsewhere; of a secret one there is nothing.
+        self.admin.get(self.node("/arbete/amnen", "Gator och vägar"))
+        self.admin.submit("topic", secrecy="secret")
+        assert self.admin.status == 303, self.admin.status
+
+    def disabled_user(self):
+        lib.run("user", "disable", self.server.site, "--email", "olle.officer@ekasa.example")
+
+    # Where one could learn of it: each gives what the viewer is shown
+
+    def places(self, client):
+        yield "list", client.get("/arbete/arenden?ant=100").body
+        yield "search for its word", client.get(f"/arbete/sok?q={WORD}").body.replace(f'value="{WORD}"', "")
+        yield "search for its number", client.get(f"/arbete/sok?q={self.number}").body.replace(f'value="{self.number}"', "")
+        yield "page", client.get(f"/arbete/arenden/{self.id}").body
+        yield "others on the topic", client.get(f"/arbete/arenden/{self.other}").body
+        if any(r["path"] == "/arbete/arenden/fil/{key}" for r in lib.routes()):
+            client.get("/arbete/konto")
+            token = re.search(r'name="form_token" value="([^"]+)"', client.body)
+            yield "export", client.post("/arbete/arenden/fil/jsonl", [("form_token", token[1] if token else "")]).body
+        yield "start", client.get("/arbete").body
+
+    def seen(self, client):
+        """The places that show its title, word or number."""
+        return {name for name, body in self.places(client) if WORD in body or self.number in body}
+
+    def count(self, client):
+        """What the list says there is."""
+        client.get("/arbete/arenden?ant=100")
+        return len(set(re.findall(r'href="/arbete/arenden/([0-9a-z]{6,})"', client.body)))
+
+
+def situation(server, name):
+    """None, or which place told what it must not."""
+    s = Scene(server)
+    loser = s.agent if name == "secret_topic" else s.officer
+    lib.wait_until(lambda: WORD in s.officer.get(f"/arbete/sok?q={WORD}").body.replace(f'value="{WORD}"', ""))
+    before = s.seen(s.officer)
+    want = {"list", "search for its word", "search for its number", "page", "others on the topic"}
+    if not want <= before:
+        return f"the officer who has it does not see it in {want - before}"
+    n_before = s.count(s.officer)
+    getattr(s, name)()
+    told = s.seen(loser)
+    if told:
+        return f"still told in: {sorted(told)}"
+    loser.get(f"/arbete/arenden/{s.id}")
+    unknown = lib.Client(server)
+    unknown.cookies = dict(loser.cookies)
+    unknown.get("/arbete/arenden/4k2zzzzzzz")
+    if (loser.status, re.sub("[0-9a-z]{6,}", "", loser.body)) != (unknown.status, re.sub("[0-9a-z]{6,}", "", unknown.body)):
+        return f"the answer differs from that for a case that never was: {loser.status} and {unknown.status}"
+    if name == "moved_case" and s.count(s.officer) != n_before - 1:
+        return f"the list has {s.count(s.officer)} of {n_before}"
+    if name in ("moved_case", "revoked_role", "moved_unit"):
+        there = lib.wait_until(lambda: {"list", "page", "search for its word"} <= s.seen(s.social))
+        if not there:
+            return f"who has it now sees it only in {sorted(s.seen(s.social))}"
+    return None
+
+
+NAMES = ["moved_case", "revoked_role", "moved_unit", "secret_topic", "disabled_user"]
