@@ -165,6 +165,9 @@ class Tests:
                 except (RuntimeError, AssertionError, OSError, TypeError, StopIteration) as e:
                     problem = repr(e)
                 report("access", f"{engine} {name}", problem)
+        if self.wanted("access", "sqlite canary"):
+            with lib.Server(self.sites("sqlite").make()) as server:
+                report("access", "sqlite canary", run.canary(server))
 
     def hostile(self):
         hostile = load("http/hostile.py")

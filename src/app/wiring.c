@@ -9,6 +9,7 @@
 #include "contact/case_search.h"
 #include "contact/link.h"
 #include "contact/pages.h"
+#include "contact/search_page.h"
 #include "core/audit.h"
 #include "core/i18n.h"
 #include "core/link.h"
@@ -233,6 +234,7 @@ const struct index_source app_index_sources[] = {
 	{ LINK_ANSWER, contact_answer_index, contact_answer_index_all },
 	{ LINK_CASE, contact_case_index, contact_case_index_all },
 	{ LINK_TOPIC, contact_case_index_topic, NULL },
+	{ LINK_PERSON, contact_case_index_person, NULL },
 };
 const size_t app_n_index_sources = ARRAY_LEN(app_index_sources);
 

@@ -208,3 +208,34 @@ base32_encode(const unsigned char *p, size_t n, char *ret)
 		*ret++ = digits[(acc << (5 - bits)) & 31];
 	*ret = 0;
 }
+
+struct str
+secret_seal(struct arena *a, const struct secret_key *key, struct str text)
+{
+	size_t n = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + text.n;
+	unsigned char *out = arena_alloc(a, n);
+
+	secret_random(out, crypto_secretbox_NONCEBYTES);
+	crypto_secretbox_easy(
+	    out + crypto_secretbox_NONCEBYTES, (const unsigned char *)text.p, text.n, out, key->b);
+	return (struct str) { .p = (const char *)out, .n = n };
+}
+
+bool
+secret_unseal(
+    struct arena *a, const struct secret_key *key, struct str sealed, struct str *ret_text)
+{
+	const size_t front = crypto_secretbox_NONCEBYTES;
+	const unsigned char *in = (const unsigned char *)sealed.p;
+	unsigned char *out;
+	size_t n;
+
+	if (sealed.n < front + crypto_secretbox_MACBYTES)
+		return false;
+	n = sealed.n - front - crypto_secretbox_MACBYTES;
+	out = arena_alloc(a, n + 1);
+	if (crypto_secretbox_open_easy(out, in + front, sealed.n - front, in, key->b) != 0)
+		return false;
+	*ret_text = (struct str) { .p = (const char *)out, .n = n };
+	return true;
+}

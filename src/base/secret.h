@@ -42,6 +42,11 @@ MUST_USE enum err secret_password_hash(struct str password, char ret[SECRET_PASS
 /* OK, ERR_AUTH when it does not match, ERR_BUSY. With hash NULL it takes as long and gives
  * ERR_AUTH. */
 MUST_USE enum err secret_password_verify(struct str password, const char *hash);
+/* Encrypts and authenticates (libsodium's secretbox, a random nonce in front). In the arena. */
+struct str secret_seal(struct arena *a, const struct secret_key *key, struct str text);
+/* False when it was not sealed with this key, or was altered. The text ends with NUL. */
+bool secret_unseal(
+    struct arena *a, const struct secret_key *key, struct str sealed, struct str *ret_text);
 void secret_wipe(void *p, size_t n);
 
 /* Crockford base32 (no I, L, O, U), upper case. `ret` must hold base32_len(n) + 1 bytes. */

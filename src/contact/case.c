@@ -136,14 +136,15 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 {
 	struct contact_q_case_place place = { 0 };
 	const char *code = contact_case_code(cx, &(struct case_once) { in->once, 0 });
-	bool known = false;
+	struct person_found who = { 0 };
 	enum err e;
 
 	if (!in->question || !in->question[0])
 		fail_field(cx, "question", T_ERROR_NEEDED, NULL);
 	if ((e = find_place(cx, in, &place)))
 		return e;
-	e = person_find_or_add(cx, in->name, in->email, in->phone, &row->person_id, &known);
+	e = person_find_or_add(cx, in->name, in->email, in->phone, &who);
+	row->person_id = who.id;
 	if (e || cx->fail.fields)
 		return e ? e : ERR_INVALID;
 	row->id = id_new();
@@ -158,14 +159,14 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	row->status = CASE_OPEN;
 	row->title = text_excerpt(
 	    cx->arena, text_tidy(cx->arena, str_of(in->question), true), CASE_TITLE_MAX);
-	row->known = known;
-	row->email = in->email && in->email[0] ? in->email : NULL;
+	row->known = who.known;
+	row->email = in->email && in->email[0] && !who.protected ? in->email : NULL;
 	row->opened_at = cx->now;
 	row->opened_day = when_day(cx->now);
-	if ((e = count_returns(cx, known ? row->person_id : 0, row->topic_id)) ||
+	if ((e = count_returns(cx, who.known ? row->person_id : 0, row->topic_id)) ||
 	    (e = contact_q_case_add(cx, row, NULL)) ||
 	    (e = add_message(cx, row->id, MESSAGE_IN, in->channel, 0, in->question)) ||
-	    (e = count_opened(cx, in->channel, row->opened_day, known)))
+	    (e = count_opened(cx, in->channel, row->opened_day, who.known)))
 		return e;
 	*ret_receipt = (struct case_receipt) { .id = row->id, .number = row->number, .code = code };
 	return OK;
@@ -586,4 +587,55 @@ contact_case_class(struct cx *cx, int64_t id, int64_t *ret_class)
 	if (!e)
 		*ret_class = row.access;
 	return e;
+}
+
+/* The person of a case that the viewer may change. */
+static enum err
+person_to_change(struct cx *cx, int64_t id, enum access_level level, int64_t *ret_person)
+{
+	struct contact_q_case_get row = { 0 };
+	enum err e;
+
+	if ((e = contact_q_case_get(cx, id, &row)))
+		return e;
+	if (row.level < (int64_t)level)
+		return fail(cx, ERR_DENIED, 0, NULL);
+	if (!row.person_id)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	*ret_person = row.person_id;
+	return OK;
+}
+
+enum err
+contact_case_protect(struct cx *cx, int64_t id)
+{
+	int64_t person = 0;
+	enum err e;
+
+	if ((e = person_to_change(cx, id, ACCESS_WRITE, &person)) ||
+	    (e = person_protect(cx, person)))
+		return e;
+	return contact_q_case_forget_email(cx, person, NULL);
+}
+
+enum err
+contact_case_unprotect(struct cx *cx, int64_t id)
+{
+	int64_t person = 0;
+	enum err e;
+
+	if ((e = person_to_change(cx, id, ACCESS_WRITE, &person)))
+		return e;
+	return person_unprotect(cx, person);
+}
+
+enum err
+contact_case_reveal(struct cx *cx, int64_t id, struct person *ret_person)
+{
+	int64_t person = 0;
+	enum err e;
+
+	if ((e = person_to_change(cx, id, ACCESS_READ, &person)))
+		return e;
+	return person_reveal(cx, person, ret_person);
 }

@@ -99,6 +99,14 @@ MUST_USE enum err contact_case_hand_over(
     struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note);
 MUST_USE enum err contact_case_note(struct cx *cx, int64_t id, const char *body);
 
+/* The case's person is protected from now on, in all their cases; mail no longer goes to them.
+ * Needs write level. Taking the protection away and showing who it is need PERM_PROTECTED too. Each
+ * inside a transaction. */
+struct person;
+MUST_USE enum err contact_case_protect(struct cx *cx, int64_t id);
+MUST_USE enum err contact_case_unprotect(struct cx *cx, int64_t id);
+MUST_USE enum err contact_case_reveal(struct cx *cx, int64_t id, struct person *ret_person);
+
 /* The citizen writes in a case that they follow; a closed one opens again. */
 MUST_USE enum err contact_case_citizen_writes(struct cx *cx, int64_t id, const char *body);
 

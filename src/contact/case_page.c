@@ -3,6 +3,7 @@
 #include "contact/case_op.h"
 #include "contact/pages.h"
 #include "core/access.h"
+#include "core/person.h"
 #include "core/log.h"
 #include "core/read_log.h"
 #include "core/draft.h"
@@ -84,24 +85,34 @@ topic_panel(struct cx *cx, const struct contact_q_case_get *row, struct case_vie
 	return e;
 }
 
-static enum err
-party_of(struct cx *cx, int64_t person_id, struct case_view *v)
+static void
+put_party(struct cx *cx, const struct person *p, struct case_view *v)
 {
-	struct core_q_person_get p = { 0 };
+	v->party = p->name ? p->name : core_text(cx->lang, T_CASE_NO_NAME);
+	v->ways = arena_printf(cx->arena, "%s%s%s", p->phone ? p->phone : "",
+	    p->phone && p->email ? " · " : "", p->email ? p->email : "");
+}
+
+/* `shown`: what was just revealed of a protected person, or NULL. */
+static enum err
+party_of(struct cx *cx, int64_t person_id, const struct person *shown, struct case_view *v)
+{
+	struct person p = { 0 };
 	enum err e;
 
 	v->party = core_text(cx->lang, T_CASE_ANONYMOUS);
 	v->ways = "";
 	if (!person_id)
 		return OK;
-	if ((e = core_q_person_get(cx, person_id, &p)))
+	if ((e = person_get(cx, person_id, &p)))
 		return e;
-	if (p.name)
-		v->party = p.name;
-	else
-		v->party = core_text(cx->lang, T_CASE_NO_NAME);
-	v->ways = arena_printf(cx->arena, "%s%s%s", p.phone ? p.phone : "",
-	    p.phone && p.email ? " · " : "", p.email ? p.email : "");
+	v->may_protect = v->may_write && !p.protected;
+	v->may_reveal = p.protected && !shown && core_may(cx, PERM_PROTECTED);
+	v->may_unprotect = p.protected && v->may_write && core_may(cx, PERM_PROTECTED);
+	v->protected = p.protected;
+	put_party(cx, shown ? shown : &p, v);
+	if (p.protected && !shown)
+		v->party = core_text(cx->lang, T_CASE_PROTECTED);
 	return OK;
 }
 
@@ -151,7 +162,7 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 
 static enum err
 draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id,
-    struct forms forms, bool conflict, int status)
+    struct forms forms, const struct person *shown, bool conflict, int status)
 {
 	struct page p;
 	struct contact_q_case_get row = { 0 };
@@ -164,7 +175,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 		return e;
 	v = common_view(cx, rq, &row);
 	if (!v.limited) {
-		if ((e = party_of(cx, row.person_id, &v)) ||
+		if ((e = party_of(cx, row.person_id, shown, &v)) ||
 		    (e = contact_thread(cx, id, true, &items, &v.n_items)) ||
 		    (e = topic_panel(cx, &row, &v)) || (e = history_of(cx, id, &v)) ||
 		    (e = contact_unit_options(cx, forms.hand_over, row.unit_id)))
@@ -208,7 +219,7 @@ show_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = http_param_id(rq, 0, &id)) ||
 	    (e = form_draft(forms.answer, draft_name(cx, id), true)))
 		return e;
-	return draw(cx, rq, rs, id, forms, false, 200);
+	return draw(cx, rq, rs, id, forms, NULL, false, 200);
 }
 
 static const char *
@@ -223,10 +234,10 @@ draw_again(struct cx *cx, struct http_request *rq, struct http_response *rs, int
     struct forms forms, enum err e)
 {
 	if (e == ERR_INVALID)
-		return draw(cx, rq, rs, id, forms, false, 422);
+		return draw(cx, rq, rs, id, forms, NULL, false, 422);
 	if (e == ERR_CONFLICT) {
 		cx->fail = (struct failure) { 0 };
-		return draw(cx, rq, rs, id, forms, true, 409);
+		return draw(cx, rq, rs, id, forms, NULL, true, 409);
 	}
 	return e;
 }
@@ -349,11 +360,64 @@ take_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return e ? draw_again(cx, rq, rs, id, new_forms(cx, rq), e) : OK;
 }
 
+static enum err
+press(struct cx *cx, struct http_request *rq, struct http_response *rs,
+    enum err (*change)(struct cx *cx, int64_t id))
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct form *f = form_read(cx, rq, NULL, 0);
+	int64_t id = 0;
+	bool done = false;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)) || (e = form_check(f)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = change(cx, id)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
+}
+
+static enum err
+take_protect(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return press(cx, rq, rs, contact_case_protect);
+}
+
+static enum err
+take_unprotect(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return press(cx, rq, rs, contact_case_unprotect);
+}
+
+/* Not a page of its own address: who it is stands in this one answer and nowhere else. */
+static enum err
+take_reveal(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct person shown = { 0 };
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)))
+		return e;
+	{
+		DB_TX_CLEANUP struct db_tx tx = { 0 };
+
+		if ((e = db_begin(cx, &tx)) || (e = contact_case_reveal(cx, id, &shown)) ||
+		    (e = db_commit(&tx)))
+			return e;
+	}
+	return draw(cx, rq, rs, id, new_forms(cx, rq), &shown, false, 200);
+}
+
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/arenden/{id}", PERM_CASE_READ, show_case, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/ta", PERM_CASE_ANSWER, take_case, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/svara", PERM_CASE_ANSWER, take_answer, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/lamna-over", PERM_CASE_ANSWER, take_hand_over, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/skydda", PERM_CASE_ANSWER, take_protect, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/ta-bort-skydd", PERM_PROTECTED, take_unprotect, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/visa-identitet", PERM_PROTECTED, take_reveal, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/anteckna", PERM_CASE_ANSWER, take_note, 0 },
 };
 

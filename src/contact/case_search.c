@@ -23,7 +23,8 @@ contact_case_index(struct cx *cx, int64_t id)
 
 	if ((e = contact_q_case_index(cx, id, &found, &row)))
 		return e;
-	if (!found)
+	/* People write their name in what they ask: nothing of it goes into the index. */
+	if (!found || (row.protected && !base_broken("protected-index")))
 		return search_remove(cx->site->search, id);
 	if ((e = contact_q_message_text(cx, id, &messages, &n)))
 		return e;
@@ -79,6 +80,21 @@ enum err
 contact_case_index_all(struct cx *cx)
 {
 	return index_batches(cx, 0);
+}
+
+enum err
+contact_case_index_person(struct cx *cx, int64_t person_id)
+{
+	struct contact_q_case_index_person *rows = NULL;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = contact_q_case_index_person(cx, person_id, &rows, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = contact_case_index(cx, rows[i].id)))
+			return e;
+	return OK;
 }
 
 enum err

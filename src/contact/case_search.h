@@ -16,7 +16,8 @@ struct case_hit {
 MUST_USE enum err contact_case_search(
     struct cx *cx, struct str text, size_t max, struct case_hit **ret_hits, size_t *ret_n);
 
-/* For the feed: one case, all cases, the cases of a topic. */
+/* For the feed: one case, all cases, the cases of a person or a topic. */
 enum err contact_case_index(struct cx *cx, int64_t id);
 enum err contact_case_index_all(struct cx *cx);
+enum err contact_case_index_person(struct cx *cx, int64_t person_id);
 enum err contact_case_index_topic(struct cx *cx, int64_t topic_id);

@@ -137,8 +137,9 @@ where topic_id = :topic_id and access in (select k.id from core_access_class k w
 -- query case_index: find
 -- in: id int
 -- access: the index keeps the class; what is shown is read again for the viewer
--- out: number text, title text, lang int, access int
-select c.number, c.title, c.lang, c.access from contact_case c where c.id = :id
+-- out: number text, title text, lang int, access int, protected int
+select c.number, c.title, c.lang, c.access, case when p.sealed is null then 0 else 1 end
+from contact_case c left join core_person p on p.id = c.person_id where c.id = :id
 
 -- query case_index_all: list
 -- in: after int, n int
@@ -151,6 +152,17 @@ select c.id from contact_case c where c.id > :after order by c.id limit :n
 -- access: as case_index
 -- out: id int
 select c.id from contact_case c where c.topic_id = :topic_id and c.id > :after order by c.id limit :n
+
+-- query case_index_person: list
+-- in: person_id int
+-- access: as case_index
+-- out: id int
+select c.id from contact_case c where c.person_id = :person_id order by c.id limit 10000
+
+-- query case_forget_email: exec
+-- in: person_id int
+-- access: the person is protected, in all their cases
+update contact_case set email = null, rev = rev + 1 where person_id = :person_id and email is not null
 
 -- query case_found: find
 -- in: id int

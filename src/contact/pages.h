@@ -113,24 +113,6 @@ struct queue_item {
 	int64_t opened_at;
 };
 
-struct search_item {
-	const char *id;
-	const char *number;
-	const char *title;
-	const char *state;
-	const char *topic;
-	const char *unit;
-	const char *passage;
-	int64_t opened_at;
-};
-
-struct search_view {
-	const char *q;
-	const struct search_item *items;
-	size_t n_items;
-	bool asked;
-};
-
 struct case_view {
 	const char *id;
 	const char *number;
@@ -144,6 +126,10 @@ struct case_view {
 	const char *resolution;
 	const char *party;
 	const char *ways;
+	bool protected;
+	bool may_protect;
+	bool may_reveal;
+	bool may_unprotect;
 	const char *typed; /* what was typed, when there is no form left to show it in; or NULL */
 	const char *conflict; /* NULL or a message: somebody else was first */
 	int64_t opened_at;
@@ -195,5 +181,4 @@ extern const struct http_routes contact_hours_routes;
 extern const struct http_routes contact_desk_routes;
 extern const struct http_routes contact_queue_routes;
 extern const struct http_routes contact_case_routes;
-extern const struct http_routes contact_search_routes;
 extern const struct http_routes contact_read_routes;

@@ -1,10 +1,13 @@
 /* Search among the cases that one may read. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/search_page.h"
+
 #include "base/id.h"
 #include "contact/case_search.h"
-#include "contact/pages.h"
+#include "contact/case.h"
 #include "core/role.h"
 #include "gen/contact_tpl.h"
+#include "text/utf8.h"
 
 enum { HITS = 30, TEXT_MAX = 200 };
 

@@ -62,6 +62,7 @@ level_by_grant(
 	case ROLE_PRESS:
 	case ROLE_CRISIS:
 	case ROLE_ADMIN:
+	case ROLE_PROTECTED:
 	case N_ROLE:
 		return ACCESS_NONE;
 	}

@@ -202,6 +202,12 @@ event_text(enum event_kind kind)
 		return T_EVENT_TOPIC_RETIRED;
 	case EV_TOPIC_REOPENED:
 		return T_EVENT_TOPIC_REOPENED;
+	case EV_PERSON_PROTECTED:
+		return T_EVENT_PERSON_PROTECTED;
+	case EV_PERSON_UNPROTECTED:
+		return T_EVENT_PERSON_UNPROTECTED;
+	case EV_PERSON_SHOWN:
+		return T_EVENT_PERSON_SHOWN;
 	}
 	return T_NONE;
 }

@@ -17,6 +17,7 @@ enum link_kind {
 	LINK_CALENDAR = 5,
 	LINK_UNIT = 6,
 	LINK_TOPIC = 7,
+	LINK_PERSON = 8,
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -68,6 +69,9 @@ enum event_kind {
 	EV_TOPIC_OPEN = 78,   /* new cases are ordinary; those that are secret stay so */
 	EV_TOPIC_RETIRED = 79,
 	EV_TOPIC_REOPENED = 80,
+	EV_PERSON_PROTECTED = 85,
+	EV_PERSON_UNPROTECTED = 86,
+	EV_PERSON_SHOWN = 87, /* the identity of a protected person was shown */
 };
 
 struct link {

@@ -18,6 +18,7 @@ static const struct {
 	[PERM_CASE_NEW] = { "case_new", BIT(ROLE_AGENT) },
 	[PERM_CASE_READ] = { "case_read", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) | BIT(ROLE_MANAGER) },
 	[PERM_CASE_ANSWER] = { "case_answer", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) },
+	[PERM_PROTECTED] = { "protected_identity", BIT(ROLE_PROTECTED) },
 	[PERM_FIGURES] = { "figures", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) | BIT(ROLE_COMMUNICATOR) |
 					  BIT(ROLE_MANAGER) | BIT(ROLE_ADMIN) },
 	[PERM_USERS] = { "users", BIT(ROLE_ADMIN) },
@@ -41,6 +42,7 @@ static const struct {
 	[ROLE_PRESS] = { "press", T_ROLE_PRESS },
 	[ROLE_CRISIS] = { "crisis", T_ROLE_CRISIS },
 	[ROLE_ADMIN] = { "admin", T_ROLE_ADMIN },
+	[ROLE_PROTECTED] = { "protected_identity", T_ROLE_PROTECTED },
 };
 
 const char *

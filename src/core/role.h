@@ -14,6 +14,8 @@ enum role {
 	ROLE_PRESS,
 	ROLE_CRISIS,
 	ROLE_ADMIN,
+	ROLE_PROTECTED, /* a right beside another role: who protected people are, in cases that one
+			   reads */
 	N_ROLE,
 };
 
@@ -25,6 +27,7 @@ enum permission {
 	PERM_CASE_NEW,	  /* register a contact at the centre */
 	PERM_CASE_READ,	  /* queue and case pages; which cases is decided by access classes */
 	PERM_CASE_ANSWER, /* answer, hand over, take notes */
+	PERM_PROTECTED,	  /* see who a protected person is; each time is written down */
 	PERM_FIGURES,	  /* statistics */
 	PERM_USERS,	  /* users and roles */
 	PERM_STRUCTURE,	  /* units and topics */

@@ -7,6 +7,7 @@ on the topic), the page itself, its history, and the list as a file. The same ca
 """
 import os
 import re
+import sqlite3
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -133,6 +134,36 @@ def situation(server, name):
         if not there:
             return f"who has it now sees it only in {sorted(s.seen(s.social))}"
     return None
+
+
+CANARIES = ("Kanariesson", "kanariesson", "0701740698", "46701740698", "701740698")
+
+
+def canary(server):
+    """None, or where the name, address or number of a protected person still stands: every row of the database and
+    of the index, the log, and what comes in afterwards."""
+    citizen, agent = lib.Client(server), lib.Client(server).log_in("agent")
+    for question in ("Gropen vid kvarnen", "Gropen vid kvarnen igen"):
+        citizen.get("/kontakt")
+        citizen.submit("file", question=question, topic="Gator och vägar", name="Kaj Kanariesson",
+                       email="kaj@kanariesson.example", phone="070-174 06 98")
+        if question == "Gropen vid kvarnen":
+            agent.get("/arbete/arenden?ant=100")
+            case = re.search(r'/arbete/arenden/([0-9a-z]+)"[^>]*>Gropen vid', agent.body)[1]
+            agent.get(f"/arbete/arenden/{case}")
+            agent.submit(f"/arbete/arenden/{case}/skydda")
+            assert agent.status == 303, agent.status
+    lib.wait_until(lambda: "Gropen vid" not in agent.get("/arbete/sok?q=kvarnen").body)
+    found = [f"log: {w}" for w in CANARIES if w in server.log_text()]
+    for path in ("lyhord.db", "index/search.db"):
+        db = sqlite3.connect(os.path.join(server.site, path))
+        tables = [r[0] for r in db.execute("select name from sqlite_schema where type = 'table' and name not like 'word%'")]
+        for table in tables:
+            for row in db.execute(f"select * from {table}"):
+                found += [f"{path} {table}: {w}" for w in CANARIES for v in row
+                          if w in (v.decode("utf-8", "replace") if isinstance(v, bytes) else str(v))]
+        db.close()
+    return "; ".join(sorted(set(found))) or None
 
 
 NAMES = ["moved_case", "revoked_role", "moved_unit", "secret_topic", "disabled_user"]

@@ -21,6 +21,7 @@ MAY = {
     "figures": {"agent", "officer", "communicator", "manager", "admin"},
     "users": {"admin"},
     "structure": {"admin"},
+    "protected_identity": set(),  # a right beside a role, given to nobody in the demo
     "settings": {"admin"},
     "log": {"admin"},
     "jobs": {"admin"},
