@@ -264,6 +264,9 @@ class Tests:
     def supervisor(self):
         self.cases("supervisor", "durability/supervisor.py")
 
+    def files(self):
+        self.cases("files", "durability/files.py")
+
     def sandbox(self):
         self.cases("sandbox", "durability/sandbox.py")
 
@@ -434,6 +437,7 @@ CI = QUICK + [
     "faults",
     "supervisor",
     "sandbox",
+    "files",
     "browser",
 ]
 FULL = CI + ["clang", "release", "fuzzing", "fresh"]

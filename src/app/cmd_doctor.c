@@ -7,6 +7,7 @@
 #include "app/app.h"
 #include "contact/case.h"
 #include "core/audit.h"
+#include "core/file.h"
 
 enum { LOW_SPACE_MB = 500, PATH_LEN = 4096 };
 
@@ -118,6 +119,21 @@ look_at_figures(struct look *l, const char *seal)
 	return OK;
 }
 
+static enum err
+look_at_attachments(struct look *l)
+{
+	struct file_report files = { 0 };
+	enum err e;
+
+	if ((e = file_check(l->cx, false, &files)))
+		return e;
+	say(l, files.n_missing == 0, "every file has its bytes",
+	    "The log names those that lack them: restore files/ from a backup");
+	say(l, files.n_strays == 0, "no stray files older than a day",
+	    "Run: lyhord doctor DIR --repair");
+	return OK;
+}
+
 enum err
 app_look_over(struct cx *cx, const char *seal, FILE *to, int *ret_bad)
 {
@@ -126,7 +142,8 @@ app_look_over(struct cx *cx, const char *seal, FILE *to, int *ret_bad)
 
 	look_at_files(&l);
 	look_for_rests(&l);
-	if ((e = look_at_engine(&l)) || (e = look_at_figures(&l, seal)))
+	if ((e = look_at_engine(&l)) || (e = look_at_figures(&l, seal)) ||
+	    (e = look_at_attachments(&l)))
 		return e;
 	*ret_bad = l.bad;
 	return OK;
@@ -136,11 +153,17 @@ static enum exit_code
 cmd_doctor(const struct args *a)
 {
 	CLEANUP(app_close) struct app_session s = { 0 };
+	struct file_report files = { 0 };
 	int bad = 0;
 	enum err e;
 
 	if (app_open(a->words[0], false, &s))
 		return EXIT_FAILED;
+	if (arg_flag(a, "--repair")) {
+		if ((e = file_check(&s.cx, true, &files)))
+			return app_failed(&s.cx, e, "the files cannot be looked over");
+		printf("Stray files removed: %" PRId64 "\n", files.n_removed);
+	}
 	if ((e = app_look_over(&s.cx, NULL, stdout, &bad)))
 		return app_failed(&s.cx, e, "the site cannot be looked over");
 	printf("%d things are wrong.\n", bad);
@@ -148,11 +171,12 @@ cmd_doctor(const struct args *a)
 }
 
 static const struct command list[] = {
-	{ "doctor", "DIR",
+	{ "doctor", "DIR [--repair]",
 	    "Looks the site over: keys and room, the database's own checks, every query, figures "
 	    "against a\n"
-	    "recount, the audit log's chain. Says what to do about what is wrong; exit code 1 "
-	    "then.",
-	    "", 1, 1, cmd_doctor },
+	    "recount, the audit log's chain, files. Says what to do about what is wrong; exit code "
+	    "1 then.\n"
+	    "With --repair stray files older than a day are removed first.",
+	    "--repair", 1, 1, cmd_doctor },
 };
 const struct commands app_doctor_commands = { list, ARRAY_LEN(list) };

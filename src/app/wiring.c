@@ -10,6 +10,7 @@
 #include "contact/link.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
+#include "core/file.h"
 #include "core/audit.h"
 #include "core/i18n.h"
 #include "core/link.h"
@@ -165,6 +166,13 @@ static const struct job_kind job_kinds[] = {
 	    .plan = { .every_s = FOLD_EVERY_S },
 	    .title = T_JOB_FOLD,
 	    .advice = T_JOB_FOLD_ADVICE },
+	{ .name = "core.scan",
+	    .run = file_scan,
+	    .lane = JOB_URGENT,
+	    .limit_s = 120,
+	    .max_attempts = 20,
+	    .title = T_JOB_SCAN,
+	    .advice = T_JOB_SCAN_ADVICE },
 	{ .name = "core.sweep",
 	    .run = sweep,
 	    .lane = JOB_BULK,
@@ -179,6 +187,13 @@ static const struct job_kind job_kinds[] = {
 	    .plan = { .by_clock = true, .minute = BACKUP_AT },
 	    .title = T_JOB_BACKUP,
 	    .advice = T_JOB_BACKUP_ADVICE },
+	{ .name = "core.sweep_files",
+	    .run = file_sweep,
+	    .lane = JOB_BULK,
+	    .limit_s = 600,
+	    .plan = { .by_clock = true, .minute = NIGHT },
+	    .title = T_JOB_SWEEP_FILES,
+	    .advice = T_JOB_SWEEP_ADVICE },
 	{ .name = "jobs.sweep",
 	    .run = sweep_jobs,
 	    .lane = JOB_BULK,

@@ -13,6 +13,7 @@
 #include "gen/contact_tpl.h"
 #include "search/search.h"
 #include "web/dispatch.h"
+#include "web/upload.h"
 
 enum { SUGGESTIONS = 3, OTHERS = 5, HISTORY = 100 };
 
@@ -182,6 +183,10 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 			return e;
 		v.items = items;
 		closing_options(cx, forms.answer);
+		e = upload_list(cx, link_case(id),
+		    arena_printf(cx->arena, "/arbete/arenden/%s/fil/", v.id), &v.files, &v.n_files);
+		if (e)
+			return e;
 		read_log(cx, link_case(id));
 	}
 	if ((e = op_notice_get(cx, rq, &v.notice)))
@@ -207,6 +212,25 @@ static const char *
 draft_name(struct cx *cx, int64_t id)
 {
 	return arena_printf(cx->arena, "answer.%s", id_string(cx->arena, id));
+}
+
+/* Whoever may read the case may fetch what came with it; each fetching counts as reading the case.
+ */
+static enum err
+show_file(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct contact_q_case_get row = { 0 };
+	int64_t id = 0;
+	int64_t use_id = 0;
+	enum err e;
+
+	if ((e = http_param_id(rq, 0, &id)) || (e = http_param_id(rq, 1, &use_id)) ||
+	    (e = contact_case_get(cx, id, &row)))
+		return e;
+	if (row.level < ACCESS_READ && !base_broken("file-access"))
+		return fail(cx, ERR_DENIED, 0, NULL);
+	read_log(cx, link_case(id));
+	return upload_send(cx, rq, rs, link_case(id), use_id);
 }
 
 static enum err
@@ -412,6 +436,7 @@ take_reveal(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/arenden/{id}", PERM_CASE_READ, show_case, 0 },
+	{ HTTP_GET, "/arbete/arenden/{id}/fil/{id}", PERM_CASE_READ, show_file, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/ta", PERM_CASE_ANSWER, take_case, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/svara", PERM_CASE_ANSWER, take_answer, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/lamna-over", PERM_CASE_ANSWER, take_hand_over, 0 },

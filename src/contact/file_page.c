@@ -6,10 +6,12 @@
 #include "db/db.h"
 #include "gen/contact_tpl.h"
 #include "web/dispatch.h"
+#include "web/upload.h"
 
 static const struct form_field fields[] = {
 	{ "question", FORM_LONG, T_FILE_QUESTION, T_FILE_QUESTION_HELP, CASE_TEXT_MAX, true, NULL },
 	{ "topic", FORM_SELECT, T_FILE_TOPIC, T_FILE_TOPIC_HELP, 20, false, NULL },
+	{ "files", FORM_FILES, T_FILE_FILES, T_FILE_FILES_HELP, 0, false, NULL },
 	{ "name", FORM_TEXT, T_FIELD_NAME, T_NONE, 120, false, "name" },
 	{ "email", FORM_EMAIL, T_FIELD_EMAIL, T_NONE, 254, false, "email" },
 	{ "phone", FORM_TEL, T_FIELD_PHONE, T_NONE, 40, false, "tel" },
@@ -57,9 +59,10 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, stru
 	enum err e;
 
 	if ((e = form_check(f)) || (e = site_case_number(cx, &in.number)) ||
-	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+	    (e = upload_store(cx, rq)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = contact_case_file(cx, &in, &receipt)))
+	if ((e = contact_case_file(cx, &in, &receipt)) ||
+	    (e = upload_use(cx, rq, "files", link_case(receipt.id))))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx,
 	    arena_printf(cx->arena, "%s/arende/kvitto?t=%s", rq->link_prefix,
@@ -106,7 +109,7 @@ show_receipt(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/kontakt", PERM_PUBLIC, show_form, HTTP_NO_STORE },
-	{ HTTP_POST, "/kontakt", PERM_PUBLIC, take_form, 0 },
+	{ HTTP_POST, "/kontakt", PERM_PUBLIC, take_form, HTTP_TAKES_FILES },
 	{ HTTP_GET, "/arende/kvitto", PERM_PUBLIC, show_receipt, HTTP_NO_STORE },
 };
 

@@ -7,6 +7,7 @@
 #include "core/log.h"
 #include "text/utf8.h"
 #include "web/op.h"
+#include "web/upload.h"
 #include "web/web.h"
 
 /* Public pages */
@@ -153,6 +154,8 @@ struct case_view {
 	const struct log_line *history;
 	size_t n_history;
 	bool may_reads;
+	const struct upload_item *files;
+	size_t n_files;
 };
 
 struct reads_view {

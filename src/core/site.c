@@ -48,6 +48,11 @@ static const char conf_text[] =
     "# Whom the server becomes when root starts it. Empty: whoever starts it.\n"
     "# user =\n"
     "\n"
+    "# The socket of the virus scanner clamd, such as /run/clamav/clamd.ctl. A file that somebody "
+    "sent\n"
+    "# can then be fetched when the scanner has let it through. Empty: nothing is scanned.\n"
+    "# clamd =\n"
+    "\n"
     "# A request that ends the server is kept in failed/, for whoever mends it. With yes also "
     "what\n"
     "# was written in its form, which may be personal.\n"
@@ -224,6 +229,8 @@ set_key(struct site *site, struct str key, struct str value)
 	else if (str_eqz(key, "public_posts_per_minute") &&
 		 str_int(value, &site->public_posts_per_minute))
 		return;
+	else if (str_eqz(key, "clamd"))
+		site->clamd = str_dup(site->arena, value);
 	else if (str_eqz(key, "user"))
 		site->user = str_dup(site->arena, value);
 	else if (str_eqz(key, "keep_failing_bodies"))
@@ -249,6 +256,7 @@ read_conf(struct site *site)
 	site->listen = "127.0.0.1:8080";
 	site->base_url = "";
 	site->user = "";
+	site->clamd = "";
 	site->database = path_in(site->arena, site->dir, "lyhord.db");
 	site->public_posts_per_minute = DEFAULT_POSTS;
 	site->mail.timeout_s = MAIL_TIMEOUT_MAX;

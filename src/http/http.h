@@ -12,6 +12,8 @@ enum {
 	HTTP_FIELDS_MAX = 200,
 	HTTP_PARAMS_MAX = 4,
 	HTTP_HEADERS_MAX = 16,
+	HTTP_FILES_MAX = 10,
+	HTTP_UPLOAD_MAX = 20 * 1024 * 1024, /* bytes of all files of a form */
 };
 
 struct http_field {
@@ -26,6 +28,26 @@ struct http_fields {
 
 struct http_kept;
 struct http_stream;
+
+/* A file that came with a form, in a temporary file that lives as long as the request. */
+struct http_file {
+	const char *field;
+	const char *name; /* as its sender calls it, without folders; to be shown, never opened */
+	int64_t size;
+	const char *path;
+	int64_t id; /* set by who stored it */
+};
+
+/* A form with files. */
+struct http_upload {
+	struct http_fields fields;
+	struct http_file files[HTTP_FILES_MAX];
+	size_t n_files;
+	int64_t size;
+	bool too_large;
+	bool too_many;
+	enum err e; /* it cannot be read, or not be kept */
+};
 
 struct http_request {
 	struct arena *arena;
@@ -44,7 +66,10 @@ struct http_request {
 	const char *authorization;
 	const char *last_event_id;
 	const char *user_agent;
-	const char *remote; /* address of the client */
+	const char *range;
+	const char *if_range;
+	const char *remote;	    /* address of the client */
+	struct http_upload *upload; /* NULL when the form has no files */
 	/* Filled on the way: */
 	size_t class;	   /* of http_config.classes: which line it stands in */
 	const char *allow; /* no route, but the path is there with these methods */
@@ -72,6 +97,10 @@ struct http_response {
 	size_t n_headers;
 	const struct http_stream *stream; /* instead of a body: http/sse.h */
 	struct http_kept *kept;		  /* instead of all of this; one reference */
+	/* A part of an open file in the body's place; closed when it is sent. 0: none. */
+	int file_fd;
+	int64_t file_at;
+	int64_t file_n;
 };
 
 void http_header(struct http_response *rs, const char *name, const char *value);
@@ -86,6 +115,7 @@ enum http_route_flags {
 	HTTP_PROBE = 4,	   /* for whoever watches the server: has a line of its own */
 	HTTP_STREAM = 16,  /* does not end by itself */
 	HTTP_ALIVE = 8,	   /* answered in the HTTP thread: no database, no waiting */
+	HTTP_TAKES_FILES = 32,
 };
 
 struct http_route {

@@ -13,6 +13,7 @@
 #include "http/conn_int.h"
 #include "http/kept_int.h"
 #include "http/listen_int.h"
+#include "http/multipart.h"
 #include "http/queue_int.h"
 #include "http/sse_int.h"
 
@@ -42,6 +43,7 @@ struct exchange {
 	struct http_request rq;
 	struct http_response rs;
 	struct buf body;
+	struct multipart *multipart; /* NULL: a form without files */
 	enum exchange_state state;
 };
 
@@ -145,6 +147,8 @@ fill_request(struct exchange *x, const char *method)
 	rq->fetch_site = header(x, "Sec-Fetch-Site");
 	rq->content_type = header(x, "Content-Type");
 	rq->if_none_match = header(x, "If-None-Match");
+	rq->range = header(x, "Range");
+	rq->if_range = header(x, "If-Range");
 	rq->user_agent = header(x, "User-Agent");
 	rq->last_event_id = header(x, "Last-Event-ID");
 	rq->authorization = header(x, "Authorization");
@@ -196,6 +200,10 @@ end_exchange(void *arg, struct MHD_Connection *connection, void **con_cls,
 		return;
 	conn_enter(x->conn, CONN_NEXT_HEAD, 0);
 	kept_drop(x->rs.kept);
+	if (x->multipart)
+		multipart_discard(x->multipart);
+	if (x->rs.file_fd)
+		close(x->rs.file_fd); /* nobody stayed for the answer */
 	arena_free(x->arena);
 	s->n_exchanges--;
 }
@@ -230,18 +238,23 @@ send_answer(struct http_server *s, struct exchange *x)
 	}
 	if (rs->stream)
 		r = sse_response(rs->stream, x->rq.last_event_id, x->connection);
+	else if (rs->file_fd)
+		r = MHD_create_response_from_fd_at_offset64(
+		    (uint64_t)rs->file_n, rs->file_fd, (uint64_t)rs->file_at);
 	else
 		r = MHD_create_response_from_buffer(
 		    rs->body.n, (void *)rs->body.p, MHD_RESPMEM_PERSISTENT);
 	if (!r)
 		return MHD_NO;
+	rs->file_fd = 0; /* the answer's to close now */
 	if (rs->type)
 		MHD_add_response_header(r, MHD_HTTP_HEADER_CONTENT_TYPE, rs->type);
 	for (size_t i = 0; i < rs->n_headers; i++)
 		MHD_add_response_header(r, rs->headers[i].name, rs->headers[i].value);
 	if (s->draining)
 		MHD_add_response_header(r, MHD_HTTP_HEADER_CONNECTION, "close");
-	conn_enter(x->conn, rs->stream ? CONN_STREAM : CONN_SENDING, rs->body.n);
+	conn_enter(x->conn, rs->stream ? CONN_STREAM : CONN_SENDING,
+	    rs->file_n ? (size_t)rs->file_n : rs->body.n);
 	ok = MHD_queue_response(x->connection, (unsigned)rs->status, r);
 	MHD_destroy_response(r);
 	return ok;
@@ -254,6 +267,24 @@ send_plain(struct http_server *s, struct exchange *x, int status, const char *te
 	x->rs.type = "text/plain; charset=utf-8";
 	x->rs.body = str_of(text);
 	return send_answer(s, x);
+}
+
+/* A form with files streams to temporary files, where its address takes files; one that says itself
+ * that it is far too large is not read at all. */
+static enum MHD_Result
+begin_body(struct http_server *s, struct exchange *x)
+{
+	const char *length = header(x, "Content-Length");
+	int64_t n = 0;
+	const char *folder;
+
+	if (x->rq.method != HTTP_POST || !s->config.files_to || !x->rq.path ||
+	    !(folder = s->config.files_to(s->config.arg, &x->rq)))
+		return MHD_YES;
+	if (length && (!str_int(str_of(length), &n) || n > (int64_t)3 * HTTP_UPLOAD_MAX))
+		return send_plain(s, x, 413, "That is more than can be sent at a time (20 MB).\n");
+	x->multipart = multipart_begin(x->arena, x->rq.content_type, folder);
+	return MHD_YES;
 }
 
 static enum MHD_Result
@@ -271,11 +302,14 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 	if (!x->rq.remote) { /* the head only; the body follows */
 		fill_request(x, method);
 		conn_enter(x->conn, CONN_BODY, 0);
-		return MHD_YES;
+		return begin_body(s, x);
 	}
 	if (*upload_data_size) {
 		x->conn->bytes += *upload_data_size;
-		buf_add(&x->body, upload_data, *upload_data_size);
+		if (x->multipart)
+			multipart_add(x->multipart, upload_data, *upload_data_size);
+		else
+			buf_add(&x->body, upload_data, *upload_data_size);
 		*upload_data_size = 0;
 		if (buf_over(&x->body))
 			x->state = EX_TOO_LARGE;
@@ -287,6 +321,8 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 		return send_plain(s, x, 413, "That is more than a form may hold (1 MB).\n");
 	x->rq.body = buf_get(&x->body);
 	x->rq.last = s->draining;
+	if (x->multipart)
+		x->rq.upload = multipart_end(x->multipart);
 	if (s->config.quick(s->config.arg, &x->rq, &x->rs))
 		return send_answer(s, x);
 	x->queued.class = x->rq.class;

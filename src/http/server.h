@@ -24,6 +24,9 @@ struct http_config {
 	/* In the HTTP thread: answers from memory at once and returns true, or sets rq->class and
 	 * returns false. Must not block. */
 	bool (*quick)(void *arg, struct http_request *rq, struct http_response *rs);
+	/* In the HTTP thread, at a form that may hold files: the folder for them, or NULL when its
+	 * address takes none. NULL: no address does. */
+	const char *(*files_to)(void *arg, const struct http_request *rq);
 	/* In a worker: always gives an answer. */
 	void (*serve)(void *arg, struct http_request *rq, struct http_response *rs);
 	/* In the HTTP thread, when the line is full: an answer from memory. Must not block. */

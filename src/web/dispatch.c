@@ -30,6 +30,8 @@ struct run {
 static bool
 is_form(const struct http_request *rq)
 {
+	if (rq->upload)
+		return true;
 	return rq->content_type &&
 	       strncasecmp(rq->content_type, "application/x-www-form-urlencoded", 33) == 0;
 }
@@ -125,6 +127,17 @@ test_fault(const struct http_request *rq)
 }
 
 static enum err
+decode(struct cx *cx, struct http_request *rq)
+{
+	if (rq->upload) {
+		rq->fields = rq->upload->fields;
+		return rq->upload->e;
+	}
+	return http_form_decode(
+	    cx->arena, rq->method == HTTP_POST ? rq->body : rq->query, &rq->fields);
+}
+
+static enum err
 handle(struct cx *cx, void *arg)
 {
 	struct run *run = arg;
@@ -138,9 +151,7 @@ handle(struct cx *cx, void *arg)
 	rq->fields = (struct http_fields) { 0 };
 	if (rq->method == HTTP_POST && !is_form(rq))
 		return fail(cx, ERR_INVALID, T_FAULT_NOT_A_FORM, NULL);
-	e = http_form_decode(
-	    cx->arena, rq->method == HTTP_POST ? rq->body : rq->query, &rq->fields);
-	if (e)
+	if ((e = decode(cx, rq)))
 		return fail(cx, e, T_FAULT_UNREADABLE, NULL);
 	if (permission != PERM_PUBLIC && (e = load_session(cx, rq)))
 		return e;

@@ -25,7 +25,8 @@ enum form_type {
 	FORM_COLOUR, /* #1f5a4c */
 	FORM_SHOWN,  /* only shown; what is sent in its place is not read */
 	FORM_HIDDEN,
-	FORM_ROWS, /* a group of fields, 0 to `most` times: NAME-0-SUB, NAME-1-SUB … */
+	FORM_FILES, /* several; what came is in rq->upload, see upload.h */
+	FORM_ROWS,  /* a group of fields, 0 to `most` times: NAME-0-SUB, NAME-1-SUB … */
 };
 
 struct form_field {

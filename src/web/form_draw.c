@@ -72,6 +72,15 @@ form_tokens(struct html *h, const struct form *f)
 	tokens(h, f->rq, f->once);
 }
 
+static bool
+form_has_files(const struct form *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (f->fields[i].type == FORM_FILES)
+			return true;
+	return false;
+}
+
 void
 form_begin(struct html *h, const struct form *f, const char *action, const char *id)
 {
@@ -80,6 +89,8 @@ form_begin(struct html *h, const struct form *f, const char *action, const char 
 	html_link(h, action);
 	if (f->keep)
 		buf_printf(h->out, "\" data-keep=\"%s", f->keep);
+	if (form_has_files(f))
+		buf_puts(h->out, "\" enctype=\"multipart/form-data");
 	buf_puts(h->out, f->draft ? "\" data-draft novalidate>\n" : "\" novalidate>\n");
 	form_tokens(h, f);
 	/* Enter in a field presses a form's first button: it must not be the one for another row.

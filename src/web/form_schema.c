@@ -80,6 +80,7 @@ schema_of(const struct form *f, size_t i)
 	case FORM_TEL:
 	case FORM_SEARCH:
 	case FORM_HIDDEN:
+	case FORM_FILES:
 	case FORM_ROWS:
 		break;
 	}

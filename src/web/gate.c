@@ -12,8 +12,9 @@
 #include "web/metrics.h"
 #include "web/page.h"
 #include "web/theme.h"
-
-enum { CACHE_BYTES = 32 * 1024 * 1024 };
+    #include "web/upload.h"
+    
+    enum { CACHE_BYTES = 32 * 1024 * 1024 };
 
 static struct web_app *current; /* one process serves one site */
 
@@ -81,6 +82,19 @@ from_assets(struct web_app *app, struct http_request *rq, struct http_response *
 		return true;
 	http_cache_put(app->cache, rq->path, rq, rs, http_cache_now(app->cache), &none);
 	return true;
+}
+
+/* The form's address is looked up twice, now and when it is whole: the first time on a copy. */
+static const char *
+files_to(void *arg, const struct http_request *rq)
+{
+	struct web_app *app = arg;
+	struct http_request copy = *rq;
+	const char *allow = NULL;
+
+	take_language(&copy);
+	copy.route = http_route_find(app->tables, app->n_tables, &copy, &allow);
+	return upload_allowed(&copy) ? file_folder(rq->arena, app->site) : NULL;
 }
 
 static bool
@@ -267,6 +281,7 @@ web_open(struct web_app *app)
 		.classes = classes,
 		.n_classes = ARRAY_LEN(classes),
 		.quick = quick,
+		.files_to = files_to,
 		.serve = serve,
 		.refuse = refuse,
 		.drain = drain,

@@ -12,10 +12,11 @@
     request METHOD PATH              any method, without a body
     header Name: value               (empty value: left out)
     submit FORM name=value | name=value …     the form with this id or action, some fields changed
+    attach FIELD NAME TEXT           a file for the next form (the text as it is, \\xHH for bytes)
     again                            sends the last form once more, as it was
     follow                           goes where the redirect says
     status 200                       of the last answer
-    has TEXT / not TEXT              in the body, entities decoded;  raw-not TEXT: in the bytes as sent
+    has TEXT / not TEXT              in the body, entities decoded;  raw-has, raw-not TEXT: in the bytes as sent
     match REGEX / goes REGEX         in the body / in Location
     head Name: TEXT                  a header holds the text
     length N                         of the body
@@ -48,6 +49,7 @@ class Failed(Exception):
 class Conversation:
     def __init__(self, path, sites, env=None):
         self.path, self.sites, self.always = path, sites, env or {}
+        self.files = []
         self.kept, self.visitors, self.headers = {}, {}, {}
         self.server = self.client = self.last_form = self.last_run = None
         self.site = None
@@ -120,7 +122,16 @@ class Conversation:
             v = v.replace("\\n", "\n")
             values[k] = values[k] + [v] if isinstance(values.get(k), list) else [values[k], v] if k in values else v
         self.last_form = self.client.fill(which, **values)
-        self.client.post(*self.last_form, headers=self.take_headers())
+        if self.files:
+            self.client.post_files(*self.last_form, self.files, headers=self.take_headers())
+            self.files = []
+        else:
+            self.client.post(*self.last_form, headers=self.take_headers())
+
+    def do_attach(self, rest):
+        field, name, text = rest.split(" ", 2)
+        data = re.sub(rb"\\x([0-9a-fA-F]{2})", lambda m: bytes([int(m[1], 16)]), text.encode())
+        self.files.append((field, name, data))
 
     def do_again(self, _):
         self.client.post(*self.last_form, headers=self.take_headers())
@@ -141,6 +152,9 @@ class Conversation:
 
     def do_raw_not(self, text):
         self.need(text not in self.client.body, f"the bytes hold {text!r}")
+
+    def do_raw_has(self, text):
+        self.need(text in self.client.body, f"the bytes lack {text!r}")
 
     def do_match(self, regex):
         self.need(re.search(regex, self.text(), re.S), f"nothing matches {regex!r}")
