@@ -12,9 +12,9 @@
 #include "web/metrics.h"
 #include "web/page.h"
 #include "web/theme.h"
-    #include "web/upload.h"
-    
-    enum { CACHE_BYTES = 32 * 1024 * 1024 };
+#include "web/upload.h"
+
+enum { CACHE_BYTES = 32 * 1024 * 1024 };
 
 static struct web_app *current; /* one process serves one site */
 
