@@ -102,7 +102,7 @@ class Tests:
     def unit(self):
         for exe in sorted(glob.glob(os.path.join(BUILD, "tests", "*_test"))):
             name = os.path.basename(exe)
-            engines = ["sqlite", "pg"] if name in ("db_test", "jobs_test", "outbox_test", "case_test", "audit_test", "user_test", "link_test") else ["sqlite"]
+            engines = ["sqlite", "pg"] if name in BOTH_ENGINES else ["sqlite"]
             for engine in engines:
                 if not self.wanted("unit", f"{name} {engine}"):
                     continue
@@ -419,6 +419,19 @@ class Tests:
         report("fresh", "bare Debian 12: script/server and script/test", None if r.returncode == 0 else r.stdout[-6000:])
 
 
+# Unit tests with a database.
+BOTH_ENGINES = {
+    "archive_test",
+    "audit_test",
+    "calendar_test",
+    "case_test",
+    "db_test",
+    "jobs_test",
+    "link_test",
+    "outbox_test",
+    "rollup_test",
+    "user_test",
+}
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
 CI = QUICK + [
     "http",

@@ -202,6 +202,8 @@ cmd_stats(const struct args *a)
 {
 	CLEANUP(app_close) struct app_session s = { 0 };
 	struct figures g = { 0 };
+	JSON_CLEANUP json_t *times = NULL;
+	json_t *v;
 	int64_t today;
 	int64_t days = 30;
 	enum err e;
@@ -218,16 +220,22 @@ cmd_stats(const struct args *a)
 	today = when_day(s.cx.now);
 	if ((e = follow_figures(&s.cx, today - days + 1, today + 1, &g)))
 		return app_failed(&s.cx, e, "the figures cannot be read");
-	print_json(&s.cx,
-	    json_pack("{s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I}", "received",
-		(json_int_t)g.received, "phone", (json_int_t)g.channel[CHANNEL_PHONE], "visit",
-		(json_int_t)g.channel[CHANNEL_VISIT], "web", (json_int_t)g.channel[CHANNEL_WEB],
-		"mail", (json_int_t)g.channel[CHANNEL_MAIL], "closed", (json_int_t)g.closed,
-		"closed_by_centre", (json_int_t)g.closed_by_centre, "contacts_known",
-		(json_int_t)g.known, "contacts_unknown", (json_int_t)g.unknown,
-		"solved_first_contact", (json_int_t)(g.first_known - g.returned),
-		"closed_first_unknown", (json_int_t)g.first_unknown, "returned",
-		(json_int_t)g.returned, "helped", (json_int_t)g.helped));
+	v = json_pack("{s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I}", "received",
+	    (json_int_t)g.received, "phone", (json_int_t)g.channel[CHANNEL_PHONE], "visit",
+	    (json_int_t)g.channel[CHANNEL_VISIT], "web", (json_int_t)g.channel[CHANNEL_WEB], "mail",
+	    (json_int_t)g.channel[CHANNEL_MAIL], "closed", (json_int_t)g.closed, "closed_by_centre",
+	    (json_int_t)g.closed_by_centre, "contacts_known", (json_int_t)g.known,
+	    "contacts_unknown", (json_int_t)g.unknown, "solved_first_contact",
+	    (json_int_t)(g.first_known - g.returned), "closed_first_unknown",
+	    (json_int_t)g.first_unknown, "returned", (json_int_t)g.returned, "helped",
+	    (json_int_t)g.helped);
+	times =
+	    json_pack("{s:I,s:I,s:I,s:I,s:I,s:I}", "answer_median_s", (json_int_t)g.answer_median_s,
+		"answer_p90_s", (json_int_t)g.answer_p90_s, "answer_times",
+		(json_int_t)g.answer_times, "close_median_s", (json_int_t)g.close_median_s,
+		"close_p90_s", (json_int_t)g.close_p90_s, "close_times", (json_int_t)g.close_times);
+	json_object_update(v, times);
+	print_json(&s.cx, v);
 	return EXIT_DONE;
 }
 

@@ -71,6 +71,44 @@ count_opened(struct cx *cx, int64_t channel, int64_t day, bool known)
 	    cx, known ? MEASURE_CONTACT_KNOWN : MEASURE_CONTACT_UNKNOWN, day, channel, 1);
 }
 
+/* Where a case stands in the queues: open or not, whose it is to see, who has it. */
+struct queue_place {
+	bool open;
+	int64_t access;
+	int64_t holder;
+};
+
+static enum err
+count_place(struct cx *cx, enum measure m, bool was, int64_t from, bool is, int64_t to)
+{
+	if (base_broken("queue-count"))
+		return OK;
+	if (was && is)
+		return rollup_move(cx, m, 0, from, to, 1);
+	if (was)
+		return rollup_add(cx, m, 0, from, -1);
+	return is ? rollup_add(cx, m, 0, to, 1) : OK;
+}
+
+static enum err
+count_queue(struct cx *cx, struct queue_place from, struct queue_place to)
+{
+	enum err e =
+	    count_place(cx, MEASURE_QUEUE_OPEN, from.open, from.access, to.open, to.access);
+
+	if (e)
+		return e;
+	return count_place(cx, MEASURE_QUEUE_FREE, from.open && !from.holder, from.access,
+	    to.open && !to.holder, to.access);
+}
+
+/* A span of time as it is stored: 0 would be NULL. */
+static int64_t
+span(int64_t from, int64_t to)
+{
+	return MAX(to - from, 1);
+}
+
 /* The party is back on a topic within the time: what was solved at first contact was not. */
 static enum err
 count_returns(struct cx *cx, int64_t person_id, int64_t topic_id)
@@ -172,6 +210,12 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	return OK;
 }
 
+static struct queue_place
+place_of_new(const struct contact_q_case_add_in *row)
+{
+	return (struct queue_place) { true, row->access, row->holder_id };
+}
+
 enum err
 contact_case_file(struct cx *cx, const struct case_new *in, struct case_receipt *ret_receipt)
 {
@@ -182,6 +226,7 @@ contact_case_file(struct cx *cx, const struct case_new *in, struct case_receipt 
 	if ((e = db_begin(cx, &tx)))
 		return e;
 	if ((e = open_case(cx, in, &row, ret_receipt)) ||
+	    (e = count_queue(cx, (struct queue_place) { 0 }, place_of_new(&row))) ||
 	    (e = event_add(cx, EV_CASE_FILED, link_case(row.id))))
 		return e;
 	return db_commit(&tx);
@@ -216,19 +261,55 @@ begin_change(struct cx *cx, int64_t id, int64_t rev, struct case_change *c)
 		.closed_at = c->row.closed_at,
 		.closed_day = c->row.closed_day,
 		.at = cx->now,
+		.answered_day = c->row.answered_day,
+		.answer_s = c->row.answer_s,
 	};
 	return OK;
 }
 
 static enum err
+save_change(struct cx *cx, const struct case_change *c)
+{
+	struct queue_place from = { c->row.status == CASE_OPEN, c->row.access, c->row.holder_id };
+	struct queue_place to = { c->to.status == CASE_OPEN, c->to.access, c->to.holder_id };
+	enum err e = count_queue(cx, from, to);
+
+	return e ? e : contact_q_case_update(cx, &c->to);
+}
+
+static enum err
+count_answer_time(struct cx *cx, int64_t channel, int64_t day, int64_t seconds)
+{
+	return rollup_add(cx, MEASURE_ANSWER_TIME, day, rollup_time_dim(channel, seconds), 1);
+}
+
+/* The first answer; later ones change nothing. */
+static enum err
+note_answer(struct cx *cx, struct case_change *c)
+{
+	if (c->to.answer_s)
+		return OK;
+	c->to.answered_day = when_day(cx->now);
+	c->to.answer_s = span(c->row.opened_at, cx->now);
+	return count_answer_time(cx, c->row.channel, c->to.answered_day, c->to.answer_s);
+}
+
+static enum err
 close_case(struct cx *cx, struct case_change *c, enum resolution resolution)
 {
+	enum err e;
+
 	c->to.status = CASE_CLOSED;
 	c->to.resolution = resolution;
 	c->to.closed_at = cx->now;
 	c->to.closed_day = when_day(cx->now);
 	if (passes_on(resolution))
 		c->to.handed_over = 1;
+	c->to.close_s = span(c->row.opened_at, cx->now);
+	e = rollup_add(cx, MEASURE_CLOSE_TIME, c->to.closed_day,
+	    rollup_time_dim(c->row.channel, c->to.close_s), 1);
+	if (e)
+		return e;
 	return count_closed(cx, c->row.channel, c->to.closed_day, c->to.handed_over, 1);
 }
 
@@ -241,6 +322,7 @@ close_at_once(struct cx *cx, const struct case_new *in, const struct contact_q_c
 	enum err e;
 
 	c.row.channel = row->channel;
+	c.row.opened_at = row->opened_at;
 	c.to = (struct contact_q_case_update_in) {
 		.id = row->id,
 		.rev = 1,
@@ -250,6 +332,8 @@ close_at_once(struct cx *cx, const struct case_new *in, const struct contact_q_c
 		.holder_id = row->holder_id,
 		.unit_id = row->unit_id,
 		.access = row->access,
+		.answered_day = row->answered_day,
+		.answer_s = row->answer_s,
 	};
 	if ((e = close_case(cx, &c, in->resolution)))
 		return e;
@@ -274,6 +358,10 @@ contact_case_register(struct cx *cx, const struct case_new *in, struct case_rece
 		fail_field(cx, "resolution", T_ERROR_CHOOSE, NULL);
 	if (in->close && in->resolution == RESOLUTION_SOLVED && !in->answer[0])
 		fail_field(cx, "answer", T_ERROR_NEEDED, NULL);
+	if (in->answer[0]) {
+		row.answered_day = when_day(cx->now);
+		row.answer_s = span(cx->now, cx->now);
+	}
 	if ((e = db_begin(cx, &tx)))
 		return e;
 	if ((e = open_case(cx, in, &row, ret_receipt)) ||
@@ -281,13 +369,16 @@ contact_case_register(struct cx *cx, const struct case_new *in, struct case_rece
 		return e;
 	if (in->answer[0]) {
 		e = add_message(cx, row.id, MESSAGE_OUT, in->channel, in->answer_id, in->answer);
-		if (e || (e = event_add(cx, EV_CASE_ANSWERED, link_case(row.id))))
+		if (e || (e = count_answer_time(cx, in->channel, row.answered_day, row.answer_s)) ||
+		    (e = event_add(cx, EV_CASE_ANSWERED, link_case(row.id))))
 			return e;
 	}
 	if (in->close) {
 		if ((e = close_at_once(cx, in, &row)) ||
 		    (e = event_add(cx, EV_CASE_CLOSED, link_case(row.id))))
 			return e;
+	} else if ((e = count_queue(cx, (struct queue_place) { 0 }, place_of_new(&row)))) {
+		return e;
 	}
 	return db_commit(&tx);
 }
@@ -306,7 +397,7 @@ case_take(struct cx *cx, int64_t id, int64_t rev, struct case_change *c)
 	if ((e = begin_change(cx, id, rev, c)))
 		return e;
 	c->to.holder_id = cx->viewer.user;
-	e = contact_q_case_update(cx, &c->to);
+	e = save_change(cx, c);
 	return e ? e : event_add(cx, EV_CASE_TAKEN, link_case(id));
 }
 
@@ -336,6 +427,7 @@ case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body, int64_t an
 		c->to.holder_id = cx->viewer.user;
 	if (body[0]) {
 		if ((e = add_message(cx, id, MESSAGE_OUT, CHANNEL_WEB, answer_id, body)) ||
+		    (e = note_answer(cx, c)) ||
 		    (e = event_add(cx, EV_CASE_ANSWERED, link_case(id))))
 			return e;
 	}
@@ -344,7 +436,7 @@ case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body, int64_t an
 		    (e = event_add(cx, EV_CASE_CLOSED, link_case(id))))
 			return e;
 	}
-	return contact_q_case_update(cx, &c->to);
+	return save_change(cx, c);
 }
 
 enum err
@@ -387,8 +479,7 @@ case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const ch
 	if (base_broken("moved-access") && (e = access_class(cx, c->row.unit_id, 0, &c->to.access)))
 		return e;
 	note = arena_printf(cx->arena, "→ %s\n%s", unit->name_sv, note);
-	if ((e = add_message(cx, id, MESSAGE_HAND_OVER, 0, 0, note)) ||
-	    (e = contact_q_case_update(cx, &c->to)))
+	if ((e = add_message(cx, id, MESSAGE_HAND_OVER, 0, 0, note)) || (e = save_change(cx, c)))
 		return e;
 	return event_add(cx, EV_CASE_HANDED_OVER, link_case(id));
 }
@@ -424,7 +515,7 @@ case_sort(struct cx *cx, int64_t id, int64_t rev, int64_t topic_id, int64_t type
 	c->to.type_id = type_id ? type_id : c->row.type_id;
 	/* A secret topic makes the case secret, an ordinary one makes it ordinary. */
 	if ((e = access_class(cx, c->row.unit_id, topic->secrecy, &c->to.access)) ||
-	    (e = contact_q_case_update(cx, &c->to)))
+	    (e = save_change(cx, c)))
 		return e;
 	return event_add(cx, EV_CASE_SORTED, link_case(id));
 }
@@ -436,7 +527,7 @@ case_before(struct cx *cx, const struct case_change *c)
 	const struct contact_q_case_get *r = &c->row;
 	const int64_t all[CASE_BEFORE] = { r->type_id, r->topic_id, r->status, r->resolution,
 		r->holder_id, r->unit_id, r->access, r->handed_over, r->first_contact, r->return_by,
-		r->closed_at, r->closed_day };
+		r->closed_at, r->closed_day, r->answered_day, r->answer_s };
 	struct buf b;
 
 	buf_init(&b, cx->arena, 512);
@@ -450,7 +541,8 @@ read_before(struct cx *cx, const char *before, struct contact_q_case_update_in *
 {
 	int64_t *const all[CASE_BEFORE] = { &to->type_id, &to->topic_id, &to->status,
 		&to->resolution, &to->holder_id, &to->unit_id, &to->access, &to->handed_over,
-		&to->first_contact, &to->return_by, &to->closed_at, &to->closed_day };
+		&to->first_contact, &to->return_by, &to->closed_at, &to->closed_day,
+		&to->answered_day, &to->answer_s };
 	struct str rest = str_of(before ? before : "");
 	struct str part;
 
@@ -460,13 +552,23 @@ read_before(struct cx *cx, const char *before, struct contact_q_case_update_in *
 	return OK;
 }
 
-/* A closing is taken out of the figures again. */
+/* What the change counted is taken out of the figures again. */
 static enum err
 uncount(struct cx *cx, const struct contact_q_case_find_undo *row,
     const struct contact_q_case_update_in *to)
 {
-	if (row->status != CASE_CLOSED || to->status == CASE_CLOSED)
-		return OK;
+	struct queue_place from = { row->status == CASE_OPEN, row->access, row->holder_id };
+	struct queue_place back = { to->status == CASE_OPEN, to->access, to->holder_id };
+	enum err e = count_queue(cx, from, back);
+
+	if (!e && row->answer_s && !to->answer_s)
+		e = rollup_add(cx, MEASURE_ANSWER_TIME, row->answered_day,
+		    rollup_time_dim(row->channel, row->answer_s), -1);
+	if (e || row->status != CASE_CLOSED || to->status == CASE_CLOSED)
+		return e;
+	if (row->close_s && (e = rollup_add(cx, MEASURE_CLOSE_TIME, row->closed_day,
+				 rollup_time_dim(row->channel, row->close_s), -1)))
+		return e;
 	return count_closed(cx, row->channel, row->closed_day, row->handed_over, -1);
 }
 
@@ -541,9 +643,15 @@ contact_case_note(struct cx *cx, int64_t id, const char *body)
 static enum err
 reopen(struct cx *cx, const struct contact_q_case_of_citizen *row)
 {
+	struct queue_place open = { true, row->access, row->holder_id };
 	enum err e;
 
-	if ((e = count_closed(cx, row->channel, row->closed_day, row->handed_over, -1)))
+	if ((e = count_closed(cx, row->channel, row->closed_day, row->handed_over, -1)) ||
+	    (e = count_queue(cx, (struct queue_place) { 0 }, open)))
+		return e;
+	/* Cases from before times were counted have none. */
+	if (row->close_s && (e = rollup_add(cx, MEASURE_CLOSE_TIME, row->closed_day,
+				 rollup_time_dim(row->channel, row->close_s), -1)))
 		return e;
 	if (row->first_contact &&
 	    (e = count_first(cx, row->channel, row->opened_day, row->known, -1)))

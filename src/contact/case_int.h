@@ -14,7 +14,7 @@ struct case_change {
 	struct contact_q_case_update_in to;
 };
 
-enum { CASE_BEFORE = 12 }; /* numbers of case_before() */
+enum { CASE_BEFORE = 14 }; /* numbers of case_before() */
 
 /* As the public functions of case.h, inside the caller's transaction: they refuse before they write
  * anything, so that others in the same transaction still go through. c->row is filled as soon as

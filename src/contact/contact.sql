@@ -79,11 +79,11 @@ left join core_unit u on u.id = coalesce((select c.id from core_unit c where c.k
 left join core_access_class k on k.unit_id = u.id and k.secrecy = t.secrecy and k.kind = :class_kind
 
 -- query case_add: exec
--- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?
+-- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?, answered_day int?, answer_s int?
 insert into contact_case (id, number, code_mac, type_id, topic_id, unit_id, access, holder_id, person_id, channel, lang,
-  status, resolution, title, known, opened_at, opened_day, email, changed_at)
+  status, resolution, title, known, opened_at, opened_day, email, changed_at, answered_day, answer_s)
 values (:id, :number, :code_mac, :type_id, :topic_id, :unit_id, :access, :holder_id, :person_id, :channel, :lang,
-  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at)
+  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at, :answered_day, :answer_s)
 
 -- query case_by_number: find
 -- in: number text
@@ -105,11 +105,11 @@ select c.access from contact_case c where c.id = :id
 
 -- query case_get: get
 -- in: id int
--- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, holder_name text?, person_id int?, channel int, lang int, status int, resolution int, title text, known int, handed_over int, first_contact int, opened_at int, opened_day int, closed_at int?, closed_day int?, level int, access int, return_by int?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, secrecy int
+-- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, holder_name text?, person_id int?, channel int, lang int, status int, resolution int, title text, known int, handed_over int, first_contact int, opened_at int, opened_day int, closed_at int?, closed_day int?, level int, access int, return_by int?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, secrecy int, answered_day int?, answer_s int?
 select c.id, c.rev, c.number, c.type_id, c.topic_id, c.unit_id, c.holder_id, h.name, c.person_id, c.channel, c.lang,
   c.status, c.resolution, c.title, c.known, c.handed_over, c.first_contact, c.opened_at, c.opened_day, c.closed_at,
   c.closed_day, {level c.access}, c.access, c.return_by, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi,
-  y.name_sv, y.name_en, y.name_fi, k.secrecy
+  y.name_sv, y.name_en, y.name_fi, k.secrecy, c.answered_day, c.answer_s
 from contact_case c join core_access_class k on k.id = c.access join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id
 where c.id = :id and {viewer limited c.access}
@@ -179,24 +179,25 @@ select c.id from contact_case c where c.number = :number and {viewer read c.acce
 -- query case_of_citizen: get
 -- in: id int
 -- access: the caller has checked number and secret code, or a token made from them
--- out: id int, rev int, number text, channel int, status int, title text, known int, first_contact int, returned int, opened_at int, opened_day int, closed_day int?, handed_over int, unit_sv text, unit_en text, unit_fi text
+-- out: id int, rev int, number text, channel int, status int, title text, known int, first_contact int, returned int, opened_at int, opened_day int, closed_day int?, handed_over int, access int, holder_id int?, close_s int?, unit_sv text, unit_en text, unit_fi text
 select c.id, c.rev, c.number, c.channel, c.status, c.title, c.known, c.first_contact, c.returned, c.opened_at,
-  c.opened_day, c.closed_day, c.handed_over, u.name_sv, u.name_en, u.name_fi
+  c.opened_day, c.closed_day, c.handed_over, c.access, c.holder_id, c.close_s, u.name_sv, u.name_en, u.name_fi
 from contact_case c join core_unit u on u.id = c.unit_id where c.id = :id
 
 -- query case_update: rev
--- in: id int, rev int, type_id int, topic_id int, status int, resolution int, holder_id int?, unit_id int, access int, handed_over int, first_contact int, return_by int?, closed_at int?, closed_day int?, at int
+-- in: id int, rev int, type_id int, topic_id int, status int, resolution int, holder_id int?, unit_id int, access int, handed_over int, first_contact int, return_by int?, closed_at int?, closed_day int?, answered_day int?, answer_s int?, close_s int?, at int
 -- access: the caller has read the row with case_get and looked at its level
 update contact_case set type_id = :type_id, topic_id = :topic_id, status = :status, resolution = :resolution, holder_id = :holder_id, unit_id = :unit_id,
   access = :access, handed_over = :handed_over, first_contact = :first_contact, return_by = :return_by,
-  closed_at = :closed_at, closed_day = :closed_day, changed_at = :at, rev = rev + 1
+  closed_at = :closed_at, closed_day = :closed_day, changed_at = :at,
+  answered_day = :answered_day, answer_s = :answer_s, close_s = :close_s, rev = rev + 1
 where id = :id and rev = :rev
 
 -- query case_reopen: rev
 -- in: id int, rev int, status int, at int
 -- access: the citizen has shown number and secret code
 update contact_case set status = :status, changed_at = :at, resolution = 0, first_contact = 0, return_by = null, returned = 0,
-  closed_at = null, closed_day = null, rev = rev + 1
+  closed_at = null, closed_day = null, close_s = null, rev = rev + 1
 where id = :id and rev = :rev
 
 -- query case_rows: listing
@@ -262,9 +263,10 @@ update contact_case set changed_at = :at where id = :id
 -- query case_find_undo: find
 -- in: id int
 -- access: whoever did it may undo it, also when the case has left them; contact_case_undo() asks for the class it comes back to
--- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, channel int, status int, resolution int, handed_over int, first_contact int, known int, opened_day int, closed_at int?, closed_day int?, return_by int?, access int, returned int
+-- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, channel int, status int, resolution int, handed_over int, first_contact int, known int, opened_day int, closed_at int?, closed_day int?, return_by int?, access int, returned int, answered_day int?, answer_s int?, close_s int?
 select c.id, c.rev, c.number, c.type_id, c.topic_id, c.unit_id, c.holder_id, c.channel, c.status, c.resolution,
-  c.handed_over, c.first_contact, c.known, c.opened_day, c.closed_at, c.closed_day, c.return_by, c.access, c.returned
+  c.handed_over, c.first_contact, c.known, c.opened_day, c.closed_at, c.closed_day, c.return_by, c.access, c.returned,
+  c.answered_day, c.answer_s, c.close_s
 from contact_case c where c.id = :id
 
 -- Messages
@@ -331,3 +333,18 @@ select c.number, c.lang, c.email from contact_case c where c.id = :id
 -- out: id int
 select m.id from contact_message m where m.case_id = :case_id and m.kind = :kind and m.channel = :channel
 order by m.id desc limit 1
+
+-- query count_times: list
+-- in: after int, n int
+-- access: counts only
+-- out: id int, channel int, answered_day int?, answer_s int?, closed_day int?, close_s int?
+select c.id, c.channel, c.answered_day, c.answer_s, c.closed_day, c.close_s from contact_case c
+where c.id > :after order by c.id limit :n
+
+-- query count_queue: list
+-- in: free_only int
+-- scan: a recount reads every open case, by hand
+-- access: counts only
+-- out: day int, dim int, n int
+select 0, c.access, count(*) from contact_case c
+where c.status = 1 and (c.holder_id is null or :free_only = 0) group by c.access order by c.access limit 100000

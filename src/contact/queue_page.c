@@ -191,10 +191,10 @@ static const struct list_order orders[] = {
 };
 
 static const struct list_preset presets[] = {
-	{ "alla", T_QUEUE_ALL, "", true },
-	{ "lediga", T_QUEUE_FREE, "vem=lediga", true },
-	{ "mina", T_QUEUE_MINE, "vem=mina", true },
-	{ "avslutade", T_QUEUE_CLOSED, "lage=avslutade&ordning=nyast", false },
+	{ "alla", T_QUEUE_ALL, "", true, MEASURE_QUEUE_OPEN },
+	{ "lediga", T_QUEUE_FREE, "vem=lediga", true, MEASURE_QUEUE_FREE },
+	{ "mina", T_QUEUE_MINE, "vem=mina", true, 0 },
+	{ "avslutade", T_QUEUE_CLOSED, "lage=avslutade&ordning=nyast", false, 0 },
 };
 
 static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,

@@ -1,11 +1,11 @@
-/* Rollups in their first form: one table of sums, one of deltas for PostgreSQL. */
+/* Rollups: one table of sums, one of deltas for PostgreSQL. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "core/rollup.h"
 
 #include "db/db.h"
 #include "gen/core_q.h"
 
-enum { FOLD_ROWS = 200 };
+enum { FOLD_ROWS = 200, FIRST_BUCKET_S = 60, BUCKET_MASK = (1 << ROLLUP_BUCKET_BITS) - 1 };
 
 enum err
 rollup_add(struct cx *cx, enum measure m, int64_t day, int64_t dim, int64_t n)
@@ -14,6 +14,105 @@ rollup_add(struct cx *cx, enum measure m, int64_t day, int64_t dim, int64_t n)
 	if (base_broken("rollup"))
 		return OK;
 	return core_q_rollup_add(cx, m, day, dim, n, NULL);
+}
+
+enum err
+rollup_move(struct cx *cx, enum measure m, int64_t day, int64_t from_dim, int64_t to_dim, int64_t n)
+{
+	enum err e;
+
+	if (from_dim == to_dim)
+		return OK;
+	e = rollup_add(cx, m, day, from_dim, -n);
+	return e ? e : rollup_add(cx, m, day, to_dim, n);
+}
+
+/* The next bucket's start after one that begins at `low`: in whole seconds, so that every machine
+ * counts alike. */
+static int64_t
+next_start(int64_t low)
+{
+	return low ? low * 5 / 4 : FIRST_BUCKET_S;
+}
+
+int64_t
+rollup_bucket(int64_t seconds)
+{
+	int64_t start = next_start(0);
+	int64_t bucket = 0;
+
+	while (seconds >= start && bucket < ROLLUP_BUCKETS - 1) {
+		start = next_start(start);
+		bucket++;
+	}
+	return bucket;
+}
+
+int64_t
+rollup_bucket_start(int64_t bucket)
+{
+	int64_t start = 0;
+
+	while (bucket-- > 0)
+		start = next_start(start);
+	return start;
+}
+
+int64_t
+rollup_time_dim(int64_t group, int64_t seconds)
+{
+	return group << ROLLUP_BUCKET_BITS |
+	       (base_broken("rollup-bucket") ? 0 : rollup_bucket(seconds));
+}
+
+enum err
+rollup_quantile(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, uint32_t groups,
+    int permille, int64_t *ret_seconds, int64_t *ret_n)
+{
+	struct core_q_rollup_sum *rows = NULL;
+	int64_t counts[ROLLUP_BUCKETS] = { 0 };
+	int64_t all = 0;
+	int64_t before = 0;
+	int64_t start = 0;
+	int64_t rank;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = core_q_rollup_sum(cx, m, from_day, to_day, &rows, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		int64_t group = rows[i].dim >> ROLLUP_BUCKET_BITS;
+
+		if (group < 0 || group > 31 || !(groups & (1u << group)))
+			continue;
+		counts[MIN(rows[i].dim & BUCKET_MASK, ROLLUP_BUCKETS - 1)] += rows[i].n;
+		all += rows[i].n;
+	}
+	*ret_seconds = 0;
+	*ret_n = all;
+	rank = (all * permille + 999) / 1000;
+	for (int b = 0; b < ROLLUP_BUCKETS && all > 0; b++, start = next_start(start)) {
+		if (before + counts[b] < rank) {
+			before += counts[b];
+			continue;
+		}
+		/* Inside the bucket, as if they were spread evenly. */
+		*ret_seconds =
+		    start + (next_start(start) - start) * (rank - before) / MAX(counts[b], 1);
+		break;
+	}
+	return OK;
+}
+
+enum err
+rollup_visible(struct cx *cx, enum measure m, int64_t *ret_n)
+{
+	struct core_q_rollup_visible row = { 0 };
+	enum err e = core_q_rollup_visible(cx, m, &row);
+
+	if (!e)
+		*ret_n = row.n;
+	return e;
 }
 
 enum err
@@ -59,6 +158,19 @@ rollup_by_day(struct cx *cx, enum measure m, int64_t from_day, int64_t *ret_by_d
 	return OK;
 }
 
+static int
+compare_figures(const void *a, const void *b)
+{
+	const struct core_q_rollup_delta_list *x = a;
+	const struct core_q_rollup_delta_list *y = b;
+
+	if (x->measure != y->measure)
+		return x->measure < y->measure ? -1 : 1;
+	if (x->day != y->day)
+		return x->day < y->day ? -1 : 1;
+	return (x->dim > y->dim) - (x->dim < y->dim);
+}
+
 enum err
 rollup_fold(struct cx *cx, bool *ret_more)
 {
@@ -72,12 +184,19 @@ rollup_fold(struct cx *cx, bool *ret_more)
 	if ((e = core_q_rollup_delta_list(cx, FOLD_ROWS, &rows, &n)))
 		return e;
 	/* Only rows that were read are removed: a smaller number may still be on its way. */
-	for (size_t i = 0; i < n; i++) {
-		const struct core_q_rollup_delta_list *r = &rows[i];
-
-		if ((e = core_q_rollup_fold(cx, r->measure, r->day, r->dim, r->n, NULL)))
+	for (size_t i = 0; i < n; i++)
+		if ((e = core_q_rollup_delta_remove(cx, rows[i].seq, NULL)))
 			return e;
-		if ((e = core_q_rollup_delta_remove(cx, r->seq, NULL)))
+	/* One write for each figure, however many deltas it has. */
+	qsort(rows, n, sizeof(*rows), compare_figures);
+	for (size_t i = 0; i < n; i++) {
+		if (i + 1 < n && compare_figures(&rows[i], &rows[i + 1]) == 0) {
+			rows[i + 1].n += rows[i].n;
+			continue;
+		}
+		e = core_q_rollup_fold(
+		    cx, rows[i].measure, rows[i].day, rows[i].dim, rows[i].n, NULL);
+		if (e)
 			return e;
 	}
 	*ret_more = n == FOLD_ROWS;

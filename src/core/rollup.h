@@ -17,11 +17,35 @@ enum measure {
 	MEASURE_FIRST_UNKNOWN = 7,   /* of UNKNOWN: closed in the contact [channel] */
 	MEASURE_FIRST_RETURNED = 8, /* of FIRST_KNOWN: the party came back on the topic [channel] */
 	MEASURE_HELPED = 9,	    /* answers said to be enough on the public pages [topic] */
+	MEASURE_ANSWER_TIME =
+	    10, /* from opening to the first answer, by its day [channel, bucket] */
+	MEASURE_CLOSE_TIME = 11, /* from opening to closing, by day of closing [channel, bucket] */
+	MEASURE_QUEUE_OPEN = 12, /* open cases now; day 0 [access class] */
+	MEASURE_QUEUE_FREE = 13, /* of those: nobody has them [access class] */
 	N_MEASURE,
 };
 
+/* Times are counted in buckets, each a quarter longer than the one before: under a minute, 60-74 s,
+ * 75-92 s … The last holds everything from about 31 years on. */
+enum { ROLLUP_BUCKETS = 76, ROLLUP_BUCKET_BITS = 8 };
+int64_t rollup_bucket(int64_t seconds);
+/* Where a bucket begins, in seconds. */
+int64_t rollup_bucket_start(int64_t bucket);
+/* The dimension of a time: what it is about (a small number, such as a channel), and its bucket. */
+int64_t rollup_time_dim(int64_t group, int64_t seconds);
+
 /* Inside a transaction: adds n (which may be negative) to a figure. */
 MUST_USE enum err rollup_add(struct cx *cx, enum measure m, int64_t day, int64_t dim, int64_t n);
+/* Moves n from one value of the dimension to another; the same value is left alone. */
+MUST_USE enum err rollup_move(
+    struct cx *cx, enum measure m, int64_t day, int64_t from_dim, int64_t to_dim, int64_t n);
+/* What is below a quantile of times (500: the median; 900: nine of ten), of the groups whose bits
+ * are set: seconds, exact to a bucket, and how many times were counted. 0 of 0 when there are none.
+ */
+MUST_USE enum err rollup_quantile(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
+    uint32_t groups, int permille, int64_t *ret_seconds, int64_t *ret_n);
+/* For figures by access class: the sum of what the viewer may read. */
+MUST_USE enum err rollup_visible(struct cx *cx, enum measure m, int64_t *ret_n);
 /* The sum over from_day <= day < to_day and all dimensions. */
 MUST_USE enum err rollup_total(
     struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t *ret_n);

@@ -27,6 +27,10 @@ struct figures_view {
 	const char *first_change;
 	const char *unknown_change;
 	const char *helped_change;
+	const char *answer_median; /* "–" when there is none */
+	const char *answer_text;
+	const char *close_median;
+	const char *close_text;
 	struct chart channels;
 	struct chart by_day;
 	bool empty;
@@ -46,5 +50,12 @@ struct figures {
 	int64_t first_unknown;
 	int64_t returned;
 	int64_t helped;
+	/* Questions in writing: seconds, and how many were counted. */
+	int64_t answer_median_s;
+	int64_t answer_p90_s;
+	int64_t answer_times;
+	int64_t close_median_s;
+	int64_t close_p90_s;
+	int64_t close_times;
 };
 MUST_USE enum err follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret);

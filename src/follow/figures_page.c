@@ -8,12 +8,27 @@
 #include "follow/figures.h"
 #include "gen/follow_tpl.h"
 
-enum { DEFAULT_DAYS = 30, MAX_DAYS = 3660, FIRST_CHANNEL = 1, LAST_CHANNEL = 4 };
+enum {
+	DEFAULT_DAYS = 30,
+	MAX_DAYS = 3660,
+	FIRST_CHANNEL = 1,
+	LAST_CHANNEL = 4,
+	IN_WRITING = 1 << 3 | 1 << 4
+};
 
 static const struct form_field fields[] = {
 	{ "fran", FORM_DATE, T_FIGURES_FROM, T_FIGURES_DAY_HELP, 40, false, "off" },
 	{ "till", FORM_DATE, T_FIGURES_TO, T_NONE, 40, false, "off" },
 };
+
+static enum err
+fill_times(struct cx *cx, enum measure m, int64_t from, int64_t to, int64_t *ret_median,
+    int64_t *ret_p90, int64_t *ret_n)
+{
+	enum err e = rollup_quantile(cx, m, from, to, IN_WRITING, 500, ret_median, ret_n);
+
+	return e ? e : rollup_quantile(cx, m, from, to, IN_WRITING, 900, ret_p90, ret_n);
+}
 
 enum err
 follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
@@ -36,6 +51,11 @@ follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++)
 		if ((e = rollup_total(cx, wanted[i].m, from, to, wanted[i].to)))
 			return e;
+	if ((e = fill_times(cx, MEASURE_ANSWER_TIME, from, to, &ret->answer_median_s,
+		 &ret->answer_p90_s, &ret->answer_times)) ||
+	    (e = fill_times(cx, MEASURE_CLOSE_TIME, from, to, &ret->close_median_s,
+		 &ret->close_p90_s, &ret->close_times)))
+		return e;
 	return rollup_by_dim(
 	    cx, MEASURE_RECEIVED, from, to, ret->channel, ARRAY_LEN(ret->channel), &ret->received);
 }
@@ -172,6 +192,33 @@ fill_days(struct cx *cx, int64_t from, int64_t to, int64_t n_before, struct figu
 }
 
 static void
+fill_time_texts(struct cx *cx, const struct figures *g, struct figures_view *v)
+{
+	const struct {
+		int64_t n;
+		int64_t median_s;
+		int64_t p90_s;
+		const char **median;
+		const char **text;
+	} times[] = {
+		{ g->answer_times, g->answer_median_s, g->answer_p90_s, &v->answer_median,
+		    &v->answer_text },
+		{ g->close_times, g->close_median_s, g->close_p90_s, &v->close_median,
+		    &v->close_text },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(times); i++) {
+		struct text_arg args[] = { TEXT_ARG(web_span_text(cx, times[i].p90_s)),
+			TEXT_ARG(times[i].n) };
+
+		*times[i].median = times[i].n ? web_span_text(cx, times[i].median_s) : "–";
+		*times[i].text = times[i].n ? core_text_format(cx->arena, cx->lang,
+						  T_FIGURES_NINE_OF_TEN, 2, args)
+					    : core_text(cx->lang, T_FIGURES_NO_TIMES);
+	}
+}
+
+static void
 fill_view(struct cx *cx, const struct figures *g, struct figures_view *v)
 {
 	v->received = g->received;
@@ -211,6 +258,7 @@ show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	    (e = follow_figures(cx, from - (to - from + 1), from, &before)))
 		return e;
 	fill_view(cx, &g, &v);
+	fill_time_texts(cx, &g, &v);
 	fill_changes(cx, &g, &before, &v);
 	fill_channels(cx, &g, &before, &v);
 	if ((e = fill_days(cx, from, to, before.received, &v)))

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "core/unit.h"
 #include "core/view.h"
+#include "fmt/number.h"
 #include "fmt/when.h"
 #include "fmt/when_typed.h"
 #include "text/utf8.h"
@@ -372,6 +373,12 @@ count_preset(struct list *l, const struct list_preset *p, const char **ret_text)
 	int64_t n = 0;
 	enum err e;
 
+	if (p->measure) {
+		if ((e = rollup_visible(l->cx, p->measure, &n)))
+			return e;
+		*ret_text = number_text(l->cx->arena, l->cx->lang, n);
+		return OK;
+	}
 	memcpy(other->options, l->options, sizeof(l->options));
 	memcpy(other->n_options, l->n_options, sizeof(l->n_options));
 	if ((e = take_query(other, p->query)) || (e = put_filters(other)) ||

@@ -4,6 +4,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "core/rollup.h"
 #include "db/listing.h"
 #include "web/op.h"
 #include "web/page.h"
@@ -91,6 +92,7 @@ struct list_preset {
 	unsigned text;
 	const char *query; /* as in an address */
 	bool count;
+	enum measure measure; /* the figure that says how many one may read; 0: counted */
 };
 
 struct list_def {

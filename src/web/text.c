@@ -111,3 +111,17 @@ web_percent(struct cx *cx, int64_t part, int64_t whole)
 		return "–";
 	return arena_printf(cx->arena, "%" PRId64 "\u00a0%%", (part * 100 + whole / 2) / whole);
 }
+
+const char *
+web_span_text(struct cx *cx, int64_t seconds)
+{
+	enum { MINUTE = 60, HOUR = 3600, DAY = 86400 };
+	int64_t unit = seconds < HOUR ? MINUTE : seconds < 2 * DAY ? HOUR : DAY;
+	struct text_arg n = TEXT_ARG((seconds + unit / 2) / unit);
+
+	return core_text_format(cx->arena, cx->lang,
+	    unit == MINUTE ? T_SPAN_MINUTES
+	    : unit == HOUR ? T_SPAN_HOURS
+			   : T_SPAN_DAYS,
+	    1, &n);
+}

@@ -30,6 +30,8 @@ const char *web_day_text(struct cx *cx, int64_t day);
 /* Whether it is open now, and until when: "Öppet nu, till 16.30." */
 struct calendar;
 const char *web_open_text(struct cx *cx, const struct calendar *c);
+/* A span of time as people say it, rounded: 40 min, 3 tim, 2 dygn. In the arena. */
+const char *web_span_text(struct cx *cx, int64_t seconds);
 /* A share as text: "68 %"; "–" when the whole is 0. In the arena. */
 const char *web_percent(struct cx *cx, int64_t part, int64_t whole);
 /* A row's place in a list of the audit log as part of an address, and reading it (the field efter):

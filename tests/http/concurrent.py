@@ -116,4 +116,25 @@ def same_settings(server):
     return None if sorted(statuses) == [303, 409, 409, 409] else f"{statuses}"
 
 
-CASES = [same_form, same_case, many_cases, same_settings]
+def figures_while_filing(server):
+    """While eight file, a recount sees figures that agree with the cases at every moment."""
+    wrong = []
+
+    def work(i):
+        if i == 0:
+            for _ in range(8):
+                r = lib.run("stats", server.site, "--verify", check=False)
+                if r.returncode:
+                    wrong.append(r.stdout + r.stderr)
+            return
+        for j in range(6):
+            c = lib.Client(server)
+            c.get("/kontakt")
+            c.submit("file", question=f"Fråga {i}:{j}")
+            if c.status != 303:
+                wrong.append(f"status {c.status}")
+    together(9, work)
+    return "\n".join(wrong) or None
+
+
+CASES = [figures_while_filing, same_form, same_case, many_cases, same_settings]

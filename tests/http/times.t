@@ -1,0 +1,29 @@
+# Time to first answer and to closing, of questions in writing: median and nine of ten on the figures page.
+as citizen
+get /kontakt
+submit file question=Får jag bygga ett torn?
+follow
+as agent
+log in agent
+get /arbete/statistik?fran=2026-11-16&till=2026-11-16
+has Tid till första svar
+has Inga skriftliga frågor i perioden.
+get /arbete/arenden
+keep CASE href="/arbete/arenden/([0-9a-z]+)">Får jag bygga ett torn
+get /arbete/arenden/$CASE
+submit answer body=Vi återkommer. | act=open
+status 303
+get /arbete/statistik?fran=2026-11-16&till=2026-11-16
+match Tid till första svar</h2>\s*<p class="big">1 min</p>\s*<p>Nio av tio inom 1 min \(underlag
+match Tid till avslut</h2>\s*<p class="big">–</p>
+get /arbete/arenden/$CASE
+submit answer body=Ja, med bygglov. | act=close
+get /arbete/statistik?fran=2026-11-16&till=2026-11-16
+match Tid till avslut</h2>\s*<p class="big">1 min</p>
+# Past cases of the demo took longer.
+get /arbete/statistik?fran=2026-01-01&till=2026-11-16
+not Inga skriftliga frågor
+run stats $SITE --days 300
+prints "answer_median_s":
+run stats $SITE --verify
+prints 0 wrong
