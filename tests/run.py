@@ -190,7 +190,7 @@ class Tests:
                     report("concurrent", f"{fn.__name__} {engine}", problem)
 
     def audit(self):
-        parts = {"chain": load("audit/chain.py"), "reads": load("audit/reads.py")}
+        parts = {"chain": load("audit/chain.py"), "reads": load("audit/reads.py"), "trace": load("audit/trace.py")}
         for engine in ("sqlite", "pg"):
             for part, module in parts.items():
                 if self.wanted("audit", f"{part} {engine}"):

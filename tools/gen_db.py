@@ -16,10 +16,12 @@ A schema file:                          A query file:
       unique (a, b) since=2
     change 2: update contact_case set title = number
 
-Types: id (64-bit key), seq (grows by itself), int, bool, enum, time, day, rev (int, default 1), text, blob,
+Types: id (64-bit key), rid (the same, random instead of ordered by time), seq (grows by itself), int, bool, enum, time, day, rev (int, default 1), text, blob,
 ref TABLE, txid (the writing transaction's number on PostgreSQL, 0 on SQLite).
 A table that is no matter for the audit log says event=no: derived rows, leases, tokens. A change of any other
 table in a transaction without an event is reported by the program.
+A table that says trace=none must not tell who wrote a row, or when: it has a rid, dates by day, event=no, and no
+seq, time, rev, txid or ref core_user.
 A directory may hold several of each: DIR.schema states the version, the others only add tables to it.
 Kinds: get (must be there), find (may be), list, listing (see gen_listing.py), exec (ret_changed), rev (must
 change one row, else ERR_CONFLICT), raw (text only, for engines and migrations). {tx_now} and {tx_before COLUMN}:
@@ -35,7 +37,8 @@ import sys
 import gen_listing
 from gen_out import Output
 
-SQLITE_TYPE = {"id": "integer", "seq": "integer", "int": "integer", "bool": "integer", "enum": "integer",
+TRACES = {"id", "seq", "time", "rev", "txid"}
+SQLITE_TYPE = {"id": "integer", "rid": "integer", "seq": "integer", "int": "integer", "bool": "integer", "enum": "integer",
                "time": "integer", "day": "integer", "rev": "integer", "ref": "integer", "txid": "integer",
                "text": "text", "blob": "blob"}
 PG_TYPE = {k: {"integer": "bigint", "text": "text", "blob": "bytea"}[v] for k, v in SQLITE_TYPE.items()}
@@ -136,9 +139,23 @@ def read_schema(path, version=0):
                 raise Wrong(f"{path}: table {t.name} does not say {need}=")
         if t.attrs["personal"] not in PERSONAL:
             raise Wrong(f"{path}: table {t.name}: personal is one of {sorted(PERSONAL)}")
+        check_trace(path, t)
         if max([c["since"] for c in t.columns] + [t.since]) > version:
             raise Wrong(f"{path}: table {t.name} has a part newer than version {version}")
     return domain, version, tables, changes
+
+
+def check_trace(path, t):
+    """Source protection: nothing in the row may lead to a person or a moment."""
+    if t.attrs.get("trace") is None or BREAK == "trace-check":
+        return
+    if t.attrs["trace"] != "none":
+        raise Wrong(f"{path}: table {t.name}: trace is none, or not said")
+    if t.attrs.get("event") != "no":
+        raise Wrong(f"{path}: table {t.name}: trace=none needs event=no, an event has a time and an actor")
+    for c in t.columns:
+        if c["type"] in TRACES or c["ref"] == "core_user":
+            raise Wrong(f"{path}: table {t.name}: trace=none: {c['name']} tells when or who")
 
 
 def read_domain(folder, files):
@@ -173,7 +190,7 @@ def in_order(tables):
 def column_ddl(col, engine, adding=False):
     types = SQLITE_TYPE if engine == "sqlite" else PG_TYPE
     out = f"{col['name']} {types[col['type']]}"
-    if col["type"] == "id":
+    if col["type"] in ("id", "rid"):
         return out + (" primary key" if engine == "sqlite" else " primary key not null")
     if col["type"] == "seq":
         return out + (" primary key autoincrement" if engine == "sqlite"
@@ -504,7 +521,7 @@ def key_of(table):
     for kind, cols, _ in table.keys:
         if kind == "primary":
             return cols
-    own = [c["name"] for c in table.columns if c["type"] in ("id", "seq")]
+    own = [c["name"] for c in table.columns if c["type"] in ("id", "rid", "seq")]
     if not own:
         raise Wrong(f"table {table.name} has no id, seq or primary key")
     return own

@@ -8,6 +8,7 @@
 #include "contact/case_op.h"
 #include "contact/case_search.h"
 #include "contact/link.h"
+#include "contact/missing_page.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
 #include "core/file.h"
@@ -28,7 +29,7 @@
 #include "gen/texts.h"
 
 enum {
-	MAX_TABLES = 32,
+	MAX_TABLES = 64,
 	FOLD_EVERY_S = 30,
 	SWEEP_EVERY_S = 3600,
 	SWEEP_ROWS = 200,
@@ -46,17 +47,37 @@ const struct http_routes *
 app_routes(size_t *ret_n)
 {
 	static struct http_routes tables[MAX_TABLES];
-	const struct http_routes *const all[] = { &contact_ask_routes, &contact_file_routes,
-		/* what may need a person */
-		&admin_jobs_routes, &admin_mail_routes,
-		/* and the rest */
-		&contact_follow_routes, &contact_hours_routes, &contact_desk_routes,
-		&contact_queue_routes, &contact_case_routes, &contact_search_routes,
-		&contact_read_routes, &follow_routes, &admin_log_in_routes, &admin_account_routes,
-		&admin_user_routes, &admin_user_one_routes, &admin_unit_routes, &admin_topic_routes,
-		&admin_setting_routes, &admin_log_routes, &admin_hours_routes,
-		&admin_operation_routes, &admin_probe_routes, &admin_draft_routes,
-		&admin_gallery_routes, &admin_look_routes, &web_op_routes };
+	/* One a line. */
+	const struct http_routes *const all[] = {
+		&contact_ask_routes,
+		&contact_file_routes,
+		&admin_jobs_routes,
+		&admin_mail_routes,
+		&contact_follow_routes,
+		&contact_hours_routes,
+		&contact_desk_routes,
+		&contact_queue_routes,
+		&contact_case_routes,
+		&contact_search_routes,
+		&contact_read_routes,
+		&follow_routes,
+		&admin_log_in_routes,
+		&admin_account_routes,
+		&admin_user_routes,
+		&admin_user_one_routes,
+		&admin_unit_routes,
+		&admin_topic_routes,
+		&admin_setting_routes,
+		&admin_log_routes,
+		&admin_hours_routes,
+		&admin_operation_routes,
+		&admin_probe_routes,
+		&admin_draft_routes,
+		&admin_gallery_routes,
+		&admin_look_routes,
+		&web_op_routes,
+		&contact_missing_routes,
+	};
 
 	op_register(ops, ARRAY_LEN(ops));
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)

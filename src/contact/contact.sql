@@ -348,3 +348,15 @@ where c.id > :after order by c.id limit :n
 -- out: day int, dim int, n int
 select 0, c.access, count(*) from contact_case c
 where c.status = 1 and (c.holder_id is null or :free_only = 0) group by c.access order by c.access limit 100000
+
+-- What is missing in answers (trace=none)
+
+-- query missing_add: exec
+-- in: id int, answer_id int, day int, body text
+insert into contact_missing (id, answer_id, day, body) values (:id, :answer_id, :day, :body) on conflict (id) do nothing
+
+-- query missing_list: list
+-- in: before_day int, before_id int, n int
+-- out: id int, day int, body text, answer_id int, question text
+select m.id, m.day, m.body, m.answer_id, a.question from contact_missing m join contact_answer a on a.id = m.answer_id
+where (m.day, m.id) < (:before_day, :before_id) order by m.day desc, m.id desc limit :n

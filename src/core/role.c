@@ -25,6 +25,8 @@ static const struct {
 	[PERM_JOBS] = { "jobs", BIT(ROLE_ADMIN) },
 	[PERM_LOG] = { "log", BIT(ROLE_ADMIN) },
 	[PERM_READS] = { "reads", BIT(ROLE_MANAGER) },
+	[PERM_MISSING] = { "missing",
+	    BIT(ROLE_AGENT) | BIT(ROLE_COMMUNICATOR) | BIT(ROLE_MANAGER) },
 	[PERM_STRUCTURE] = { "structure", BIT(ROLE_ADMIN) },
 	[PERM_SETTINGS] = { "settings", BIT(ROLE_ADMIN) },
 };

@@ -35,6 +35,7 @@ enum permission {
 	PERM_JOBS,	  /* failed jobs, the mail queue */
 	PERM_LOG,	  /* the audit log */
 	PERM_READS,	  /* who has read a case */
+	PERM_MISSING,	  /* what the public found missing in answers */
 	N_PERM,
 };
 

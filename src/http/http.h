@@ -116,6 +116,7 @@ enum http_route_flags {
 	HTTP_STREAM = 16,  /* does not end by itself */
 	HTTP_ALIVE = 8,	   /* answered in the HTTP thread: no database, no waiting */
 	HTTP_TAKES_FILES = 32,
+	HTTP_TRACE_NONE = 64, /* no line in the log, no figure: nothing tells that it was asked */
 };
 
 struct http_route {

@@ -216,6 +216,12 @@ add_headers(const struct http_request *rq, struct http_response *rs)
 		http_header(rs, "Cache-Control", "no-cache");
 }
 
+static bool
+leaves_no_trace(const struct http_request *rq)
+{
+	return rq->route && (rq->route->flags & HTTP_TRACE_NONE) && !base_broken("trace");
+}
+
 void
 web_dispatch(
     struct web_app *app, struct http_request *rq, struct http_response *rs, struct http_uses *uses)
@@ -249,10 +255,12 @@ web_dispatch(
 	fence_leave();
 	add_headers(rq, rs);
 	us = clock_mono_us() - start;
-	metrics_request(rq->route, rq->method, rs->status, us);
-	log_info("http", "%s route=%s status=%d us=%" PRId64,
-	    rq->method == HTTP_POST ? "POST" : "GET", rq->route ? rq->route->path : "-", rs->status,
-	    us);
+	if (!leaves_no_trace(rq)) {
+		metrics_request(rq->route, rq->method, rs->status, us);
+		log_info("http", "%s route=%s status=%d us=%" PRId64,
+		    rq->method == HTTP_POST ? "POST" : "GET", rq->route ? rq->route->path : "-",
+		    rs->status, us);
+	}
 	log_request(NULL);
 }
 

@@ -19,6 +19,7 @@ static const struct {
 	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
 	{ T_NAV_CENTRE, T_SEARCH_TITLE, "/arbete/sok", "search", PERM_CASE_READ },
 	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
+	{ T_NAV_FOLLOW, T_MISSING_TITLE, "/arbete/saknas", "contact", PERM_MISSING },
 	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
 	{ T_NAV_ADMIN, T_UNITS_TITLE, "/arbete/enheter", "tree", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },

@@ -24,6 +24,7 @@ const pages = [
 	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/enheter", "/arbete/amnen", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["pontus.press", ["/arbete"]],
+	["kim.communicator", ["/arbete/saknas"]],
 ];
 
 async function keep(page, name) {

@@ -26,6 +26,7 @@ MAY = {
     "log": {"admin"},
     "jobs": {"admin"},
     "reads": {"manager"},
+    "missing": {"agent", "communicator", "manager"},
 }
 
 

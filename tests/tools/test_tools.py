@@ -117,6 +117,15 @@ class Queries(Scratch):
     def test_a_listing_asks_for_the_viewer(self):
         self.refused(LISTING.replace("{viewer read t.access}", "t.id > 0"), "without {viewer ...}")
 
+    def test_a_table_without_trace_has_nothing_that_tells_when_or_who(self):
+        table = ("table thing_tip trace=none personal=no retention=2y secrecy=none event=no\n  id rid\n  day day\n"
+                 "  body text\n")
+        self.assertEqual(self.make(GOOD, SCHEMA + table)[0], 0)
+        for bad in ("at time", "by ref core_user", "rev rev", "n seq"):
+            self.refused(GOOD, "tells when or who", SCHEMA + table + "  " + bad + "\n")
+        self.refused(GOOD, "tells when or who", SCHEMA + table.replace("id rid", "id id"))
+        self.refused(GOOD, "needs event=no", SCHEMA + table.replace(" event=no", ""))
+
     def test_the_viewer_is_filled_in(self):
         self.make(GOOD)
         queries = self.read("db_queries.c")
