@@ -718,10 +718,11 @@ enum err
 contact_case_protect(struct cx *cx, int64_t id)
 {
 	int64_t person = 0;
+	bool changed = false;
 	enum err e;
 
 	if ((e = person_to_change(cx, id, ACCESS_WRITE, &person)) ||
-	    (e = person_protect(cx, person)))
+	    (e = person_protect(cx, person, &changed)) || !changed)
 		return e;
 	return contact_q_case_forget_email(cx, person, NULL);
 }

@@ -159,15 +159,17 @@ open_sealed(struct cx *cx, struct str sealed, struct person *ret_person)
 }
 
 enum err
-person_protect(struct cx *cx, int64_t id)
+person_protect(struct cx *cx, int64_t id, bool *ret_changed)
 {
 	struct secret_key key = site_key(cx->site, "person");
 	struct core_q_person_get row = { 0 };
 	const char *all;
 	enum err e;
 
+	*ret_changed = false;
 	if ((e = core_q_person_get(cx, id, &row)) || row.sealed.n)
 		return e;
+	*ret_changed = true;
 	all = arena_printf(cx->arena, "%s\n%s\n%s", row.name ? row.name : "",
 	    row.email ? row.email : "", row.phone ? row.phone : "");
 	e = core_q_person_seal(cx,

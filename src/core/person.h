@@ -31,8 +31,9 @@ struct person {
 /* What may be shown of a person; of a protected one nothing. */
 MUST_USE enum err person_get(struct cx *cx, int64_t id, struct person *ret_person);
 
-/* Each inside a transaction, with its event. Protecting one who is protected changes nothing. */
-MUST_USE enum err person_protect(struct cx *cx, int64_t id);
+/* Each inside a transaction, with its event. Protecting one who is protected changes
+ * nothing. */
+MUST_USE enum err person_protect(struct cx *cx, int64_t id, bool *ret_changed);
 MUST_USE enum err person_unprotect(struct cx *cx, int64_t id);
 /* Who it is, for a viewer with PERM_PROTECTED (ERR_DENIED for others); the event says that it was
  * shown. */
