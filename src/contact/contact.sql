@@ -126,6 +126,16 @@ select c.id from contact_case c where c.unit_id = :unit_id and c.status = 1 orde
 -- out: id int
 select c.id from contact_case c where c.topic_id = :topic_id and c.status = 1 order by c.id limit 1
 
+-- query topic_secret_queue: list
+-- in: topic_id int
+-- access: what the queues' figures must follow
+-- scan: the classes, some hundred; the cases by their topic
+-- out: from_class int, to_class int, open int, free int
+select c.access, s.id, cast(count(*) as bigint), cast(sum(case when c.holder_id is null then 1 else 0 end) as bigint)
+from contact_case c join core_access_class n on n.id = c.access and n.secrecy = 0
+join core_access_class s on s.unit_id = n.unit_id and s.kind = n.kind and s.secrecy = 1
+where c.topic_id = :topic_id and c.status = 1 group by c.access, s.id order by c.access, s.id limit 5000
+
 -- query case_topic_secret: exec
 -- in: topic_id int
 -- access: every case of the topic becomes secret where it is

@@ -6,6 +6,7 @@
 #include "contact/answer.h"
 #include "contact/case.h"
 #include "core/role.h"
+#include "core/rollup.h"
 
 enum err
 contact_case_link(struct cx *cx, int64_t id, struct link_view *ret_view)
@@ -73,5 +74,18 @@ contact_topic_has_answers(struct cx *cx, int64_t topic_id, bool *ret_used)
 enum err
 contact_topic_secret(struct cx *cx, int64_t topic_id)
 {
+	struct contact_q_topic_secret_queue *rows = NULL;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = contact_q_topic_secret_queue(cx, topic_id, &rows, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		if ((e = rollup_move(cx, MEASURE_QUEUE_OPEN, 0, rows[i].from_class,
+			 rows[i].to_class, rows[i].open)) ||
+		    (e = rollup_move(cx, MEASURE_QUEUE_FREE, 0, rows[i].from_class,
+			 rows[i].to_class, rows[i].free)))
+			return e;
+	}
 	return contact_q_case_topic_secret(cx, topic_id, NULL);
 }
