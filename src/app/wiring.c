@@ -4,6 +4,7 @@
 
 #include "admin/admin.h"
 #include "admin/look.h"
+#include "admin/task.h"
 #include "app/app.h"
 #include "contact/case_op.h"
 #include "contact/case_search.h"
@@ -19,6 +20,7 @@
 #include "core/read_log.h"
 #include "core/post.h"
 #include "core/rollup.h"
+#include "core/task.h"
 #include "core/tree.h"
 #include "core/user.h"
 #include "db/db.h"
@@ -77,6 +79,7 @@ app_routes(size_t *ret_n)
 		&admin_look_routes,
 		&web_op_routes,
 		&contact_missing_routes,
+		&admin_task_routes,
 	};
 
 	op_register(ops, ARRAY_LEN(ops));
@@ -138,6 +141,8 @@ sweep(struct cx *cx, int64_t arg)
 	if ((e = sweep_all(cx, audit_payload_sweep, cx->now)))
 		return e;
 	if ((e = sweep_all(cx, core_q_draft_sweep, cx->now - DRAFT_DAYS * DAY_S)))
+		return e;
+	if ((e = sweep_all(cx, core_q_task_sweep, cx->now - TASK_KEEP_DAYS * DAY_S)))
 		return e;
 	return sweep_all(cx, read_log_sweep, cx->now);
 }
@@ -243,6 +248,7 @@ static const struct link_owner link_owners[] = {
 	{ LINK_USER, user_link_name, NULL, user_link },
 	{ LINK_UNIT, tree_unit_name, NULL, tree_unit_link },
 	{ LINK_TOPIC, tree_topic_name, NULL, tree_topic_link },
+	{ LINK_TASK, task_link_name, NULL, task_link },
 };
 
 static const struct link_use link_uses[] = {

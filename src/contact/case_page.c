@@ -13,6 +13,7 @@
 #include "gen/contact_tpl.h"
 #include "search/search.h"
 #include "web/dispatch.h"
+#include "web/thing.h"
 #include "web/upload.h"
 
 enum { SUGGESTIONS = 3, OTHERS = 5, HISTORY = 100 };
@@ -179,6 +180,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 		if ((e = party_of(cx, row.person_id, shown, &v)) ||
 		    (e = contact_thread(cx, id, true, &items, &v.n_items)) ||
 		    (e = topic_panel(cx, &row, &v)) || (e = history_of(cx, id, &v)) ||
+		    (e = web_thing_get(cx, rq, link_case(id), &v.thing)) ||
 		    (e = contact_unit_options(cx, forms.hand_over, row.unit_id)))
 			return e;
 		v.items = items;

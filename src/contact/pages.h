@@ -7,6 +7,7 @@
 #include "core/log.h"
 #include "text/utf8.h"
 #include "web/op.h"
+#include "web/thing.h"
 #include "web/upload.h"
 #include "web/web.h"
 
@@ -142,6 +143,7 @@ struct case_view {
 	const struct queue_item *others;
 	size_t n_others;
 	struct op_notice *notice;
+	struct thing_view *thing; /* tasks */
 	struct form *answer;
 	struct form *hand_over;
 	struct form *note;

@@ -136,6 +136,14 @@ event_text(enum event_kind kind)
 		return T_EVENT_ANSWER_CHANGED;
 	case EV_ANSWER_HELPED:
 		return T_EVENT_ANSWER_HELPED;
+	case EV_TASK_ADDED:
+		return T_EVENT_TASK_ADDED;
+	case EV_TASK_CHANGED:
+		return T_EVENT_TASK_CHANGED;
+	case EV_TASK_DONE:
+		return T_EVENT_TASK_DONE;
+	case EV_TASK_REOPENED:
+		return T_EVENT_TASK_REOPENED;
 	case EV_JOB_AGAIN:
 		return T_EVENT_JOB_AGAIN;
 	case EV_JOB_ASIDE:

@@ -18,6 +18,7 @@ enum link_kind {
 	LINK_UNIT = 6,
 	LINK_TOPIC = 7,
 	LINK_PERSON = 8,
+	LINK_TASK = 30,
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -35,6 +36,10 @@ enum event_kind {
 	EV_CASE_UNDONE = 11,
 	EV_ANSWER_CHANGED = 20,
 	EV_ANSWER_HELPED = 21,
+	EV_TASK_ADDED = 110,
+	EV_TASK_CHANGED = 111,
+	EV_TASK_DONE = 112,
+	EV_TASK_REOPENED = 113,
 	EV_JOB_AGAIN = 130,
 	EV_JOB_ASIDE = 131,
 	EV_MAIL_AGAIN = 132,

@@ -15,6 +15,7 @@ static const struct {
 	enum permission permission;
 	bool counts_failed; /* shows how many jobs failed */
 } entries[] = {
+	{ T_NAV_MINE, T_TASKS_TITLE, "/arbete/uppgifter", "check", PERM_STAFF },
 	{ T_NAV_CENTRE, T_SHELL_NEW_CONTACT, "/arbete/kontakt", "contact", PERM_CASE_NEW },
 	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
 	{ T_NAV_CENTRE, T_SEARCH_TITLE, "/arbete/sok", "search", PERM_CASE_READ },
