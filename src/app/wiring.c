@@ -13,6 +13,7 @@
 #include "contact/pages.h"
 #include "contact/search_page.h"
 #include "core/file.h"
+#include "contact/topic_panel.h"
 #include "core/audit.h"
 #include "core/i18n.h"
 #include "core/link.h"
@@ -26,6 +27,7 @@
 #include "db/db.h"
 #include "admin/jobs.h"
 #include "follow/figures.h"
+#include "follow/topic_panel.h"
 #include "gen/core_q.h"
 #include "gen/jobs_q.h"
 #include "gen/texts.h"
@@ -44,6 +46,10 @@ enum {
 /* What may be undone by name. */
 static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
 	&contact_op_close, &contact_op_answer };
+
+/* Beside what they tell of, in this order. */
+static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_answers,
+	&follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -83,6 +89,7 @@ app_routes(size_t *ret_n)
 	};
 
 	op_register(ops, ARRAY_LEN(ops));
+	panel_register(panels, ARRAY_LEN(panels));
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
 		tables[i] = *all[i];
 	*ret_n = ARRAY_LEN(all);

@@ -16,7 +16,7 @@
 #include "web/thing.h"
 #include "web/upload.h"
 
-enum { SUGGESTIONS = 3, OTHERS = 5, HISTORY = 100 };
+enum { SUGGESTIONS = 3, HISTORY = 100 };
 
 static const struct form_field answer_fields[] = {
 	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
@@ -64,22 +64,13 @@ closing_options(struct cx *cx, struct form *f)
 static enum err
 topic_panel(struct cx *cx, const struct contact_q_case_get *row, struct case_view *v)
 {
-	struct contact_q_case_same_topic *same = NULL;
+	const struct panel_ask ask = { .on = { LINK_TOPIC, row->topic_id },
+		.beside = link_case(row->id) };
 	struct answer_hit *hits = NULL;
-	struct queue_item *others;
 	enum err e;
 
-	e = contact_q_case_same_topic(cx, row->topic_id, row->id, OTHERS, &same, &v->n_others);
-	if (e)
+	if ((e = panels_get(cx, &ask, &v->panels)))
 		return e;
-	others = arena_array(cx->arena, v->n_others + 1, sizeof(*others));
-	for (size_t i = 0; i < v->n_others; i++)
-		others[i] = (struct queue_item) {
-			.id = id_string(cx->arena, same[i].id),
-			.title = same[i].title,
-			.opened_at = same[i].opened_at,
-		};
-	v->others = others;
 	e = contact_answer_suggest(cx, str_of(row->title), SEARCH_LANG_ANY, AUDIENCE_STAFF,
 	    SUGGESTIONS, &hits, &v->n_suggestions);
 	if (!e)

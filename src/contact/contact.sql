@@ -216,7 +216,7 @@ where id = :id and rev = :rev
 -- filter: status int: c.status = :status
 -- filter: number text few: c.number = :number
 -- filter: person text few: c.person_id in (select p.id from core_person p where p.email_key = :person union all select q.id from core_person q where q.phone_key = :person)
--- filter: holder int few by oldest newest: c.holder_id = :holder
+-- filter: holder int: c.holder_id = :holder
 -- filter: free: c.holder_id is null
 -- filter: unit int by oldest newest: c.unit_id = :unit
 -- filter: units int: +c.unit_id in (with recursive below (id) as (select u1.id from core_unit u1 where u1.id = :units union all select u2.id from below b join core_unit u2 on u2.parent_id = b.id) select below.id from below)

@@ -9,6 +9,8 @@
 #include "web/op.h"
 #include "web/thing.h"
 #include "web/upload.h"
+#include "web/list.h"
+#include "web/panel.h"
 #include "web/web.h"
 
 /* Public pages */
@@ -109,12 +111,6 @@ struct desk_view {
 	bool done_closed;
 };
 
-struct queue_item {
-	const char *id;
-	const char *title;
-	int64_t opened_at;
-};
-
 struct case_view {
 	const char *id;
 	const char *number;
@@ -140,8 +136,7 @@ struct case_view {
 	size_t n_items;
 	const struct answer_item *suggestions;
 	size_t n_suggestions;
-	const struct queue_item *others;
-	size_t n_others;
+	struct panels panels;
 	struct op_notice *notice;
 	struct thing_view *thing; /* tasks */
 	struct form *answer;
@@ -178,6 +173,9 @@ MUST_USE enum err contact_type_options(
 /* The thread of a case; with `inside`, notes too. */
 MUST_USE enum err contact_thread(
     struct cx *cx, int64_t case_id, bool inside, struct thread_item **ret_items, size_t *ret_n);
+
+/* The queue as a list. */
+extern const struct list_def contact_queue;
 
 extern const struct http_routes contact_ask_routes;
 extern const struct http_routes contact_file_routes;

@@ -249,11 +249,18 @@ show_changes(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return web_stream(cx, rq, rs, CONTACT_STREAM);
 }
 
+static enum err
+take_file(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return list_file(cx, rq, rs, &contact_queue);
+}
+
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/arenden", PERM_CASE_READ, show_queue, 0 },
 	{ HTTP_GET, "/arbete/arenden/handelser", PERM_CASE_READ, show_changes, HTTP_STREAM },
 	{ HTTP_POST, "/arbete/arenden/valda", PERM_CASE_READ, take_chosen, 0 },
 	{ HTTP_POST, "/arbete/arenden/vyer", PERM_CASE_READ, take_view, 0 },
+	{ HTTP_POST, "/arbete/arenden/fil", PERM_CASE_READ, take_file, 0 },
 };
 
 const struct http_routes contact_queue_routes = { routes, ARRAY_LEN(routes) };

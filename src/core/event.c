@@ -122,6 +122,8 @@ event_text(enum event_kind kind)
 		return T_EVENT_CASE_REOPENED;
 	case EV_CASE_HANDED_OVER:
 		return T_EVENT_CASE_HANDED_OVER;
+	case EV_LIST_TAKEN:
+		return T_EVENT_LIST_TAKEN;
 	case EV_CASE_SORTED:
 		return T_EVENT_CASE_SORTED;
 	case EV_CASE_UNDONE:

@@ -103,6 +103,12 @@ struct http_response {
 	int64_t file_n;
 };
 
+/* n bytes of an open file, from `at`, become the body; it is closed when they have been sent, or
+ * when the answer is thrown away. */
+void http_send_file(struct http_response *rs, int fd, int64_t at, int64_t n);
+/* An empty answer; what the old one held is given back. */
+void http_response_reset(struct http_response *rs);
+
 void http_header(struct http_response *rs, const char *name, const char *value);
 /* 303 See Other. */
 enum err http_redirect(struct http_response *rs, const char *location);

@@ -63,6 +63,23 @@ http_header(struct http_response *rs, const char *name, const char *value)
 	rs->headers[rs->n_headers++].value = value;
 }
 
+void
+http_send_file(struct http_response *rs, int fd, int64_t at, int64_t n)
+{
+	assert(fd > 0 && !rs->file_fd);
+	rs->file_fd = fd;
+	rs->file_at = at;
+	rs->file_n = n;
+}
+
+void
+http_response_reset(struct http_response *rs)
+{
+	if (rs->file_fd)
+		close(rs->file_fd);
+	*rs = (struct http_response) { 0 };
+}
+
 enum err
 http_redirect(struct http_response *rs, const char *location)
 {

@@ -202,8 +202,7 @@ end_exchange(void *arg, struct MHD_Connection *connection, void **con_cls,
 	kept_drop(x->rs.kept);
 	if (x->multipart)
 		multipart_discard(x->multipart);
-	if (x->rs.file_fd)
-		close(x->rs.file_fd); /* nobody stayed for the answer */
+	http_response_reset(&x->rs); /* also a file, when nobody stayed for the answer */
 	arena_free(x->arena);
 	s->n_exchanges--;
 }

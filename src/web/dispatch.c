@@ -145,7 +145,8 @@ handle(struct cx *cx, void *arg)
 	enum permission permission = (enum permission)rq->route->permission;
 	enum err e;
 
-	*run->rs = (struct http_response) { .status = 500 };
+	http_response_reset(run->rs);
+	run->rs->status = 500;
 	cx->viewer = (struct viewer) { 0 };
 	cx->reads = NULL;
 	rq->fields = (struct http_fields) { 0 };
@@ -244,7 +245,7 @@ web_dispatch(
 	if (!e)
 		e = log_reads(&cx);
 	if (e)
-		*rs = (struct http_response) { 0 };
+		http_response_reset(rs);
 	if (e && rq->allow)
 		page_wrong_method(&cx, rq, rs);
 	else if (e)

@@ -452,7 +452,7 @@ list_query(const struct list *l, const struct list_filter *f, const char *value,
 	const struct list_def *d = l->def;
 	struct buf b;
 
-	buf_init(&b, l->cx->arena, LIST_QUERY_MAX * 2);
+	buf_init(&b, l->cx->arena, LIST_ADDRESS_MAX);
 	for (size_t i = 0; i < d->n_filters; i++) {
 		const char *v = &d->filters[i] == f ? value : l->values[i];
 

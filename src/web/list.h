@@ -13,8 +13,10 @@ enum {
 	LIST_FILTERS_MAX = 16,
 	LIST_COLUMNS_MAX = 20,
 	LIST_PAGE = 50,
-	LIST_COUNT_MAX = 1000, /* counted by index up to here, then "fler än 999" */
-	LIST_QUERY_MAX = 1500, /* bytes of an address's query, or of a saved view's */
+	LIST_FILE_MAX = 100000,	      /* rows of a file */
+	LIST_COUNT_MAX = 1000,	      /* counted by index up to here, then "fler än 999" */
+	LIST_QUERY_MAX = 1500,	      /* code points of a saved view's query */
+	LIST_ADDRESS_MAX = 64 * 1024, /* bytes: every filter at its longest, percent-encoded */
 };
 
 enum list_kind { LIST_TEXT, LIST_NUMBER, LIST_TIME, LIST_ENUM, LIST_LINK, LIST_PERSON };
@@ -171,8 +173,8 @@ MUST_USE enum err list_show(
  * def->path/valda. */
 MUST_USE enum err list_bulk(
     struct cx *cx, struct http_request *rq, struct http_response *rs, const struct list_def *def);
-/* The list as a file: the last part of the route is csv, xlsx or jsonl. For a POST route at
- * def->path/fil/{key}. */
+/* The list as a file: CSV, XLSX or a JSON object a line. For a POST route at
+ * def->path/fil. */
 MUST_USE enum err list_file(
     struct cx *cx, struct http_request *rq, struct http_response *rs, const struct list_def *def);
 /* Saves or removes a view. For a POST route at def->path/vyer. */

@@ -352,7 +352,7 @@ draw_step(struct html *h, const struct list *l, const char *word, const void *ro
 	const char *query = list_query(l, NULL, NULL, l->order);
 	struct buf b;
 
-	buf_init(&b, l->cx->arena, LIST_QUERY_MAX * 4);
+	buf_init(&b, l->cx->arena, LIST_ADDRESS_MAX);
 	buf_puts(&b, query);
 	if (row)
 		buf_printf(&b, "%s%s=%s", query[0] ? "&" : "", word,
@@ -481,5 +481,6 @@ list_draw(struct html *h, const struct list *l)
 	end_live(h, l);
 	buf_puts(h->out, "<div class=\"takeaway\">\n");
 	list_views_draw(h, l);
+	list_file_draw(h, l);
 	buf_puts(h->out, "</div>\n");
 }

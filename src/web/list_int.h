@@ -18,6 +18,8 @@ bool list_shows(const struct list *l, const char *query);
 /* The chosen rows and what may be done with them. */
 void list_bulk_draw(struct html *h, const struct list *l);
 bool list_may_choose(const struct list *l);
+/* Files to take away. */
+void list_file_draw(struct html *h, const struct list *l);
 /* A list's query that came in a form, made as the program makes it. ERR_INVALID when it is none. */
 MUST_USE enum err list_query_check(struct cx *cx, struct http_request *rq,
     const struct list_def *def, const char *text, const char **ret_query);

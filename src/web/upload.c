@@ -187,7 +187,7 @@ upload_send(struct cx *cx, const struct http_request *rq, struct http_response *
 		    arena_printf(cx->arena, "bytes %" PRId64 "-%" PRId64 "/%" PRId64, rs->file_at,
 			rs->file_at + rs->file_n - 1, file.size));
 	}
-	rs->file_fd = fd;
+	http_send_file(rs, fd, rs->file_at, rs->file_n);
 	fd = -1; /* the answer's now */
 	return OK;
 }

@@ -252,3 +252,56 @@ as agent
 get /arbete/arenden?vem=mina
 submit view namn=Min delade | enhet=1
 status 422
+# The list as a file: through the same query, guarded against formulas, written in the log.
+as citizen
+get /kontakt
+submit file question==HYPERLINK("http://ont.example";"Klicka; här") | topic=Parkering | email=formel@torn.example
+as agent
+get /arbete/arenden?q=formel@torn.example
+submit file slag=csv
+status 200
+head Content-Type: text/csv; charset=utf-8
+head Content-Disposition: attachment; filename="arenden-2026-11-16.csv"
+match ^\ufeffÄrende;Nummer;Läge;
+has "'=HYPERLINK(""http://ont.example"";""Klicka; här"")";KC-
+has ;2026-11-16 11:00;
+not häckar
+get /arbete/arenden?q=formel@torn.example
+submit file slag=jsonl
+head Content-Type: application/x-ndjson
+match "title":"=HYPERLINK\(
+match "opened":"2026-11-16T11:00:\d\d\+01:00"
+match "closed":null
+get /arbete/arenden?q=formel@torn.example
+submit file slag=xlsx
+status 200
+match ^PK
+get /arbete/arenden?lage=avslutade
+submit file slag=csv
+match (?:[^\n]*;KC-\d+;[^\n]*\n){60}
+get /arbete/arenden
+submit file slag=pdf
+status 422
+# What one may not see is in no file.
+as officer
+get /arbete/arenden
+not formel
+as officer
+post /arbete/arenden/fil x=y
+status 403
+as admin
+log in admin
+get /arbete/logg
+has Hämtade en lista som fil
+# Panels beside a case: its topic's other cases, answers, and a figure of another domain.
+as citizen
+get /fraga?q=h%C3%A5l+i+gatan
+keep ANSWER action="(/svar/[^"]+/hjalpte)"
+submit $ANSWER
+status 303
+as agent
+get /arbete/arenden/$THREE
+has Svar i ämnet
+has Andra öppna ärenden
+has Hjälpta på webben
+match \d+ fick svar på webben de senaste 30 dagarna
