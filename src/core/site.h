@@ -39,7 +39,6 @@ struct site {
 	int64_t backup_keep;	  /* how many nights are kept */
 	int64_t streams_per_user;
 	const char *metrics_token; /* "": /metrics is for this machine alone */
-	struct secret_key root;
 	struct secret_key roots[SITE_KEYS_MAX]; /* the present one, then those it replaced */
 	size_t n_roots;
 	struct db *db;
