@@ -103,6 +103,7 @@ extern const struct http_routes admin_user_routes;
 extern const struct http_routes admin_setting_routes;
 extern const struct http_routes admin_hours_routes;
 extern const struct http_routes admin_draft_routes;
+extern const struct http_routes admin_document_routes;
 extern const struct http_routes admin_gallery_routes;
 extern const struct http_routes admin_operation_routes;
 extern const struct http_routes admin_log_routes;

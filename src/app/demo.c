@@ -7,6 +7,7 @@
 #include "contact/answer.h"
 #include "contact/case.h"
 #include "core/calendar.h"
+#include "core/document.h"
 #include "core/setting.h"
 #include "core/unit.h"
 #include "core/user.h"
@@ -189,6 +190,16 @@ add_calendar(struct cx *cx, const json_t *line)
 }
 
 static enum err
+add_document(struct cx *cx, const json_t *line)
+{
+	const char *titles[N_LANG] = { text(line, "title_sv"), text(line, "title_en"),
+		text(line, "title_fi") };
+	const char *bodies[N_LANG] = { text(line, "sv"), text(line, "en"), text(line, "fi") };
+
+	return document_add(cx, text(line, "key"), number(line, "position"), titles, bodies);
+}
+
+static enum err
 add_line(struct cx *cx, const struct lines *lines, const json_t *line)
 {
 	const char *kind = text(line, "kind");
@@ -200,6 +211,8 @@ add_line(struct cx *cx, const struct lines *lines, const json_t *line)
 		return add_topic(cx, line);
 	if (strcmp(kind, "case_type") == 0)
 		return add_case_type(cx, line);
+	if (strcmp(kind, "document") == 0)
+		return add_document(cx, line);
 	if (strcmp(kind, "calendar") == 0)
 		return add_calendar(cx, line);
 	if (strcmp(kind, "settings") == 0)

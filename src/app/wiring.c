@@ -15,6 +15,7 @@
 #include "core/file.h"
 #include "contact/topic_panel.h"
 #include "core/audit.h"
+#include "core/document.h"
 #include "core/i18n.h"
 #include "core/link.h"
 #include "core/draft.h"
@@ -63,6 +64,7 @@ app_routes(size_t *ret_n)
 		&admin_mail_routes,
 		&contact_follow_routes,
 		&contact_hours_routes,
+		&contact_document_routes,
 		&contact_desk_routes,
 		&contact_queue_routes,
 		&contact_case_routes,
@@ -81,6 +83,7 @@ app_routes(size_t *ret_n)
 		&admin_operation_routes,
 		&admin_probe_routes,
 		&admin_draft_routes,
+		&admin_document_routes,
 		&admin_gallery_routes,
 		&admin_look_routes,
 		&web_op_routes,
@@ -253,6 +256,7 @@ static const struct link_owner link_owners[] = {
 	{ LINK_CASE, contact_case_name, contact_case_by_number, contact_case_link },
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_USER, user_link_name, NULL, user_link },
+	{ LINK_DOCUMENT, document_link_name, NULL, NULL },
 	{ LINK_UNIT, tree_unit_name, NULL, tree_unit_link },
 	{ LINK_TOPIC, tree_topic_name, NULL, tree_topic_link },
 	{ LINK_TASK, task_link_name, NULL, task_link },

@@ -181,6 +181,7 @@ extern const struct http_routes contact_ask_routes;
 extern const struct http_routes contact_file_routes;
 extern const struct http_routes contact_follow_routes;
 extern const struct http_routes contact_hours_routes;
+extern const struct http_routes contact_document_routes;
 extern const struct http_routes contact_desk_routes;
 extern const struct http_routes contact_queue_routes;
 extern const struct http_routes contact_case_routes;

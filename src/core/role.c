@@ -28,6 +28,10 @@ static const struct {
 	[PERM_MISSING] = { "missing",
 	    BIT(ROLE_AGENT) | BIT(ROLE_COMMUNICATOR) | BIT(ROLE_MANAGER) },
 	[PERM_STRUCTURE] = { "structure", BIT(ROLE_ADMIN) },
+	[PERM_TEXTS] = { "texts",
+	    BIT(ROLE_COMMUNICATOR) | BIT(ROLE_MANAGER) | BIT(ROLE_SECRETARY) | BIT(ROLE_ADMIN) },
+	[PERM_TEXTS_APPROVE] = { "texts_approve",
+	    BIT(ROLE_COMMUNICATOR) | BIT(ROLE_MANAGER) | BIT(ROLE_ADMIN) },
 	[PERM_SETTINGS] = { "settings", BIT(ROLE_ADMIN) },
 };
 

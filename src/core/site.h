@@ -38,7 +38,7 @@ struct site {
 	const char *backup_words; /* file with the passphrase of nightly backups; "" for none */
 	int64_t backup_keep;	  /* how many nights are kept */
 	int64_t streams_per_user;
-	const char *metrics_token; /* "": /metrics is for this machine alone */
+	const char *metrics_token;		/* "": /metrics is for this machine alone */
 	struct secret_key roots[SITE_KEYS_MAX]; /* the present one, then those it replaced */
 	size_t n_roots;
 	struct db *db;

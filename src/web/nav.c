@@ -24,6 +24,7 @@ static const struct {
 	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
 	{ T_NAV_ADMIN, T_UNITS_TITLE, "/arbete/enheter", "tree", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },
+	{ T_NAV_ADMIN, T_DOC_TITLE, "/arbete/texter", "cases", PERM_TEXTS },
 	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },
 	{ T_NAV_ADMIN, T_JOBS_TITLE, "/arbete/jobb", "mail", PERM_JOBS, true },
 	{ T_NAV_ADMIN, T_LOG_TITLE, "/arbete/logg", "cases", PERM_LOG },

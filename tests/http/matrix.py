@@ -22,6 +22,8 @@ MAY = {
     "users": {"admin"},
     "structure": {"admin"},
     "protected_identity": set(),  # a right beside a role, given to nobody in the demo
+    "texts": {"communicator", "manager", "secretary", "admin"},
+    "texts_approve": {"communicator", "manager", "admin"},
     "settings": {"admin"},
     "log": {"admin"},
     "jobs": {"admin"},
