@@ -53,7 +53,8 @@ sort_out(struct document *d, int64_t now)
 			if (!g->shown && is_shown(v, now))
 				g->shown = v;
 		}
-		g->outdated = l != LANG_SV && g->shown && d->langs[LANG_SV].shown &&
+		g->outdated = !base_broken("outdated") && l != LANG_SV && g->shown &&
+			      d->langs[LANG_SV].shown &&
 			      g->shown->source < d->langs[LANG_SV].shown->number;
 	}
 }

@@ -20,22 +20,6 @@ enum role {
 };
 
 enum permission {
-	PERM_NONE,	  /* no row may have it */
-	PERM_PUBLIC,	  /* everybody; sessions are ignored */
-	PERM_LOG_IN,	  /* the log-in page: everybody, sessions are looked at */
-	PERM_STAFF,	  /* anyone logged in */
-	PERM_CASE_NEW,	  /* register a contact at the centre */
-	PERM_CASE_READ,	  /* queue and case pages; which cases is decided by access classes */
-	PERM_CASE_ANSWER, /* answer, hand over, take notes */
-	PERM_PROTECTED,	  /* see who a protected person is; each time is written down */
-	PERM_FIGURES,	  /* statistics */
-	PERM_USERS,	  /* users and roles */
-	PERM_STRUCTURE,	  /* units and topics */
-	PERM_SETTINGS,	  /* settings of the site */
-	PERM_JOBS,	  /* failed jobs, the mail queue */
-	PERM_LOG,	  /* the audit log */
-	PERM_READS,	  /* who has read a case */
-	PERM_MISSING,	  /* what the public found missing in answers */
 	PERM_NONE,	    /* no row may have it */
 	PERM_PUBLIC,	    /* everybody; sessions are ignored */
 	PERM_LOG_IN,	    /* the log-in page: everybody, sessions are looked at */
@@ -43,14 +27,17 @@ enum permission {
 	PERM_CASE_NEW,	    /* register a contact at the centre */
 	PERM_CASE_READ,	    /* queue and case pages; which cases is decided by access classes */
 	PERM_CASE_ANSWER,   /* answer, hand over, take notes */
+	PERM_PROTECTED,	    /* see who a protected person is; each time is written down */
 	PERM_FIGURES,	    /* statistics */
 	PERM_USERS,	    /* users and roles */
 	PERM_STRUCTURE,	    /* units and topics */
-	PERM_TEXTS,	    /* write texts that are approved before they are shown */
-	PERM_TEXTS_APPROVE, /* approve and withdraw them */
 	PERM_SETTINGS,	    /* settings of the site */
+	PERM_JOBS,	    /* failed jobs, the mail queue */
 	PERM_LOG,	    /* the audit log */
 	PERM_READS,	    /* who has read a case */
+	PERM_MISSING,	    /* what the public found missing in answers */
+	PERM_TEXTS,	    /* write texts that are approved before they are shown */
+	PERM_TEXTS_APPROVE, /* approve and withdraw them */
 	N_PERM,
 };
 

@@ -5,6 +5,7 @@
 #include "fmt/json.h"
 #include "fmt/when.h"
 #include "html/html.h"
+#include "text/diff.h"
 #include "text/utf8.h"
 
 static int
@@ -182,6 +183,77 @@ paragraphs_keep_lines_and_escape(void **state)
 	assert_string_equal(w->b.p, "<p>a<br>\nb</p>\n<p>&lt;c&gt;</p>\n");
 }
 
+static const char *
+joined(struct arena *a, const struct diff_part *parts, size_t n)
+{
+	struct buf b;
+
+	buf_init(&b, a, 100000);
+	for (size_t i = 0; i < n; i++) {
+		buf_putc(&b, parts[i].kind == DIFF_SAME	   ? '='
+			     : parts[i].kind == DIFF_ADDED ? '+'
+							   : '-');
+		buf_str(&b, parts[i].text);
+	}
+	return b.p;
+}
+
+static void
+a_difference_is_told_by_words(void **state)
+{
+	struct diff_part *d;
+	size_t n = 0;
+
+	d = text_diff(
+	    *state, STR("Vi har öppet alla dagar."), STR("Vi har stängt alla dagar."), &n);
+	assert_string_equal(joined(*state, d, n), "=Vi har -öppet +stängt =alla dagar.");
+	d = text_diff(*state, STR(""), STR("Nytt här"), &n);
+	assert_string_equal(joined(*state, d, n), "+Nytt här");
+	d = text_diff(*state, STR("Bort med det"), STR(""), &n);
+	assert_string_equal(joined(*state, d, n), "-Bort med det");
+	d = text_diff(*state, STR("a b c d"), STR("a b c d"), &n);
+	assert_string_equal(joined(*state, d, n), "=a b c d");
+	d = text_diff(*state, STR(""), STR(""), &n);
+	assert_int_equal(n, 0);
+}
+
+/* Same and removed parts are the old text, same and added ones the new, whatever the texts. */
+static void
+a_difference_loses_nothing(void **state)
+{
+	static const char *const words[] = { "en ", "två ", "tre\n\n", "fyra ", "" };
+	uint64_t r = 88172645463325252u;
+
+	for (int round = 0; round < 300; round++) {
+		struct buf text[2];
+		struct buf back[2];
+		struct diff_part *d;
+		size_t n = 0;
+
+		for (int t = 0; t < 2; t++) {
+			buf_init(&text[t], *state, 100000);
+			buf_init(&back[t], *state, 100000);
+			for (int w = 0; w < round % 40; w++) {
+				r ^= r << 13;
+				r ^= r >> 7;
+				r ^= r << 17;
+				buf_puts(&text[t], words[r % ARRAY_LEN(words)]);
+			}
+		}
+		d = text_diff(*state, buf_get(&text[0]), buf_get(&text[1]), &n);
+		for (size_t i = 0; i < n; i++) {
+			if (d[i].kind != DIFF_ADDED)
+				buf_puts(&back[0], "x");
+			if (d[i].kind == DIFF_REMOVED)
+				assert_true(d[i].text.p >= text[0].p &&
+					    d[i].text.p < text[0].p + text[0].n);
+			if (d[i].kind != DIFF_REMOVED)
+				buf_str(&back[1], d[i].text);
+		}
+		assert_string_equal(back[1].p, text[1].p);
+	}
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int
@@ -201,6 +273,8 @@ main(void)
 		T(addresses_that_run_code_are_not_written),
 		T(links_carry_the_language_of_public_pages_only),
 		T(paragraphs_keep_lines_and_escape),
+		T(a_difference_is_told_by_words),
+		T(a_difference_loses_nothing),
 	};
 
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
