@@ -425,7 +425,7 @@ BOTH_ENGINES = {
     "audit_test",
     "calendar_test",
     "case_test",
-    "db_test",
+    "db_test", "import_test",
     "jobs_test",
     "link_test",
     "outbox_test",

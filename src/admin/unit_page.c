@@ -81,14 +81,14 @@ static enum err
 add_unit(struct cx *cx, struct http_response *rs, struct form *f)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct tree_names names = names_of(f);
+	struct tree_unit in = { .parent_id = form_id(f, "parent"), .names = names_of(f) };
 	int64_t id = 0;
 	bool done = false;
 	enum err e;
 
 	if ((e = form_check(f)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = tree_unit_add(cx, form_id(f, "parent"), &names, &id)))
+	if ((e = tree_unit_add(cx, &in, &id)))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx,
 	    arena_printf(cx->arena, "/arbete/enheter/%s?klart=ny", id_string(cx->arena, id)));

@@ -42,6 +42,7 @@ extern const struct commands app_site_commands;
 extern const struct commands app_backup_commands;
 extern const struct commands app_doctor_commands;
 extern const struct commands app_data_commands;
+extern const struct commands app_import_commands;
 extern const struct commands app_audit_commands;
 extern const struct commands app_bench_commands;
 extern const struct commands app_supervisor_commands;

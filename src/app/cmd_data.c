@@ -1,9 +1,8 @@
-/* Commands about what is in a site: import, export, search, figures, routes. */
+/* Commands about what is in a site: export, search, figures, routes. */
 /* SPDX-License-Identifier: Apache-2.0 */
 
 #include "app/app.h"
 #include "app/wiring.h"
-#include "base/file.h"
 #include "base/id.h"
 #include "contact/answer.h"
 #include "contact/case.h"
@@ -27,65 +26,6 @@ print_json(struct cx *cx, json_t *value)
 	json_write(&b, value);
 	puts(b.p);
 	json_decref(value);
-}
-
-static void
-print_report(const struct args *a, struct cx *cx, const struct import_report *r)
-{
-	size_t shown = MIN((size_t)r->n_refused, ARRAY_LEN(r->refused));
-
-	if (arg_flag(a, "--json")) {
-		json_t *refused = json_array();
-
-		for (size_t i = 0; i < shown; i++)
-			json_array_append_new(
-			    refused, json_pack("{s:I,s:s}", "line", (json_int_t)r->refused[i].line,
-					 "reason", r->refused[i].reason));
-		print_json(
-		    cx, json_pack("{s:I,s:I,s:I,s:I,s:o}", "new", (json_int_t)r->n_new, "changed",
-			    (json_int_t)r->n_changed, "unchanged", (json_int_t)r->n_same, "refused",
-			    (json_int_t)r->n_refused, "refusals", refused));
-		return;
-	}
-	printf("new %" PRId64 "\nchanged %" PRId64 "\nunchanged %" PRId64 "\nrefused %" PRId64 "\n",
-	    r->n_new, r->n_changed, r->n_same, r->n_refused);
-	for (size_t i = 0; i < shown; i++)
-		printf("  line %" PRId64 ": %s\n", r->refused[i].line, r->refused[i].reason);
-	if ((size_t)r->n_refused > shown)
-		printf("  and %zu more\n", (size_t)r->n_refused - shown);
-}
-
-static enum exit_code
-cmd_import(const struct args *a)
-{
-	CLEANUP(app_close) struct app_session s = { 0 };
-	struct import_report *report;
-	struct str text = { 0 };
-	struct str map = STR("");
-	enum err e;
-
-	if (strcmp(a->words[1], "answers") != 0) {
-		fprintf(
-		    stderr, "lyhord: cannot import \"%s\": the kinds are: answers.\n", a->words[1]);
-		return EXIT_USAGE;
-	}
-	if (app_open(a->words[0], true, &s))
-		return EXIT_FAILED;
-	if ((e = file_read(s.arena, a->words[2], FILE_MAX, &text)) ||
-	    (arg_value(a, "--map") &&
-		(e = file_read(s.arena, arg_value(a, "--map"), FILE_MAX, &map)))) {
-		fprintf(stderr, "lyhord: cannot read %s.\n",
-		    text.p ? arg_value(a, "--map") : a->words[2]);
-		return EXIT_FAILED;
-	}
-	report = arena_alloc(s.arena, sizeof(*report));
-	e = contact_answer_import(&s.cx, text, map, arg_flag(a, "--dry-run"), report);
-	if (e || (e = app_index(&s.cx)))
-		return app_failed(&s.cx, e, "the import stopped");
-	print_report(a, &s.cx, report);
-	return report->n_refused && report->n_new + report->n_changed + report->n_same == 0
-		   ? EXIT_FAILED
-		   : EXIT_DONE;
 }
 
 static enum exit_code
@@ -269,14 +209,6 @@ cmd_routes(const struct args *a)
 }
 
 static const struct command list[] = {
-	{ "import", "DIR answers FILE.jsonl [--map FILE] [--dry-run] [--json]",
-	    "Takes in questions and answers, a JSON object a line: topic, question, answer, source "
-	    "(who wrote\n"
-	    "it, if not the municipality), lang (sv). The map is a table from their topics to ours "
-	    "(its key or\n"
-	    "name), with tab, semicolon or comma between. What is not mapped is refused. Can be "
-	    "run again.",
-	    "--map= --dry-run --json", 3, 3, cmd_import },
 	{ "export", "DIR cases",
 	    "Writes a JSON object a line for each case, without personal data.", "--json", 2, 2,
 	    cmd_export },

@@ -304,3 +304,7 @@ const struct live_source app_live_sources[] = {
 	{ LINK_ACCESS_CLASS, CONTACT_STREAM, own_class },
 };
 const size_t app_n_live_sources = ARRAY_LEN(app_live_sources);
+
+static const struct import_kind *const import_kinds[] = { &import_users, &import_units,
+	&import_topics, &contact_import_answers };
+const struct import_kinds app_import_kinds = { import_kinds, ARRAY_LEN(import_kinds) };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/feed.h"
+#include "core/import.h"
 #include "core/site.h"
 #include "http/http.h"
 #include "jobs/jobs.h"
@@ -25,3 +26,6 @@ struct live_source {
 };
 extern const struct live_source app_live_sources[];
 extern const size_t app_n_live_sources;
+
+/* What can be imported. */
+extern const struct import_kinds app_import_kinds;

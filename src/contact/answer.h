@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/cx.h"
+#include "core/import.h"
 #include "gen/contact_q.h"
 
 enum answer_audience { AUDIENCE_PUBLIC = 0, AUDIENCE_STAFF = 1 };
@@ -44,22 +45,10 @@ enum answer_outcome { ANSWER_IS_NEW, ANSWER_CHANGED, ANSWER_SAME };
 MUST_USE enum err contact_answer_put(
     struct cx *cx, const struct answer_new *in, enum answer_outcome *ret_outcome);
 
-struct import_report {
-	int64_t n_new;
-	int64_t n_changed;
-	int64_t n_same;
-	int64_t n_refused;
-	struct {
-		int64_t line;
-		const char *reason; /* for the administrator, in English */
-	} refused[50];
-};
-/* Takes in a file of JSON lines {"topic", "question", "answer", "source"?, "lang"?}; `map` is the
- * text of a table (their topic, our topic's key or name; tab, semicolon or comma between), or
- * empty. Lines whose topic is not mapped are refused. With dry_run nothing is written. Run again it
- * changes only what changed. At most 200 lines a transaction. */
-MUST_USE enum err contact_answer_import(struct cx *cx, struct str jsonl, struct str map,
-    bool dry_run, struct import_report *ret_report);
+/* For core/import.h: topic, question, answer, source (who wrote it, if not the municipality), lang.
+ * A line without a topic of ours or of the map is refused. */
+extern const struct import_kind contact_import_answers;
+
 /* For core/link.h. */
 struct link_name;
 MUST_USE enum err contact_answer_name(struct cx *cx, int64_t id, struct link_name *ret_name);

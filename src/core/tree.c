@@ -52,6 +52,14 @@ slug(struct cx *cx, const char *name)
 	return b.n ? b.p : "ny";
 }
 
+bool
+tree_key_valid(const char *key)
+{
+	size_t n = strlen(key);
+
+	return n > 0 && n <= KEY_MAX && strspn(key, "abcdefghijklmnopqrstuvwxyz0123456789-") == n;
+}
+
 static bool
 key_taken(const struct units *units, const struct topics *topics, const char *key)
 {
@@ -93,30 +101,31 @@ check_parent(struct cx *cx, const struct units *units, int64_t id, int64_t paren
 }
 
 enum err
-tree_unit_add(struct cx *cx, int64_t parent_id, const struct tree_names *names, int64_t *ret_id)
+tree_unit_add(struct cx *cx, const struct tree_unit *in, int64_t *ret_id)
 {
-	struct tree_names n = whole(names);
+	struct tree_names n = whole(&in->names);
 	struct units units = { 0 };
 	int64_t id = id_new();
 	enum err e;
 
-	if ((e = units_get(cx, &units)) || (e = check_parent(cx, &units, 0, parent_id)))
+	if ((e = units_get(cx, &units)) || (e = check_parent(cx, &units, 0, in->parent_id)))
 		return e;
 	if (!n.sv[0])
 		return fail_field(cx, "sv", T_ERROR_NEEDED, NULL);
-	e = unit_add(
-	    cx, &(struct core_q_unit_add_in) {
-		    .id = id,
-		    .key = new_key(cx, &units, NULL, n.sv),
-		    .parent_id = parent_id,
-		    .kind = units_find(&units, parent_id)->parent_id ? UNIT_GROUP : UNIT_DEPARTMENT,
-		    .name_sv = n.sv,
-		    .name_en = n.en,
-		    .name_fi = n.fi,
-		});
+	e = unit_add(cx,
+	    &(struct core_q_unit_add_in) {
+		.id = id,
+		.key = in->key ? in->key : new_key(cx, &units, NULL, n.sv),
+		.parent_id = in->parent_id,
+		.kind = units_find(&units, in->parent_id)->parent_id ? UNIT_GROUP : UNIT_DEPARTMENT,
+		.name_sv = n.sv,
+		.name_en = n.en,
+		.name_fi = n.fi,
+	    });
 	if (e)
 		return e == ERR_CONFLICT ? db_again(cx) : e;
-	if ((e = access_refresh_all(cx)) || (e = event_add(cx, EV_UNIT_ADDED, link_unit(id))))
+	if ((!in->access_later && (e = access_refresh_all(cx))) ||
+	    (e = event_add(cx, EV_UNIT_ADDED, link_unit(id))))
 		return e;
 	*ret_id = id;
 	return OK;
@@ -281,7 +290,7 @@ tree_topic_add(struct cx *cx, const struct tree_topic *in, int64_t *ret_id)
 	e = core_q_topic_add(cx,
 	    &(struct core_q_topic_add_in) {
 		.id = id,
-		.key = new_key(cx, NULL, &topics, n.sv),
+		.key = in->key ? in->key : new_key(cx, NULL, &topics, n.sv),
 		.parent_id = in->parent_id,
 		.unit_id = in->unit_id,
 		.secrecy = in->secrecy,

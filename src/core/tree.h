@@ -15,9 +15,16 @@ struct tree_names {
 	const char *fi;
 };
 
-/* A new unit below `parent_id`. Notes wrong fields: parent, sv. */
-MUST_USE enum err tree_unit_add(
-    struct cx *cx, int64_t parent_id, const struct tree_names *names, int64_t *ret_id);
+struct tree_unit {
+	const char *key; /* NULL: made from the name. Of letters a-z, digits and hyphens; free */
+	int64_t parent_id;
+	struct tree_names names;
+	bool access_later; /* the caller calls access_refresh_all() after the last of many */
+};
+/* True for a key as files and addresses use it. */
+bool tree_key_valid(const char *key);
+/* A new unit below its parent. Notes wrong fields: parent, sv. */
+MUST_USE enum err tree_unit_add(struct cx *cx, const struct tree_unit *in, int64_t *ret_id);
 /* Renames and moves, with all that is below. Notes wrong fields (parent: not below itself; the top
  * stays the top). ERR_CONFLICT when rev is old. */
 MUST_USE enum err tree_unit_change(
@@ -27,6 +34,7 @@ MUST_USE enum err tree_unit_retire(struct cx *cx, int64_t id, int64_t rev);
 MUST_USE enum err tree_unit_reopen(struct cx *cx, int64_t id, int64_t rev);
 
 struct tree_topic {
+	const char *key;   /* of a new one; as in tree_unit */
 	int64_t parent_id; /* 0: at the top */
 	int64_t unit_id;   /* whose topic it is */
 	enum secrecy secrecy;

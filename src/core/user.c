@@ -129,7 +129,7 @@ user_add(struct cx *cx, const struct user_new *in, int64_t *ret_id)
 	int64_t id = id_new();
 	enum err e;
 
-	assert(in->hash[0] && email_key);
+	assert(email_key);
 	if ((e = db_begin(cx, &tx)) || (e = email_is_free(cx, email_key, 0)))
 		return e;
 	e = core_q_user_add(cx,
@@ -138,7 +138,7 @@ user_add(struct cx *cx, const struct user_new *in, int64_t *ret_id)
 		.email = in->email,
 		.email_key = email_key,
 		.name = in->name,
-		.password_hash = in->hash,
+		.password_hash = in->hash[0] ? in->hash : NULL,
 		.lang = in->lang,
 		.created_at = cx->now,
 	    },

@@ -26,13 +26,15 @@ struct user_new {
 	uint32_t roles;	 /* bits; at least one */
 	int64_t unit_id; /* where the roles are held; 0: agents at the centre, others at the top */
 	enum lang lang;
-	char hash[SECRET_PASSWORD_HASH_MAX]; /* from user_prepare() */
+	/* From user_prepare(); empty: has no password, and cannot log in by one until it is set. */
+	char hash[SECRET_PASSWORD_HASH_MAX];
 };
 
 /* Checks what was given and hashes the password: outside any transaction, since that takes its
  * time. Notes wrong fields (email, name, password, role) with fail_field. */
 MUST_USE enum err user_prepare(struct cx *cx, struct user_new *in);
-/* Adds a prepared user with roles. ERR_INVALID on the field email when it is taken. */
+/* Adds a prepared user with roles, or one whose address and name are known to be good. ERR_INVALID
+ * on the field email when it is taken. */
 MUST_USE enum err user_add(struct cx *cx, const struct user_new *in, int64_t *ret_id);
 
 struct user_change {

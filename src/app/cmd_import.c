@@ -1,0 +1,130 @@
+/* The command import: any kind that the import engine knows, with a report of each row. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "app/app.h"
+#include "app/wiring.h"
+#include "base/file.h"
+#include "core/i18n.h"
+#include "core/import.h"
+#include "fmt/json.h"
+
+enum { FILE_MAX = 512 * 1024 * 1024 };
+
+static const struct import_kind *
+find_kind(const char *name)
+{
+	for (size_t i = 0; i < app_import_kinds.n; i++)
+		if (strcmp(app_import_kinds.list[i]->name, name) == 0)
+			return app_import_kinds.list[i];
+	fprintf(stderr, "lyhord: cannot import \"%s\": the kinds are:", name);
+	for (size_t i = 0; i < app_import_kinds.n; i++)
+		fprintf(stderr, " %s", app_import_kinds.list[i]->name);
+	fputs(".\n", stderr);
+	return NULL;
+}
+
+static bool
+find_encoding(const char *name, enum csv_encoding *ret_encoding)
+{
+	if (!name)
+		*ret_encoding = CSV_DETECT;
+	else if (strcmp(name, "utf-8") == 0)
+		*ret_encoding = CSV_UTF8;
+	else if (strcmp(name, "windows-1252") == 0)
+		*ret_encoding = CSV_WINDOWS_1252;
+	else
+		return false;
+	return true;
+}
+
+static void
+print_rows_json(struct cx *cx, enum lang lang, const struct import_report *r)
+{
+	JSON_CLEANUP json_t *all = json_object();
+	json_t *rows = json_array();
+	struct buf b;
+
+	for (enum import_outcome o = 0; o < N_IMPORT_OUTCOME; o++)
+		json_object_set_new(all, import_outcome_code(o), json_integer(r->counts[o]));
+	for (size_t i = 0; i < r->n; i++) {
+		const struct import_result *row = &r->rows[i];
+		json_t *o = json_pack("{s:I,s:s}", "line", (json_int_t)row->line, "outcome",
+		    import_outcome_code(row->outcome));
+
+		if (row->reason.text)
+			json_object_set_new(
+			    o, "reason", json_string(import_reason_text(cx, lang, &row->reason)));
+		json_array_append_new(rows, o);
+	}
+	json_object_set_new(all, "rows", rows);
+	buf_init(&b, cx->arena, FILE_MAX);
+	json_write(&b, all);
+	puts(b.p);
+}
+
+static void
+print_report(struct cx *cx, const struct import_report *r, bool dry_run)
+{
+	if (dry_run)
+		puts("tried only, nothing is written");
+	for (enum import_outcome o = 0; o < N_IMPORT_OUTCOME; o++)
+		printf("%s %" PRId64 "\n", import_outcome_code(o), r->counts[o]);
+	for (size_t i = 0; i < r->n; i++)
+		if (r->rows[i].reason.text)
+			printf("  line %" PRId64 ": %s\n", r->rows[i].line,
+			    import_reason_text(cx, cx->lang, &r->rows[i].reason));
+}
+
+static enum exit_code
+cmd_import(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct import_input in = {
+		.kind = find_kind(a->words[1]), .map = STR(""), .dry_run = arg_flag(a, "--dry-run")
+	};
+	struct import_report report = { 0 };
+	enum lang lang = LANG_EN;
+	enum err e;
+
+	if (!in.kind)
+		return EXIT_USAGE;
+	if (!find_encoding(arg_value(a, "--encoding"), &in.encoding) ||
+	    (arg_value(a, "--lang") && !lang_find(str_of(arg_value(a, "--lang")), &lang))) {
+		fputs("lyhord: --encoding is utf-8 or windows-1252, --lang is sv, en or fi.\n",
+		    stderr);
+		return EXIT_USAGE;
+	}
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	s.cx.lang = lang;
+	if ((e = file_read(s.arena, a->words[2], FILE_MAX, &in.file)) ||
+	    (arg_value(a, "--map") &&
+		(e = file_read(s.arena, arg_value(a, "--map"), FILE_MAX, &in.map)))) {
+		fprintf(stderr, "lyhord: cannot read %s.\n",
+		    in.file.p ? arg_value(a, "--map") : a->words[2]);
+		return EXIT_FAILED;
+	}
+	if ((e = import_run(&s.cx, &in, &report)) || (e = app_index(&s.cx)))
+		return app_failed(&s.cx, e, "the import stopped");
+	if (arg_flag(a, "--json"))
+		print_rows_json(&s.cx, lang, &report);
+	else
+		print_report(&s.cx, &report, in.dry_run);
+	return report.n && report.counts[IMPORT_REFUSED] == (int64_t)report.n ? EXIT_FAILED
+									      : EXIT_DONE;
+}
+
+static const struct command list[] = {
+	{ "import", "DIR KIND FILE [--map FILE] [--dry-run] [--encoding E] [--lang L] [--json]",
+	    "Takes in users, units, topics or answers from CSV with headings (; , or tab; UTF-8 "
+	    "or\n"
+	    "Windows-1252) or from JSON lines. The map says what their columns and values are "
+	    "here:\n"
+	    "    THEIR COLUMN = field\n"
+	    "    field: THEIR VALUE = our value\n"
+	    "Prints what each row came to and why a row is refused. --dry-run does it all and "
+	    "takes "
+	    "it back.\n"
+	    "Can be run again: what is the same stays as it is, and nothing is ever removed.",
+	    "--map= --dry-run --encoding= --lang= --json", 3, 3, cmd_import },
+};
+const struct commands app_import_commands = { list, ARRAY_LEN(list) };
