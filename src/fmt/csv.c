@@ -59,7 +59,7 @@ csv_decode(struct arena *a, struct str file, enum csv_encoding encoding, struct 
 		*ret_text = file;
 		return OK;
 	}
-	if (encoding == CSV_UTF8 || base_broken("csv-1252"))
+	if (encoding == CSV_UTF8)
 		return ERR_INVALID;
 	return from_windows_1252(a, file, ret_text);
 }
