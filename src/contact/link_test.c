@@ -76,7 +76,11 @@ make_scene(struct tx *t)
 	s.agent = t->cx.viewer;
 	assert_int_equal(units_get(&t->cx, &units), OK);
 	assert_int_equal(db_begin(&t->cx, &tx), OK);
-	assert_int_equal(tree_unit_add(&t->cx, units_top(&units)->id, &names, &s.unit), OK);
+	assert_int_equal(
+	    tree_unit_add(&t->cx,
+		&(struct tree_unit) { .parent_id = units_top(&units)->id, .names = names },
+		&s.unit),
+	    OK);
 	assert_int_equal(db_commit(&tx), OK);
 	assert_int_equal(app_add_user(&t->cx, "officer@unit.example", "Unit Officer", "officer",
 			     "gatan", STR("sju blåa paraplyer"), NULL),
