@@ -1,4 +1,4 @@
-/* What the pages of tasks show. */
+/* What the pages of tasks and notices show. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -25,4 +25,23 @@ struct task_view {
 	bool reminder;
 };
 
+struct notice_item {
+	const char *what;
+	const char *title;
+	const char *address; /* or NULL */
+	const char *button;
+	int64_t kind;
+	int64_t at;
+};
+
+struct notices_view {
+	struct http_request *rq;
+	const struct notice_item *unread;
+	size_t n_unread;
+	const struct notice_item *read;
+	size_t n_read;
+	int64_t until; /* the newest that is shown */
+};
+
+extern const struct http_routes admin_notice_routes;
 extern const struct http_routes admin_task_routes;

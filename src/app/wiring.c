@@ -20,6 +20,7 @@
 #include "core/link.h"
 #include "core/draft.h"
 #include "core/read_log.h"
+#include "core/notice.h"
 #include "core/post.h"
 #include "core/rollup.h"
 #include "core/task.h"
@@ -89,6 +90,7 @@ app_routes(size_t *ret_n)
 		&web_op_routes,
 		&contact_missing_routes,
 		&admin_task_routes,
+		&admin_notice_routes,
 	};
 
 	op_register(ops, ARRAY_LEN(ops));
@@ -152,7 +154,9 @@ sweep(struct cx *cx, int64_t arg)
 		return e;
 	if ((e = sweep_all(cx, core_q_draft_sweep, cx->now - DRAFT_DAYS * DAY_S)))
 		return e;
-	if ((e = sweep_all(cx, core_q_task_sweep, cx->now - TASK_KEEP_DAYS * DAY_S)))
+	if ((e = sweep_all(cx, core_q_notice_sweep, cx->now - NOTICE_KEEP_DAYS * DAY_S)))
+		return e;
+	if ((e = sweep_all(cx, task_sweep, cx->now)))
 		return e;
 	return sweep_all(cx, read_log_sweep, cx->now);
 }

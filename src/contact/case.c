@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/id.h"
 #include "contact/case_int.h"
+#include "core/notice.h"
 #include "core/access.h"
 #include "core/i18n.h"
 #include "core/person.h"
@@ -633,7 +634,8 @@ contact_case_note(struct cx *cx, int64_t id, const char *body)
 		return fail(cx, ERR_DENIED, 0, NULL);
 	if ((e = add_message(cx, id, MESSAGE_NOTE, 0, 0, body)) ||
 	    (e = contact_q_case_touch(cx, id, cx->now, NULL)) ||
-	    (e = event_add(cx, EV_CASE_NOTED, link_case(id))))
+	    (e = event_add(cx, EV_CASE_NOTED, link_case(id))) ||
+	    (e = notice_mentions(cx, link_case(id), body)))
 		return e;
 	return db_commit(&tx);
 }

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "core/audit_int.h"
+#include "core/notice.h"
 #include "db/db.h"
 #include "gen/core_q.h"
 #include "gen/texts.h"
@@ -91,7 +92,7 @@ event_add_with(struct cx *cx, enum event_kind kind, struct link link, const char
 	}
 	if ((e = core_q_event_add(cx, &in, NULL)))
 		return e;
-	if ((e = add_jobs(cx, kind, link.id)))
+	if ((e = notice_event(cx, kind, link)) || (e = add_jobs(cx, kind, link.id)))
 		return e;
 	if (change_fn) {
 		struct change *what = arena_alloc(cx->arena, sizeof(*what));
@@ -124,6 +125,7 @@ static const unsigned texts[] = {
 	[EV_TASK_CHANGED] = T_EVENT_TASK_CHANGED,
 	[EV_TASK_DONE] = T_EVENT_TASK_DONE,
 	[EV_TASK_REOPENED] = T_EVENT_TASK_REOPENED,
+	[EV_TASKS_SWEPT] = T_EVENT_TASKS_SWEPT,
 	[EV_JOB_AGAIN] = T_EVENT_JOB_AGAIN,
 	[EV_JOB_ASIDE] = T_EVENT_JOB_ASIDE,
 	[EV_MAIL_AGAIN] = T_EVENT_MAIL_AGAIN,
@@ -192,6 +194,7 @@ event_text(enum event_kind kind)
 	case EV_TASK_CHANGED:
 	case EV_TASK_DONE:
 	case EV_TASK_REOPENED:
+	case EV_TASKS_SWEPT:
 	case EV_JOB_AGAIN:
 	case EV_JOB_ASIDE:
 	case EV_MAIL_AGAIN:

@@ -41,6 +41,7 @@ enum event_kind {
 	EV_TASK_CHANGED = 111,
 	EV_TASK_DONE = 112,
 	EV_TASK_REOPENED = 113,
+	EV_TASKS_SWEPT = 116, /* done long ago, removed */
 	EV_JOB_AGAIN = 130,
 	EV_JOB_ASIDE = 131,
 	EV_MAIL_AGAIN = 132,

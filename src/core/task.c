@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "core/i18n.h"
 #include "core/link.h"
+#include "core/notice.h"
 #include "core/unit.h"
 #include "core/user.h"
 #include "db/db.h"
@@ -75,7 +76,8 @@ task_add(struct cx *cx, const struct task_in *in, int64_t *ret_id)
 		return e;
 	row.id = id_new();
 	if ((e = core_q_task_add(cx, &row, NULL)) ||
-	    (e = event_add(cx, EV_TASK_ADDED, event_link(&as_read))))
+	    (e = event_add(cx, EV_TASK_ADDED, event_link(&as_read))) ||
+	    (e = notice_user(cx, in->user_id, NOTICE_TASK_GIVEN, link_task(row.id))))
 		return e;
 	*ret_id = row.id;
 	return db_commit(&tx);
@@ -148,6 +150,8 @@ task_change(struct cx *cx, int64_t id, int64_t rev, const struct task_in *in)
 				       .user_id = in->user_id,
 				       .unit_id = in->unit_id,
 				       .due_day = in->due_day });
+	if (!e && in->user_id != t.row.user_id)
+		e = notice_user(cx, in->user_id, NOTICE_TASK_GIVEN, link_task(id));
 	if (e || (e = event_add(cx, EV_TASK_CHANGED, event_link(&t.row))))
 		return e;
 	return db_commit(&tx);
@@ -277,6 +281,22 @@ task_list(
 	*ret_tasks = tasks;
 	*ret_n = MIN(n, (size_t)TASK_PAGE);
 	return OK;
+}
+
+enum err
+task_sweep(struct cx *cx, int64_t now, int64_t *ret_n)
+{
+	int64_t before = now - (int64_t)TASK_KEEP_DAYS * 86400;
+	struct core_q_task_old row = { 0 };
+	bool found = false;
+	enum err e;
+
+	*ret_n = 0;
+	if ((e = core_q_task_old(cx, before, &found, &row)) || !found || base_broken("task-sweep"))
+		return e;
+	if ((e = core_q_task_sweep(cx, before, ret_n)))
+		return e;
+	return event_add(cx, EV_TASKS_SWEPT, (struct link) { .kind = LINK_SITE });
 }
 
 enum err

@@ -54,6 +54,8 @@ MUST_USE enum err task_on(struct cx *cx, struct link link, struct task **ret_tas
  */
 MUST_USE enum err task_list(
     struct cx *cx, enum task_list list, struct task **ret_tasks, size_t *ret_n, bool *ret_more);
+/* Removes at most 200 that were done TASK_KEEP_DAYS before `now`. Inside a transaction. */
+MUST_USE enum err task_sweep(struct cx *cx, int64_t now, int64_t *ret_n);
 /* The one user in use whom a name or an address means: the viewer for "". Notes on `field` that
  * there is none, or several. */
 MUST_USE enum err task_who(struct cx *cx, const char *field, const char *text, int64_t *ret_user);

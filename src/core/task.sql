@@ -53,6 +53,11 @@ update core_task set done_by = :by, done_at = :at, rev = rev + 1 where id = :id 
 -- in: id int, rev int
 update core_task set done_by = null, done_at = null, rev = rev + 1 where id = :id and rev = :rev and done_at is not null
 
+-- query task_old: find
+-- in: before int
+-- out: id int
+select t.id from core_task t where t.done_at < :before order by t.done_at, t.id limit 1
+
 -- query task_sweep: exec
 -- in: before int
 delete from core_task where id in

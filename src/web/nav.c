@@ -1,11 +1,29 @@
 /* The staff menu: one table of groups and entries. A page that is not in it is reached from one
  * that is. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "core/notice.h"
 #include "core/role.h"
 #include "gen/jobs_q.h"
 #include "web/web.h"
 
 enum { GROUP_MAX = 12 };
+
+/* A number that cannot be read is left out: the page itself says what is wrong. */
+static int64_t
+count_failed(struct cx *cx)
+{
+	struct jobs_q_failed_count row = { 0 };
+
+	return cx->db && jobs_q_failed_count(cx, &row) == OK ? row.n : 0;
+}
+
+static int64_t
+count_notices(struct cx *cx)
+{
+	size_t n = 0;
+
+	return cx->db && notice_count(cx, &n) == OK ? (int64_t)n : 0;
+}
 
 static const struct {
 	unsigned group;
@@ -13,9 +31,10 @@ static const struct {
 	const char *path;
 	const char *icon;
 	enum permission permission;
-	bool counts_failed; /* shows how many jobs failed */
+	int64_t (*count)(struct cx *cx); /* shows how many wait; or NULL */
 } entries[] = {
 	{ T_NAV_MINE, T_TASKS_TITLE, "/arbete/uppgifter", "check", PERM_STAFF },
+	{ T_NAV_MINE, T_NOTICES_TITLE, "/arbete/notiser", "info", PERM_STAFF, count_notices },
 	{ T_NAV_CENTRE, T_SHELL_NEW_CONTACT, "/arbete/kontakt", "contact", PERM_CASE_NEW },
 	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
 	{ T_NAV_CENTRE, T_SEARCH_TITLE, "/arbete/sok", "search", PERM_CASE_READ },
@@ -26,7 +45,7 @@ static const struct {
 	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_DOC_TITLE, "/arbete/texter", "cases", PERM_TEXTS },
 	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },
-	{ T_NAV_ADMIN, T_JOBS_TITLE, "/arbete/jobb", "mail", PERM_JOBS, true },
+	{ T_NAV_ADMIN, T_JOBS_TITLE, "/arbete/jobb", "mail", PERM_JOBS, count_failed },
 	{ T_NAV_ADMIN, T_LOG_TITLE, "/arbete/logg", "cases", PERM_LOG },
 	{ T_NAV_ADMIN, T_LOOK_TITLE, "/arbete/utseende", "look", PERM_SETTINGS },
 	{ T_NAV_ADMIN, T_GALLERY_TITLE, "/arbete/galleri", "gallery", PERM_SETTINGS },
@@ -41,15 +60,6 @@ is_here(const char *path, const char *entry)
 	return strncmp(path, entry, n) == 0 && (!path[n] || path[n] == '/');
 }
 
-/* A number that cannot be read is left out: the page itself says what is wrong. */
-static int64_t
-count_failed(struct cx *cx)
-{
-	struct jobs_q_failed_count row = { 0 };
-
-	return cx->db && jobs_q_failed_count(cx, &row) == OK ? row.n : 0;
-}
-
 const struct nav_group *
 web_nav(struct cx *cx, const char *path, size_t *ret_n)
 {
@@ -59,6 +69,8 @@ web_nav(struct cx *cx, const char *path, size_t *ret_n)
 
 	for (size_t i = 0; i < ARRAY_LEN(entries); i++) {
 		struct nav_group *g;
+		int64_t n_wait;
+		bool more;
 
 		if (!core_may(cx, entries[i].permission))
 			continue;
@@ -70,12 +82,15 @@ web_nav(struct cx *cx, const char *path, size_t *ret_n)
 		}
 		g = &groups[n - 1];
 		assert(g->n_items < GROUP_MAX);
+		n_wait = entries[i].count ? entries[i].count(cx) : 0;
+		more = entries[i].count == count_notices && n_wait > NOTICE_COUNT_MAX;
 		g->items[g->n_items++] = (struct nav_item) {
 			.path = entries[i].path,
 			.icon = entries[i].icon,
 			.text = core_text(cx->lang, entries[i].text),
 			.here = is_here(path, entries[i].path),
-			.n = entries[i].counts_failed ? count_failed(cx) : 0,
+			.n = more ? NOTICE_COUNT_MAX : n_wait,
+			.more = more,
 		};
 	}
 	*ret_n = n;

@@ -47,6 +47,7 @@ struct nav_item {
 	const char *text;
 	bool here;
 	int64_t n; /* that wait for somebody; 0: none shown */
+	bool more; /* than n */
 };
 
 struct nav_group {

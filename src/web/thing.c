@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "web/thing.h"
 
+#include "core/notice.h"
 #include "core/task.h"
 #include "core/unit.h"
 #include "fmt/when.h"
@@ -106,8 +107,11 @@ web_thing_get(
 	v->key = web_link_key(cx, link);
 	v->task = form_new(cx, rq, task_fields, TASK_FIELDS);
 	v->reminder = form_new(cx, rq, reminder_fields, REMINDER_FIELDS);
-	if ((e = web_task_options(cx, v->task)) || (e = task_on(cx, link, &tasks, &v->n_tasks)))
+	if ((e = web_task_options(cx, v->task)) || (e = task_on(cx, link, &tasks, &v->n_tasks)) ||
+	    (e = follow_get(cx, link, &v->follows)))
 		return e;
+	v->follow =
+	    arena_printf(cx->arena, "/arbete/%s/%s", v->follows ? "sluta-folja" : "folj", v->key);
 	form_set(v->task, "on", v->key);
 	form_set(v->reminder, "on", v->key);
 	items = arena_array(cx->arena, v->n_tasks + 1, sizeof(*items));

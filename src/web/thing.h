@@ -1,4 +1,4 @@
-/* What a page of any thing shows of it alike: the tasks about it. */
+/* What a page of any thing shows of it alike: the tasks about it, and whether one follows it. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -26,6 +26,8 @@ struct task_item {
 struct thing_view {
 	struct http_request *rq;
 	const char *key;
+	const char *follow; /* what the button posts to */
+	bool follows;
 	const struct task_item *tasks;
 	size_t n_tasks;
 	struct form *task;

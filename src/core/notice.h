@@ -1,0 +1,48 @@
+/* Following things, and what one is told: what others did to what one follows, that one was
+ * mentioned or given a task. Rows are written in the transaction of what happened; whether their
+ * reader may see the thing is asked each time they are shown or counted. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "core/event.h"
+
+enum {
+	NOTICE_KEEP_DAYS = 90,
+	NOTICE_PAGE = 50,
+	NOTICE_COUNT_MAX = 9, /* more are told as this and one more: each is asked for */
+};
+
+/* Kinds of notices: those of events, and what is told to one user alone. The numbers are stored. */
+enum { NOTICE_TASK_GIVEN = 1001, NOTICE_MENTIONED = 1002 };
+
+struct notice {
+	int kind;
+	struct link link;
+	const char *title;   /* the thing's, as the viewer may see it */
+	const char *address; /* or NULL */
+	int64_t at;
+	bool read;
+};
+
+/* ERR_MISSING when the viewer may not read the thing. Transactions of their own. */
+MUST_USE enum err follow_set(struct cx *cx, struct link link, bool follow);
+MUST_USE enum err follow_get(struct cx *cx, struct link link, bool *ret_follows);
+
+/* Tells those who follow the thing, but not the one who did it; event_add() calls it. */
+MUST_USE enum err notice_event(struct cx *cx, enum event_kind kind, struct link link);
+/* Tells one user; nothing when it is the viewer. Inside a transaction. */
+MUST_USE enum err notice_user(struct cx *cx, int64_t user_id, int kind, struct link link);
+/* Tells each user in use whose name or address stands after an @ in the text. Inside a
+ * transaction. */
+MUST_USE enum err notice_mentions(struct cx *cx, struct link link, const char *text);
+
+/* The viewer's newest that they may see, the unread or all of them. */
+MUST_USE enum err notice_list(
+    struct cx *cx, bool unread, struct notice **ret_notices, size_t *ret_n);
+/* How many unread ones; NOTICE_COUNT_MAX + 1 for more than that. */
+MUST_USE enum err notice_count(struct cx *cx, size_t *ret_n);
+/* Transactions of their own. */
+MUST_USE enum err notice_read(struct cx *cx, int kind, struct link link);
+/* What happened, in a few words: the catalogue's key. */
+unsigned notice_text(int kind);
+MUST_USE enum err notice_read_all(struct cx *cx, int64_t until);
