@@ -430,6 +430,7 @@ BOTH_ENGINES = {
     "link_test",
     "outbox_test",
     "rollup_test",
+    "task_test",
     "user_test",
 }
 QUICK = ["check", "tools", "unit", "fuzz", "once"]
