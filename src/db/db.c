@@ -557,9 +557,7 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 			return e;
 		}
 	}
-	if (q->audit == DB_AUDIT_CHANGE)
-		s->changed = q->name;
-	else if (q->audit == DB_AUDIT_EVENT)
+	if (q->audit == DB_AUDIT_EVENT)
 		s->event = true;
 	if (!s->writer)
 		return note_failing(
@@ -575,6 +573,9 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 		s->slowest = q->name;
 	}
 	s->doomed = s->doomed || e;
+	/* What matched no row changed nothing. */
+	if (!e && q->audit == DB_AUDIT_CHANGE && (!ret_changed || *ret_changed > 0))
+		s->changed = q->name;
 	return e;
 }
 
