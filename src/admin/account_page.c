@@ -1,14 +1,13 @@
 /* One's own account: name, language, password, sessions. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
-#include "core/attempt.h"
 #include "core/role.h"
 #include "core/session.h"
 #include "core/user.h"
 #include "db/db.h"
 #include "gen/admin_tpl.h"
-#include "text/utf8.h"
 #include "web/dispatch.h"
+#include "web/prove.h"
 
 static const struct form_field who_fields[] = {
 	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
@@ -82,6 +81,12 @@ done_text(struct str what)
 {
 	if (str_eqz(what, "sparat"))
 		return T_ACCOUNT_SAVED;
+	if (str_eqz(what, "enkelt"))
+		return T_SECOND_TURNED_OFF;
+	if (str_eqz(what, "visade"))
+		return T_SECOND_SHOWN;
+	if (str_eqz(what, "nollad"))
+		return T_SECOND_WAS_RESET;
 	if (str_eqz(what, "losen"))
 		return T_ACCOUNT_PASSWORD_SET;
 	return str_eqz(what, "ute") ? T_ACCOUNT_ENDED : T_NONE;
@@ -99,6 +104,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	enum err e;
 
 	if ((e = core_q_user_get(cx, cx->viewer.user, &row)) ||
+	    (e = second_get(cx, cx->viewer.user, &v.second)) ||
+	    (e = second_codes_left(cx, cx->viewer.user, &v.codes_left)) ||
 	    (e = admin_sessions(cx, cx->viewer.user, rq->session_token, &v.sessions)))
 		return e;
 	now[0] = arena_printf(cx->arena, "%" PRId64, row.rev);
@@ -156,51 +163,6 @@ take_who(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return e;
 }
 
-/* Guessing the old password meets the same limit as at the log-in, counted for the account's own
- * sessions together: nobody else can use it up. */
-static enum err
-wrong_old(struct cx *cx, const struct attempt *t, const struct core_q_user_by_email *account)
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	int64_t again = 0;
-	enum err e;
-
-	if ((e = db_begin(cx, &tx)))
-		return e;
-	e = attempt_check(cx, t, &again);
-	if (e == ERR_LIMIT)
-		return fail_field(cx, "old", T_LOG_IN_WAIT, web_time_text(cx, again));
-	if (e || (e = attempt_failed(cx, t)) || (e = user_log_in_failed(cx, account)) ||
-	    (e = db_commit(&tx)))
-		return e;
-	cx->fail = (struct failure) { 0 };
-	return fail_field(cx, "old", T_ACCOUNT_OLD_WRONG, NULL);
-}
-
-static enum err
-check_old(struct cx *cx, const struct http_request *rq, const char *old)
-{
-	struct core_q_user_by_email account = { 0 };
-	struct core_q_user_get row = { 0 };
-	struct attempt t = { .address = rq->remote };
-	int64_t again = 0;
-	enum err e;
-
-	if ((e = core_q_user_get(cx, cx->viewer.user, &row)))
-		return e;
-	t.email_key = text_email_key(cx->arena, str_of(row.email));
-	t.device = arena_printf(cx->arena, "account %" PRId64, cx->viewer.user);
-	if ((e = user_account(cx, t.email_key, &account)))
-		return e;
-	e = attempt_check(cx, &t, &again);
-	if (e == ERR_LIMIT)
-		return fail_field(cx, "old", T_LOG_IN_WAIT, web_time_text(cx, again));
-	if (e)
-		return e;
-	e = user_check_password(cx, &account, str_of(old));
-	return e == ERR_AUTH ? wrong_old(cx, &t, &account) : e;
-}
-
 static enum err
 save_password(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f)
 {
@@ -209,7 +171,9 @@ save_password(struct cx *cx, struct http_request *rq, struct http_response *rs, 
 	bool done = false;
 	enum err e;
 
-	if ((e = form_check(f)) || (e = check_old(cx, rq, form_value(f, "old"))) ||
+	if ((e = form_check(f)) ||
+	    (e = web_prove_password(
+		 cx, rq->remote, "old", T_ACCOUNT_OLD_WRONG, form_value(f, "old"))) ||
 	    (e = user_prepare_password(
 		 cx, cx->viewer.user, "password", str_of(form_value(f, "password")), hash)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)

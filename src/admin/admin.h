@@ -96,6 +96,7 @@ struct gallery_view {
 
 extern const struct http_routes admin_account_routes;
 extern const struct http_routes admin_log_in_routes;
+extern const struct http_routes admin_second_routes;
 extern const struct http_routes admin_topic_routes;
 extern const struct http_routes admin_unit_routes;
 extern const struct http_routes admin_user_one_routes;

@@ -3,7 +3,9 @@
 #include "admin/admin.h"
 #include "core/attempt.h"
 #include "core/role.h"
+#include "core/second.h"
 #include "core/session.h"
+#include "core/setting.h"
 #include "core/user.h"
 #include "db/db.h"
 #include "gen/admin_tpl.h"
@@ -15,7 +17,12 @@ static const struct form_field fields[] = {
 	{ "email", FORM_EMAIL, T_FIELD_EMAIL, T_NONE, 254, true, "username" },
 	{ "password", FORM_PASSWORD, T_FIELD_PASSWORD, T_NONE, PASSWORD_MAX, true,
 	    "current-password" },
+	{ "ticket", FORM_HIDDEN, T_NONE, T_NONE, 200, false, NULL },
+	{ "code", FORM_TEXT, T_SECOND_CODE, T_SECOND_CODE_EITHER, SECOND_CODE_MAX, false,
+	    "one-time-code" },
 };
+
+enum { FIRST_TYPED = 1, LAST_TYPED = 2 }; /* address and password, in fields */
 
 static enum err
 draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
@@ -25,6 +32,19 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 
 	page_begin(&p, cx, rq, core_text(cx->lang, T_LOG_IN_TITLE));
 	admin_tpl_log_in(&p.h, &v);
+	return page_send(&p, rs, status);
+}
+
+/* The second step. The page knows that the password was right by a ticket, not by the password. */
+static enum err
+draw_code(
+    struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
+{
+	struct page p;
+	struct log_in_view v = { .form = f };
+
+	page_begin(&p, cx, rq, core_text(cx->lang, T_LOG_IN_SECOND_TITLE));
+	admin_tpl_log_in_code(&p.h, &v);
 	return page_send(&p, rs, status);
 }
 
@@ -77,8 +97,72 @@ draw_wait(
 struct entry {
 	struct core_q_user_by_email account; /* id 0: there is none */
 	struct attempt attempt;
-	int64_t again; /* after ERR_LIMIT: when a try is let in */
+	struct attempt codes; /* wrong codes are counted for themselves */
+	struct second second;
+	const char *code;   /* "" when none was given yet */
+	int64_t again;	    /* after ERR_LIMIT: when a try is let in */
+	bool asks_code;	    /* the page to show is the one that asks for the code */
+	const char *led_to; /* where they must go first; NULL: where they wanted */
 };
+
+/* Who must log in in two steps and does not yet may only set it up; who had it switched off for
+ * them is told. */
+static enum err
+look_at_second(struct cx *cx, struct entry *in, bool *ret_confined)
+{
+	struct core_q_grant_list *grants = NULL;
+	struct settings settings = { 0 };
+	uint32_t roles = 0;
+	size_t n = 0;
+	enum err e;
+
+	if (in->second.on)
+		return OK;
+	if ((e = settings_get(cx, &settings)) ||
+	    (e = core_q_grant_list(cx, in->account.id, &grants, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++)
+		roles |= 1u << grants[i].role;
+	*ret_confined = second_wanted(&settings, roles);
+	if (in->second.reset_at) {
+		in->led_to = "/arbete/konto/tvasteg?nollad=1";
+		return second_told(cx, in->account.id);
+	}
+	if (*ret_confined)
+		in->led_to = "/arbete/konto/tvasteg";
+	return OK;
+}
+
+/* The code, inside the transaction that lets in. */
+static enum err
+take_code(struct cx *cx, struct entry *in)
+{
+	enum err e;
+
+	if (!in->second.on)
+		return OK;
+	if ((e = attempt_check(cx, &in->codes, &in->again)) ||
+	    (e = second_take(cx, in->account.id, in->code)))
+		return e;
+	return attempt_done(cx, &in->codes);
+}
+
+/* A wrong code: counted, written down, and the page asks again. */
+static enum err
+turn_away_code(struct cx *cx, struct entry *in)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	unsigned why = cx->fail.text;
+	enum err e;
+
+	in->asks_code = true;
+	cx->fail = (struct failure) { 0 };
+	if ((e = db_begin(cx, &tx)) || (e = attempt_check(cx, &in->codes, &in->again)) ||
+	    (e = attempt_failed(cx, &in->codes)) || (e = user_log_in_failed(cx, &in->account)) ||
+	    (e = db_commit(&tx)))
+		return e;
+	return fail_field(cx, "code", why, NULL);
+}
 
 static enum err
 let_in(struct cx *cx, struct http_request *rq, struct http_response *rs, struct entry *in)
@@ -86,10 +170,12 @@ let_in(struct cx *cx, struct http_request *rq, struct http_response *rs, struct 
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	const char *device = session_device_text(cx->arena, rq->user_agent);
 	const char *token = NULL;
+	bool confined = false;
 	enum err e;
 
 	if ((e = db_begin(cx, &tx)) || (e = attempt_check(cx, &in->attempt, &in->again)) ||
-	    (e = session_start(cx, in->account.id, device, &token)) ||
+	    (e = take_code(cx, in)) || (e = look_at_second(cx, in, &confined)) ||
+	    (e = session_start(cx, in->account.id, device, confined, &token)) ||
 	    (e = attempt_done(cx, &in->attempt)) || (e = db_commit(&tx)))
 		return e;
 	web_session_cookie(cx, rs, token);
@@ -112,6 +198,24 @@ turn_away(struct cx *cx, struct entry *in)
 	return fail(cx, ERR_INVALID, T_ERROR_LOG_IN, NULL);
 }
 
+/* The password, or the ticket that says it was right. */
+static enum err
+check_first(struct cx *cx, struct form *f, struct entry *in)
+{
+	const char *ticket = form_value(f, "ticket");
+	enum err e;
+
+	if (ticket[0]) {
+		if (!in->account.disabled_at &&
+		    second_ticket_valid(cx, ticket, in->account.id, in->account.password_hash))
+			return OK;
+		form_set(f, "ticket", "");
+		return fail(cx, ERR_INVALID, T_LOG_IN_TICKET_OLD, NULL);
+	}
+	e = user_check_password(cx, &in->account, str_of(form_value(f, "password")));
+	return e == ERR_AUTH ? turn_away(cx, in) : e;
+}
+
 static enum err
 try_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
     struct entry *in)
@@ -122,14 +226,20 @@ try_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs, str
 	in->attempt.email_key = text_email_key(cx->arena, str_of(form_value(f, "email")));
 	if ((e = user_account(cx, in->attempt.email_key, &in->account)))
 		return e;
+	in->codes = second_attempt(cx, in->account.id);
+	in->code = form_value(f, "code");
 	in->attempt.device = attempt_device(
 	    cx, http_cookie(rq, device_cookie), in->account.id, in->account.password_hash);
 	if ((e = attempt_check(cx, &in->attempt, &in->again)))
 		return e;
-	e = user_check_password(cx, &in->account, str_of(form_value(f, "password")));
-	if (e == ERR_AUTH)
-		return turn_away(cx, in);
-	return e ? e : let_in(cx, rq, rs, in);
+	if ((e = check_first(cx, f, in)) || (e = second_get(cx, in->account.id, &in->second)))
+		return e;
+	if (in->second.on && !in->code[0] && !base_broken("second-asked")) {
+		in->asks_code = true;
+		return OK;
+	}
+	e = let_in(cx, rq, rs, in);
+	return e == ERR_AUTH ? turn_away_code(cx, in) : e;
 }
 
 static enum err
@@ -139,17 +249,22 @@ take_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct entry in = { 0 };
 	enum err e;
 
-	for (size_t i = 1; i < ARRAY_LEN(fields); i++)
-		if (!f->values[i][0])
-			fail_field(cx, fields[i].name, T_ERROR_NEEDED, NULL);
+	if (!form_value(f, "ticket")[0])
+		for (size_t i = FIRST_TYPED; i <= LAST_TYPED; i++)
+			if (!f->values[i][0])
+				fail_field(cx, fields[i].name, T_ERROR_NEEDED, NULL);
 	if (cx->fail.fields)
 		return draw(cx, rq, rs, f, 422);
 	e = try_log_in(cx, rq, rs, f, &in);
 	if (e == ERR_LIMIT)
 		return draw_wait(cx, rq, rs, f, in.again);
+	if (in.asks_code && (!e || e == ERR_INVALID)) {
+		form_set(f, "ticket", second_ticket(cx, in.account.id, in.account.password_hash));
+		return draw_code(cx, rq, rs, f, e ? 422 : 200);
+	}
 	if (e == ERR_INVALID)
 		return draw(cx, rq, rs, f, 422);
-	return e ? e : http_redirect(rs, safe_next(form_value(f, "next")));
+	return e ? e : http_redirect(rs, in.led_to ? in.led_to : safe_next(form_value(f, "next")));
 }
 
 static enum err
@@ -198,8 +313,8 @@ show_start(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/logga-in", PERM_LOG_IN, show_log_in, 0 },
 	{ HTTP_POST, "/arbete/logga-in", PERM_LOG_IN, take_log_in, 0 },
-	{ HTTP_POST, "/arbete/logga-ut", PERM_STAFF, take_log_out, 0 },
-	{ HTTP_POST, "/arbete/sprak", PERM_STAFF, take_language, 0 },
+	{ HTTP_POST, "/arbete/logga-ut", PERM_STAFF, take_log_out, HTTP_CONFINED },
+	{ HTTP_POST, "/arbete/sprak", PERM_STAFF, take_language, HTTP_CONFINED },
 	{ HTTP_GET, "/arbete", PERM_STAFF, show_start, 0 },
 };
 

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "core/second.h"
 #include "web/web.h"
 
 struct user_item {
@@ -55,6 +56,7 @@ struct user_view {
 	bool conflict;
 	bool disabled;
 	bool me;
+	bool two_steps;
 	struct form *who;
 	struct form *grant;
 	struct form *password;
@@ -70,7 +72,24 @@ struct account_view {
 	const char *const *theirs;
 	struct form *who;
 	struct form *password;
+	struct second second;
+	int64_t codes_left;
 	struct sessions_view sessions;
+};
+
+/* Setting up the second step. */
+struct second_view {
+	struct form *form;
+	const char *key; /* in groups of four */
+	const char *address;
+	struct safe_html picture;
+	bool must;
+	bool was_reset;
+};
+
+struct codes_view {
+	const char *const *codes;
+	size_t n_codes;
 };
 
 struct tree_item {

@@ -15,7 +15,25 @@ static const struct form_field fields[] = {
 	{ "phone", FORM_TEL, T_SETTINGS_PHONE, T_NONE, 40, false, "off" },
 	{ "hours", FORM_TEXT, T_SETTINGS_HOURS, T_SETTINGS_HOURS_HELP, 200, false, "off" },
 	{ "days", FORM_NUMBER, T_SETTINGS_DAYS, T_SETTINGS_DAYS_HELP, 2, true, "off" },
+	{ "second", FORM_RADIO, T_SECOND_SETTING, T_SECOND_SETTING_HELP, 10, true, NULL },
 };
+
+/* No value would be no answer. */
+static const char nobody[] = "none";
+
+static void
+second_options(struct cx *cx, struct form *f)
+{
+	struct form_option *o = arena_array(cx->arena, 3, sizeof(*o));
+
+	o[0].value = nobody;
+	o[0].label = core_text(cx->lang, T_SECOND_SETTING_NONE);
+	o[1].value = "admin";
+	o[1].label = core_text(cx->lang, T_SECOND_SETTING_ADMIN);
+	o[2].value = "all";
+	o[2].label = core_text(cx->lang, T_SECOND_SETTING_ALL);
+	form_options(f, "second", o, 3);
+}
 
 static void
 values_of(struct cx *cx, const struct settings *s, const char *values[ARRAY_LEN(fields)])
@@ -25,6 +43,7 @@ values_of(struct cx *cx, const struct settings *s, const char *values[ARRAY_LEN(
 	values[2] = s->phone;
 	values[3] = s->hours;
 	values[4] = arena_printf(cx->arena, "%" PRId64, s->first_contact_days);
+	values[5] = s->second[0] ? s->second : nobody;
 }
 
 static enum err
@@ -37,6 +56,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	const char **theirs = arena_array(cx->arena, ARRAY_LEN(fields), sizeof(*theirs));
 	enum err e;
 
+	second_options(cx, f);
 	if (conflict) {
 		if ((e = settings_get(cx, &now)))
 			return e;
@@ -73,9 +93,15 @@ save(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 		.name = form_value(f, "name"),
 		.phone = form_value(f, "phone"),
 		.hours = form_value(f, "hours"),
+		.second = form_value(f, "second"),
 	};
 	bool done = false;
-	enum err e = form_check(f);
+	enum err e;
+
+	second_options(cx, f);
+	e = form_check(f);
+	if (strcmp(s.second, nobody) == 0)
+		s.second = "";
 
 	if (!fail_field_find(cx, "days") &&
 	    (!str_int(str_of(form_value(f, "days")), &s.first_contact_days) ||
@@ -106,7 +132,7 @@ take_settings(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/installningar", PERM_SETTINGS, show_settings, 0 },
-	{ HTTP_POST, "/arbete/installningar", PERM_SETTINGS, take_settings, 0 },
+	{ HTTP_POST, "/arbete/installningar", PERM_SETTINGS, take_settings, HTTP_FRESH },
 };
 
 const struct http_routes admin_setting_routes = { routes, ARRAY_LEN(routes) };

@@ -89,6 +89,7 @@ done_text(struct str what)
 		{ "bort", T_USER_REVOKED },
 		{ "ute", T_USER_LOGGED_OUT },
 		{ "losen", T_USER_PASSWORD_SET },
+		{ "enkelt", T_USER_SECOND_WAS_RESET },
 		{ "stangd", T_USER_DISABLED },
 		{ "oppen", T_USER_ENABLED },
 	};
@@ -116,6 +117,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	const char **now = arena_array(cx->arena, ARRAY_LEN(who_fields), sizeof(*now));
 	struct user_view v = { .rq = rq, .id = id_string(cx->arena, id), .rev = 0 };
 	struct core_q_user_get row = { 0 };
+	struct second second = { 0 };
 	unsigned done = rq->method == HTTP_GET ? done_text(http_field(rq, "klart")) : T_NONE;
 	struct page p;
 	enum err e;
@@ -143,8 +145,9 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	v.password = forms.password;
 	admin_lang_options(cx, forms.who);
 	if ((e = grant_items(cx, id, &v)) || (e = admin_role_options(cx, forms.grant)) ||
-	    (e = admin_sessions(cx, id, NULL, &v.sessions)))
+	    (e = second_get(cx, id, &second)) || (e = admin_sessions(cx, id, NULL, &v.sessions)))
 		return e;
+	v.two_steps = second.on;
 	page_begin(&p, cx, rq, row.name);
 	admin_tpl_user(&p.h, &v);
 	return page_send(&p, rs, status);
@@ -323,6 +326,12 @@ log_out(struct cx *cx, struct act *a)
 	return session_end_all(cx, a->id, a->id == cx->viewer.user ? a->rq->session_token : NULL);
 }
 
+static enum err
+reset_second(struct cx *cx, struct act *a)
+{
+	return second_reset(cx, a->id);
+}
+
 /* The address says which: officer.4k2 is the role and the unit. */
 static enum err
 take_role(struct cx *cx, struct act *a)
@@ -357,6 +366,12 @@ take_log_out(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static enum err
+take_reset(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return press(cx, rq, rs, "enkelt", reset_second);
+}
+
+static enum err
 take_revoke(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	return press(cx, rq, rs, "bort", take_role);
@@ -365,9 +380,11 @@ take_revoke(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/anvandare/{id}", PERM_USERS, show_user, 0 },
 	{ HTTP_POST, "/arbete/anvandare/{id}", PERM_USERS, take_who, 0 },
-	{ HTTP_POST, "/arbete/anvandare/{id}/roll", PERM_USERS, take_grant, 0 },
-	{ HTTP_POST, "/arbete/anvandare/{id}/roll/{key}/ta-bort", PERM_USERS, take_revoke, 0 },
-	{ HTTP_POST, "/arbete/anvandare/{id}/losenord", PERM_USERS, take_password, 0 },
+	{ HTTP_POST, "/arbete/anvandare/{id}/roll", PERM_USERS, take_grant, HTTP_FRESH },
+	{ HTTP_POST, "/arbete/anvandare/{id}/roll/{key}/ta-bort", PERM_USERS, take_revoke,
+	    HTTP_FRESH },
+	{ HTTP_POST, "/arbete/anvandare/{id}/losenord", PERM_USERS, take_password, HTTP_FRESH },
+	{ HTTP_POST, "/arbete/anvandare/{id}/enkelt", PERM_USERS, take_reset, HTTP_FRESH },
 	{ HTTP_POST, "/arbete/anvandare/{id}/logga-ut", PERM_USERS, take_log_out, 0 },
 	{ HTTP_POST, "/arbete/anvandare/{id}/stang", PERM_USERS, take_disable, 0 },
 	{ HTTP_POST, "/arbete/anvandare/{id}/oppna", PERM_USERS, take_enable, 0 },

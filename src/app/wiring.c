@@ -78,6 +78,7 @@ app_routes(size_t *ret_n)
 		&admin_user_one_routes,
 		&admin_unit_routes,
 		&admin_topic_routes,
+		&admin_second_routes,
 		&admin_setting_routes,
 		&admin_log_routes,
 		&admin_hours_routes,

@@ -189,10 +189,9 @@ base32_len(size_t n)
 	return (n * 8 + 4) / 5;
 }
 
-void
-base32_encode(const unsigned char *p, size_t n, char *ret)
+static void
+encode(const char digits[static 33], const unsigned char *p, size_t n, char *ret)
 {
-	static const char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 	uint32_t acc = 0;
 	int bits = 0;
 
@@ -207,6 +206,18 @@ base32_encode(const unsigned char *p, size_t n, char *ret)
 	if (bits > 0)
 		*ret++ = digits[(acc << (5 - bits)) & 31];
 	*ret = 0;
+}
+
+void
+base32_encode(const unsigned char *p, size_t n, char *ret)
+{
+	encode("0123456789ABCDEFGHJKMNPQRSTVWXYZ", p, n, ret);
+}
+
+void
+base32_rfc_encode(const unsigned char *p, size_t n, char *ret)
+{
+	encode("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", p, n, ret);
 }
 
 struct str

@@ -52,3 +52,5 @@ void secret_wipe(void *p, size_t n);
 /* Crockford base32 (no I, L, O, U), upper case. `ret` must hold base32_len(n) + 1 bytes. */
 size_t base32_len(size_t n);
 void base32_encode(const unsigned char *p, size_t n, char *ret);
+/* The same with the letters of RFC 4648, without padding: what other programs expect. */
+void base32_rfc_encode(const unsigned char *p, size_t n, char *ret);

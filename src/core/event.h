@@ -71,6 +71,12 @@ enum event_kind {
 	EV_DOCUMENT_APPROVED = 93,
 	EV_DOCUMENT_DISCARDED = 94,
 	EV_DOCUMENT_WITHDRAWN = 95,
+	EV_SECOND_ON = 65, /* the second step of logging in; see core/second.h */
+	EV_SECOND_OFF = 66,
+	EV_SECOND_RESET = 67,	  /* by an administrator */
+	EV_SECOND_CODES = 68,	  /* new recovery codes */
+	EV_SECOND_RECOVERED = 69, /* one of them was used */
+	EV_USER_PROVED = 90,	  /* asked again before a dangerous act, and it was them */
 	EV_UNIT_ADDED = 70,
 	EV_UNIT_CHANGED = 71,
 	EV_UNIT_MOVED = 72,

@@ -27,14 +27,23 @@ session_form_token(struct cx *cx, const char *session_token)
 }
 
 enum err
-session_start(struct cx *cx, int64_t user_id, const char *device, const char **ret_token)
+session_start(
+    struct cx *cx, int64_t user_id, const char *device, bool confined, const char **ret_token)
 {
 	const char *token = secret_token(cx->arena);
 	enum err e;
 
 	assert(db_in_tx(cx));
-	e = core_q_session_add(cx, session_mac(cx, token), user_id, cx->now, cx->now + SESSION_S,
-	    text_excerpt(cx->arena, device, DEVICE_MAX), NULL);
+	e = core_q_session_add(cx,
+	    &(struct core_q_session_add_in) {
+		.token_mac = session_mac(cx, token),
+		.user_id = user_id,
+		.created_at = cx->now,
+		.expires_at = cx->now + SESSION_S,
+		.device = text_excerpt(cx->arena, device, DEVICE_MAX),
+		.confined = confined,
+	    },
+	    NULL);
 	if (e || (e = core_q_user_logged_in(cx, user_id, cx->now, NULL)))
 		return e;
 	cx->viewer.user = user_id;
@@ -42,6 +51,22 @@ session_start(struct cx *cx, int64_t user_id, const char *device, const char **r
 		return e;
 	*ret_token = token;
 	return OK;
+}
+
+enum err
+session_free(struct cx *cx, int64_t user_id)
+{
+	return core_q_session_free(cx, user_id, NULL);
+}
+
+enum err
+session_proved(struct cx *cx, const char *token)
+{
+	enum err e;
+
+	if ((e = core_q_session_proved(cx, session_mac(cx, token), cx->now, NULL)))
+		return e;
+	return event_add(cx, EV_USER_PROVED, link_user(cx->viewer.user));
 }
 
 enum err
@@ -104,6 +129,8 @@ session_load(struct cx *cx, const char *token, struct session *ret_session)
 	cx->lang = (enum lang)row.lang;
 	*ret_session = (struct session) {
 		.name = row.name,
+		.confined = row.confined && !base_broken("second-confined"),
+		.fresh = cx->now - row.proved_at < SESSION_FRESH_S || base_broken("prove"),
 		.seen_due = cx->now - row.seen_at >= SESSION_SEEN_S,
 	};
 	return OK;

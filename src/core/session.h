@@ -6,19 +6,26 @@
 
 enum {
 	SESSION_S = 12 * 3600,
+	SESSION_FRESH_S = 15 * 60,
 	SESSION_SEEN_S = 300, /* how fine "last seen" is */
 	DEVICE_MAX = 80,      /* code points */
 };
 
 struct session {
 	const char *name; /* the user's */
+	bool confined;	  /* may only set up the second step of logging in */
+	bool fresh;	  /* the user proved who they are within SESSION_FRESH_S */
 	bool seen_due;	  /* session_seen() should be called after the answer is made */
 };
 
 /* Starts a session for SESSION_S seconds inside the transaction of the log-in; `device` says in
- * words what it runs on. */
+ * words what it runs on. Confined: only to set up the second step. */
 MUST_USE enum err session_start(
-    struct cx *cx, int64_t user_id, const char *device, const char **ret_token);
+    struct cx *cx, int64_t user_id, const char *device, bool confined, const char **ret_token);
+/* The user's sessions are confined no longer. Inside a transaction. */
+MUST_USE enum err session_free(struct cx *cx, int64_t user_id);
+/* It was the user just now. Inside a transaction. */
+MUST_USE enum err session_proved(struct cx *cx, const char *token);
 /* Ends the session of this token. */
 MUST_USE enum err session_end(struct cx *cx, const char *token);
 /* Ends one of the user's sessions by its name in the list (its MAC); ERR_MISSING when it is not

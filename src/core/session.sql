@@ -1,12 +1,12 @@
 -- query session_add: exec
--- in: token_mac text, user_id int, created_at int, expires_at int, device text
-insert into core_session (token_mac, user_id, created_at, seen_at, expires_at, device)
-values (:token_mac, :user_id, :created_at, :created_at, :expires_at, :device)
+-- in: token_mac text, user_id int, created_at int, expires_at int, device text, confined int
+insert into core_session (token_mac, user_id, created_at, seen_at, expires_at, device, proved_at, confined)
+values (:token_mac, :user_id, :created_at, :created_at, :expires_at, :device, :created_at, :confined)
 
 -- query session_find: find
 -- in: token_mac text, now int
--- out: user_id int, name text, lang int, seen_at int
-select s.user_id, u.name, u.lang, s.seen_at from core_session s join core_user u on u.id = s.user_id
+-- out: user_id int, name text, lang int, seen_at int, proved_at int, confined int
+select s.user_id, u.name, u.lang, s.seen_at, s.proved_at, s.confined from core_session s join core_user u on u.id = s.user_id
 where s.token_mac = :token_mac and s.expires_at > :now and u.disabled_at is null
 
 -- query session_list: list
@@ -18,6 +18,14 @@ where s.user_id = :user_id and s.expires_at > :now order by s.seen_at desc, s.to
 -- query session_seen: exec
 -- in: token_mac text, now int
 update core_session set seen_at = :now where token_mac = :token_mac and seen_at < :now
+
+-- query session_proved: exec
+-- in: token_mac text, now int
+update core_session set proved_at = :now where token_mac = :token_mac
+
+-- query session_free: exec
+-- in: user_id int
+update core_session set confined = 0 where user_id = :user_id
 
 -- query session_remove: exec
 -- in: token_mac text

@@ -14,9 +14,12 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 {
 	struct core_q_setting_list *rows = NULL;
 	size_t n = 0;
-	struct settings s = {
-		.name = "Kommunen", .phone = "", .hours = "", .brand = "", .typeface = ""
-	};
+	struct settings s = { .name = "Kommunen",
+		.phone = "",
+		.hours = "",
+		.brand = "",
+		.typeface = "",
+		.second = "" };
 	enum err e;
 
 	if ((e = core_q_setting_list(cx, &rows, &n)))
@@ -36,6 +39,8 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 			s.brand = rows[i].value;
 		else if (str_eqz(name, "typeface"))
 			s.typeface = rows[i].value;
+		else if (str_eqz(name, "second"))
+			s.second = rows[i].value;
 		else if (str_eqz(name, "first_contact_days") &&
 			 !str_int(str_of(rows[i].value), &s.first_contact_days))
 			s.first_contact_days = DEFAULT_DAYS;
@@ -95,7 +100,8 @@ settings_set(struct cx *cx, const struct settings *s)
 		return e;
 	if ((e = set_one(cx, changes, "name", s->name)) ||
 	    (e = set_one(cx, changes, "phone", s->phone)) ||
-	    (e = set_one(cx, changes, "hours", s->hours)))
+	    (e = set_one(cx, changes, "hours", s->hours)) ||
+	    (e = set_one(cx, changes, "second", s->second)))
 		return e;
 	e = set_one(cx, changes, "first_contact_days",
 	    arena_printf(cx->arena, "%" PRId64, s->first_contact_days));

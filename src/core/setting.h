@@ -13,6 +13,7 @@ struct settings {
 				       contact */
 	const char *brand;	    /* the theme's colour, such as #1f5a4c; "" for the default */
 	const char *typeface;	    /* inter, system, serif; "" for the default */
+	const char *second;	    /* who must log in in two steps: "", "admin" or "all" */
 	int64_t rev;		    /* of them all together: grows with every change */
 };
 

@@ -82,6 +82,8 @@ struct http_request {
 	const struct http_route *route;
 	const char *session_token; /* NULL when nobody is logged in */
 	bool session_seen_due;	   /* it is time to note that the session is in use */
+	bool session_fresh;	   /* the user proved lately who they are */
+	bool session_confined;	   /* only routes with HTTP_CONFINED */
 	const char *user_name;
 	const char *link_prefix; /* "", "/en", "/fi" */
 };
@@ -123,6 +125,8 @@ enum http_route_flags {
 	HTTP_ALIVE = 8,	   /* answered in the HTTP thread: no database, no waiting */
 	HTTP_TAKES_FILES = 32,
 	HTTP_TRACE_NONE = 64, /* no line in the log, no figure: nothing tells that it was asked */
+	HTTP_FRESH = 128,    /* dangerous: asks again who it is when that was long ago */
+	HTTP_CONFINED = 256, /* open also to who must first set up the second step */
 };
 
 struct http_route {

@@ -15,6 +15,7 @@
 #include "web/limit.h"
 #include "web/metrics.h"
 #include "web/page.h"
+#include "web/prove.h"
 
 static const char cookie_name[] = "lyhord_session";
 static const char policy[] =
@@ -94,6 +95,8 @@ load_session(struct cx *cx, struct http_request *rq)
 
 	rq->session_token = NULL;
 	rq->session_seen_due = false;
+	rq->session_fresh = false;
+	rq->session_confined = false;
 	rq->user_name = NULL;
 	if (!token)
 		return OK;
@@ -103,6 +106,8 @@ load_session(struct cx *cx, struct http_request *rq)
 		return OK;
 	rq->session_token = token;
 	rq->session_seen_due = session.seen_due;
+	rq->session_fresh = session.fresh;
+	rq->session_confined = session.confined;
 	rq->user_name = session.name;
 	return OK;
 }
@@ -126,6 +131,34 @@ test_fault(const struct http_request *rq)
 #endif
 }
 
+/* Who may not pass gets an error, or another page: then *ret_go is false. */
+static enum err
+pass_gate(struct cx *cx, struct http_request *rq, struct http_response *rs, bool *ret_go)
+{
+	enum permission permission = (enum permission)rq->route->permission;
+	enum err e;
+
+	*ret_go = false;
+	if (permission != PERM_PUBLIC && (e = load_session(cx, rq)))
+		return e;
+	if (permission != PERM_PUBLIC && permission != PERM_LOG_IN && !cx->viewer.user &&
+	    !base_broken("permission"))
+		return to_log_in(cx, rq, rs);
+	if (rq->session_confined && permission != PERM_LOG_IN &&
+	    !(rq->route->flags & HTTP_CONFINED))
+		return http_redirect(rs, "/arbete/konto/tvasteg");
+	if (!core_may(cx, permission))
+		return fail(cx, ERR_DENIED, 0, NULL);
+	if (fence_closed(rq))
+		return fail(cx, ERR_BUSY, T_FAULT_FENCED, NULL);
+	if (rq->method == HTTP_POST && (e = check_post(cx, rq, permission)))
+		return e;
+	*ret_go = true;
+	if ((rq->route->flags & HTTP_FRESH) && !rq->session_fresh)
+		return web_prove(cx, rq, rs, ret_go);
+	return OK;
+}
+
 static enum err
 decode(struct cx *cx, struct http_request *rq)
 {
@@ -142,7 +175,7 @@ handle(struct cx *cx, void *arg)
 {
 	struct run *run = arg;
 	struct http_request *rq = run->rq;
-	enum permission permission = (enum permission)rq->route->permission;
+	bool go = false;
 	enum err e;
 
 	http_response_reset(run->rs);
@@ -154,16 +187,7 @@ handle(struct cx *cx, void *arg)
 		return fail(cx, ERR_INVALID, T_FAULT_NOT_A_FORM, NULL);
 	if ((e = decode(cx, rq)))
 		return fail(cx, e, T_FAULT_UNREADABLE, NULL);
-	if (permission != PERM_PUBLIC && (e = load_session(cx, rq)))
-		return e;
-	if (permission != PERM_PUBLIC && permission != PERM_LOG_IN && !cx->viewer.user &&
-	    !base_broken("permission"))
-		return to_log_in(cx, rq, run->rs);
-	if (!core_may(cx, permission))
-		return fail(cx, ERR_DENIED, 0, NULL);
-	if (fence_closed(rq))
-		return fail(cx, ERR_BUSY, T_FAULT_FENCED, NULL);
-	if (rq->method == HTTP_POST && (e = check_post(cx, rq, permission)))
+	if ((e = pass_gate(cx, rq, run->rs, &go)) || !go)
 		return e;
 	test_fault(rq);
 	return rq->route->handler(cx, rq, run->rs);

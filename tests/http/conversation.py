@@ -28,15 +28,22 @@
     log TEXT / log not TEXT          the server's log holds it, or not
     times N STEP ; STEP …            these steps N times
     cookie NAME=VALUE                the visitor has this cookie
+    later SECONDS                    the server's clock jumps (with: server LYHORD_CLOCK_SHIFT=FILE, a file in the site)
+    totp NAME SECRET [STEPS]         keeps the code of RFC 6238 that is right now, or so many steps of 30 s away
     restart                          the server ends and starts again on the same site and port
 """
+import base64
+import hashlib
+import hmac
 import html
 import http.client
 import os
 import re
 import shlex
+import struct
 import subprocess
 import sys
+import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import lib  # noqa: E402
@@ -58,6 +65,10 @@ class Conversation:
         self.site = self.sites.empty() if empty else self.sites.make()
         self.kept["SITE"] = self.site
         self.env = dict(self.always, **(env or {}))
+        self.jumped = 0
+        if "LYHORD_CLOCK_SHIFT" in self.env:
+            self.env["LYHORD_CLOCK_SHIFT"] = os.path.join(self.site, self.env["LYHORD_CLOCK_SHIFT"])
+        self.started = time.time()
         self.server = lib.Server(self.site, env=self.env, limit=self.env.get("LYHORD_LIMIT", "0"))
         self.client = self.visitors.setdefault("", lib.Client(self.server))
 
@@ -186,9 +197,23 @@ class Conversation:
 
     def do_restart(self, _):
         self.server.stop()
+        self.started = time.time()
         self.server = lib.Server(self.site, env=self.env, limit=self.env.get("LYHORD_LIMIT", "0"))
         for c in self.visitors.values():
             c.port = self.server.port
+
+    def do_later(self, seconds):
+        self.jumped += int(seconds)
+        with open(self.env["LYHORD_CLOCK_SHIFT"], "w", encoding="ascii") as f:
+            f.write(str(self.jumped))
+
+    def do_totp(self, rest):
+        name, secret, *steps = rest.split()
+        now = int(lib.CLOCK) + time.time() - self.started + self.jumped
+        count = int(now // 30) + int(steps[0] if steps else 0)
+        mac = hmac.new(base64.b32decode(secret), struct.pack(">Q", count), hashlib.sha1).digest()
+        at = mac[-1] & 15
+        self.kept[name] = f"{(struct.unpack('>I', mac[at:at + 4])[0] & 0x7fffffff) % 1000000:06d}"
 
     def do_logged(self, rest):
         n, _, text = rest.partition(" ")
