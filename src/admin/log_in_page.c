@@ -18,7 +18,7 @@ static const struct form_field fields[] = {
 	{ "password", FORM_PASSWORD, T_FIELD_PASSWORD, T_NONE, PASSWORD_MAX, true,
 	    "current-password" },
 	{ "ticket", FORM_HIDDEN, T_NONE, T_NONE, 200, false, NULL },
-	{ "code", FORM_TEXT, T_SECOND_CODE, T_SECOND_CODE_EITHER, SECOND_CODE_MAX, false,
+	{ "code", FORM_TEXT, T_SECOND_CODE, T_SECOND_CODE_EITHER, SECOND_CODE_MAX, true,
 	    "one-time-code" },
 };
 
@@ -236,6 +236,8 @@ try_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs, str
 		return e;
 	if (in->second.on && !in->code[0] && !base_broken("second-asked")) {
 		in->asks_code = true;
+		if (form_value(f, "ticket")[0])
+			return fail_field(cx, "code", T_ERROR_NEEDED, NULL);
 		return OK;
 	}
 	e = let_in(cx, rq, rs, in);

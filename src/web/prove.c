@@ -15,7 +15,7 @@
 static const struct form_field fields[] = {
 	{ "prove_password", FORM_PASSWORD, T_FIELD_PASSWORD, T_NONE, PASSWORD_MAX, true,
 	    "current-password" },
-	{ "prove_code", FORM_TEXT, T_SECOND_CODE, T_SECOND_CODE_EITHER, SECOND_CODE_MAX, false,
+	{ "prove_code", FORM_TEXT, T_SECOND_CODE, T_SECOND_CODE_EITHER, SECOND_CODE_MAX, true,
 	    "one-time-code" },
 };
 

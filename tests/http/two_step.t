@@ -38,6 +38,8 @@ get /arbete/konto
 status 303
 get /arbete/logga-in?next=/arbete/konto
 submit log-in email=olle.officer@ekasa.example | password=lyhord-demo
+submit log-in code=
+status 422
 submit log-in code=abc
 status 422
 has Koden stämmer inte
