@@ -76,7 +76,7 @@ enum event_kind {
 	EV_SECOND_RESET = 67,	  /* by an administrator */
 	EV_SECOND_CODES = 68,	  /* new recovery codes */
 	EV_SECOND_RECOVERED = 69, /* one of them was used */
-	EV_USER_PROVED = 90,	  /* asked again before a dangerous act, and it was them */
+	EV_USER_PROVED = 97,	  /* asked again before a dangerous act, and it was them */
 	EV_UNIT_ADDED = 70,
 	EV_UNIT_CHANGED = 71,
 	EV_UNIT_MOVED = 72,
