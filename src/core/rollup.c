@@ -188,7 +188,8 @@ rollup_fold(struct cx *cx, bool *ret_more)
 		if ((e = core_q_rollup_delta_remove(cx, rows[i].seq, NULL)))
 			return e;
 	/* One write for each figure, however many deltas it has. */
-	qsort(rows, n, sizeof(*rows), compare_figures);
+	if (n > 1)
+		qsort(rows, n, sizeof(*rows), compare_figures);
 	for (size_t i = 0; i < n; i++) {
 		if (i + 1 < n && compare_figures(&rows[i], &rows[i + 1]) == 0) {
 			rows[i + 1].n += rows[i].n;
