@@ -138,14 +138,8 @@ open_sealed(struct cx *cx, struct str sealed, struct person *ret_person)
 {
 	struct str rest = { 0 };
 	struct str part[3] = { 0 };
-	bool opened = false;
 
-	for (size_t i = 0; !opened && i < cx->site->n_roots; i++) {
-		struct secret_key key = site_key_at(cx->site, i, "person");
-
-		opened = secret_unseal(cx->arena, &key, sealed, &rest);
-	}
-	if (!opened)
+	if (!site_unseal(cx, "person", sealed, &rest))
 		return fail(cx, ERR_UPSTREAM, T_PERSON_KEY, NULL);
 	for (size_t i = 0; i < ARRAY_LEN(part); i++)
 		str_split(&rest, '\n', &part[i]);

@@ -194,13 +194,7 @@ take_recovery(struct cx *cx, int64_t user_id, const char *code)
 static bool
 open_secret(struct cx *cx, struct str sealed, struct str *ret_secret)
 {
-	for (size_t i = 0; i < cx->site->n_roots; i++) {
-		struct secret_key key = site_key_at(cx->site, i, "second");
-
-		if (secret_unseal(cx->arena, &key, sealed, ret_secret))
-			return ret_secret->n == SECRET_BYTES;
-	}
-	return false;
+	return site_unseal(cx, "second", sealed, ret_secret) && ret_secret->n == SECRET_BYTES;
 }
 
 enum err

@@ -522,6 +522,18 @@ site_key_at(const struct site *site, size_t i, const char *use)
 	return key;
 }
 
+bool
+site_unseal(struct cx *cx, const char *use, struct str sealed, struct str *ret_text)
+{
+	for (size_t i = 0; i < cx->site->n_roots; i++) {
+		struct secret_key key = site_key_at(cx->site, i, use);
+
+		if (secret_unseal(cx->arena, &key, sealed, ret_text))
+			return true;
+	}
+	return false;
+}
+
 /* While a block is fetched everybody who files waits: one that lasted less than a second is
  * followed by a larger one, else by the small one again, so that a stop loses few numbers. */
 static int64_t

@@ -81,6 +81,8 @@ struct secret_key site_key(const struct site *site, const char *use);
 /* The same of the i-th key, i below site->n_roots, 0 the present one: to see whether something was
  * made with it. */
 struct secret_key site_key_at(const struct site *site, size_t i, const char *use);
+/* Opens what secret_seal() closed with any of this site's keys for the use; in cx's arena. */
+bool site_unseal(struct cx *cx, const char *use, struct str sealed, struct str *ret_text);
 /* Puts a new key first in DIR/site.key; those before it stay, so that what was made with them is
  * still known. ERR_LIMIT when there are SITE_KEYS_MAX. A running server knows it after a restart.
  */
