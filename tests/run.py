@@ -224,9 +224,11 @@ class Tests:
 
     def upgrade(self):
         run = load("upgrade/run.py")
-        for engine in ("sqlite", "pg"):
-            if self.wanted("upgrade", f"v1 {engine}"):
-                report("upgrade", f"v1 {engine}", run.upgrade("v1", engine, self.pg if engine == "pg" else None))
+        for version in run.versions():
+            for engine in ("sqlite", "pg"):
+                if self.wanted("upgrade", f"{version} {engine}"):
+                    report("upgrade", f"{version} {engine}",
+                           run.upgrade(version, engine, self.pg if engine == "pg" else None))
 
     def mail(self):
         cases = load("mail/mail.py").CASES
