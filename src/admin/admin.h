@@ -92,6 +92,9 @@ struct gallery_view {
 	const char *const *icons;
 	size_t n_icons;
 	int64_t now;
+	struct form *files;
+	bool files_sent;
+	const char *size; /* of a file */
 };
 
 extern const struct http_routes admin_account_routes;

@@ -4,6 +4,8 @@
 #include "admin/admin.h"
 #include "core/role.h"
 #include "gen/admin_tpl.h"
+#include "web/dispatch.h"
+#include "web/upload.h"
 
 static const struct form_field row_fields[] = {
 	{ "what", FORM_TEXT, T_GALLERY_TEXT, T_NONE, 40, true, NULL },
@@ -27,6 +29,18 @@ static const struct form_field fields[] = {
 	{ "fixed", FORM_SHOWN, T_GALLERY_SHOWN, T_NONE, 40, false, NULL },
 	{ "rows", FORM_ROWS, T_GALLERY_ROWS, T_NONE, 0, false, NULL, 0, 5, NULL, NULL, row_fields,
 	    ARRAY_LEN(row_fields) },
+};
+
+enum { SAMPLE_FILES = 3, SAMPLE_BYTES = 1024 * 1024 };
+
+static const struct form_field file_fields[] = {
+	{ .name = "files",
+	    .type = FORM_FILES,
+	    .label = T_FILE_FILES,
+	    .max = SAMPLE_FILES,
+	    .required = true,
+	    .most = SAMPLE_BYTES,
+	    .kinds = 1u << FILE_PDF | 1u << FILE_PNG | 1u << FILE_JPEG },
 };
 
 static const struct {
@@ -143,22 +157,29 @@ charts_of(struct cx *cx, struct gallery_view *v)
 	v->spark.id = "chart-spark";
 }
 
+/* `files`: the form with files, as it was sent; its faults are the context's. */
 static enum err
-show_gallery(struct cx *cx, struct http_request *rq, struct http_response *rs)
+draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *files,
+    int status)
 {
 	struct page p;
 	struct cx *other = arena_alloc(cx->arena, sizeof(*other));
 	const char **theirs;
-	struct gallery_view v = { .rq = rq, .now = cx->now };
+	struct gallery_view v = { .rq = rq, .now = cx->now, .files = files };
 
+	v.size = upload_size_text(cx, SAMPLE_BYTES);
+	v.files_sent = http_has_field(rq, "skickat");
 	v.long_word = core_text(cx->lang, T_GALLERY_LONG_WORD);
 	v.long_name = core_text(cx->lang, T_GALLERY_LONG_NAME);
 	v.icons = icons;
 	v.n_icons = ARRAY_LEN(icons);
 	charts_of(cx, &v);
-	v.empty = sample(cx, rq, "a-", false, false);
-	v.filled = sample(cx, rq, "b-", true, false);
-	/* The third form is at fault in a context of its own. */
+	/* Each of the samples has a context of its own: the faults of one are not another's. */
+	*other = *cx;
+	other->fail = (struct failure) { 0 };
+	v.empty = sample(other, rq, "a-", false, false);
+	v.filled = sample(other, rq, "b-", true, false);
+	other = arena_alloc(cx->arena, sizeof(*other));
 	*other = *cx;
 	other->fail = (struct failure) { 0 };
 	v.wrong = sample(other, rq, "c-", false, true);
@@ -168,11 +189,29 @@ show_gallery(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	v.theirs = theirs;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_GALLERY_TITLE));
 	admin_tpl_gallery(&p.h, &v);
-	return page_send(&p, rs, 200);
+	return page_send(&p, rs, status);
+}
+
+static enum err
+show_gallery(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return draw(cx, rq, rs, form_new(cx, rq, file_fields, ARRAY_LEN(file_fields)), 200);
+}
+
+/* Files are looked at and thrown away. */
+static enum err
+take_files(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct form *f = form_read(cx, rq, file_fields, ARRAY_LEN(file_fields));
+
+	if (form_check(f))
+		return draw(cx, rq, rs, f, 422);
+	return http_redirect(rs, "/arbete/galleri?skickat=1#upload");
 }
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/galleri", PERM_STAFF, show_gallery, 0 },
+	{ HTTP_POST, "/arbete/galleri/filer", PERM_STAFF, take_files, HTTP_TAKES_FILES },
 };
 
 const struct http_routes admin_gallery_routes = { routes, ARRAY_LEN(routes) };

@@ -221,7 +221,7 @@ show_file(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	    (e = contact_case_get(cx, id, &row)))
 		return e;
 	if (row.level < ACCESS_READ && !base_broken("file-access"))
-		return fail(cx, ERR_DENIED, 0, NULL);
+		return fail(cx, ERR_MISSING, 0, NULL);
 	read_log(cx, link_case(id));
 	return upload_send(cx, rq, rs, link_case(id), use_id);
 }

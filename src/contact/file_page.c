@@ -11,7 +11,7 @@
 static const struct form_field fields[] = {
 	{ "question", FORM_LONG, T_FILE_QUESTION, T_FILE_QUESTION_HELP, CASE_TEXT_MAX, true, NULL },
 	{ "topic", FORM_SELECT, T_FILE_TOPIC, T_FILE_TOPIC_HELP, 20, false, NULL },
-	{ "files", FORM_FILES, T_FILE_FILES, T_FILE_FILES_HELP, 0, false, NULL },
+	{ "files", FORM_FILES, T_FILE_FILES, T_NONE, 0, false, NULL },
 	{ "name", FORM_TEXT, T_FIELD_NAME, T_NONE, 120, false, "name" },
 	{ "email", FORM_EMAIL, T_FIELD_EMAIL, T_NONE, 254, false, "email" },
 	{ "phone", FORM_TEL, T_FIELD_PHONE, T_NONE, 40, false, "tel" },

@@ -35,7 +35,8 @@ struct http_file {
 	const char *name; /* as its sender calls it, without folders; to be shown, never opened */
 	int64_t size;
 	const char *path;
-	int64_t id; /* set by who stored it */
+	int64_t id;	   /* set by who stored it */
+	const char *wrong; /* why it was refused, in words; set by who checked it */
 };
 
 /* A form with files. */

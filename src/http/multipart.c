@@ -10,32 +10,70 @@
 
 enum { NAME_MAX_BYTES = 255 };
 
-/* The value of a parameter in a header: name="value" or name=value; a backslash quotes. */
+/* A value, quoted or not, from *at on; *at ends behind it. NULL when its quote has no end. */
+static char *
+value_at(struct arena *a, struct str head, size_t *at)
+{
+	char *out = arena_alloc(a, head.n + 1);
+	size_t i = *at;
+	bool quoted = i < head.n && head.p[i] == '"';
+	size_t n = 0;
+
+	for (i += quoted; i < head.n; i++) {
+		if (quoted ? head.p[i] == '"' : strchr("; \t\r\n", head.p[i]) != NULL)
+			break;
+		if (quoted && head.p[i] == '\\' && i + 1 < head.n)
+			i++;
+		out[n++] = head.p[i];
+	}
+	if (quoted && i >= head.n)
+		return NULL;
+	*at = i + quoted;
+	return out;
+}
+
+/* The value of a parameter in a header: name="value" or name=value; a backslash quotes. What stands
+ * inside another's quotes is no parameter. NULL when there is none. */
 static char *
 parameter(struct arena *a, struct str head, const char *name)
 {
 	size_t n = strlen(name);
-	char *out = arena_alloc(a, head.n + 1);
-	size_t m = 0;
 
-	for (size_t i = 0; i + n + 1 < head.n; i++) {
-		bool quoted;
+	for (size_t i = 0; i < head.n;) {
+		size_t from;
+		bool mine;
 
-		if ((i && head.p[i - 1] != ';' && head.p[i - 1] != ' ') ||
-		    strncasecmp(head.p + i, name, n) != 0 || head.p[i + n] != '=')
+		while (i < head.n && head.p[i] != ';')
+			i++;
+		for (i++; i < head.n && (head.p[i] == ' ' || head.p[i] == '\t'); i++)
+			;
+		for (from = i; i < head.n && !strchr("=; \t", head.p[i]); i++)
+			;
+		if (i >= head.n || head.p[i] != '=')
 			continue;
-		i += n + 1;
-		quoted = head.p[i] == '"';
-		for (i += quoted; i < head.n; i++) {
-			if (quoted ? head.p[i] == '"' : strchr("; \r\n", head.p[i]) != NULL)
-				return out;
-			if (quoted && head.p[i] == '\\' && i + 1 < head.n)
-				i++;
-			out[m++] = head.p[i];
+		mine = i - from == n && strncasecmp(head.p + from, name, n) == 0;
+		i++;
+		{
+			char *value = value_at(a, head, &i);
+
+			if (mine || !value)
+				return mine ? value : NULL;
 		}
-		return quoted ? NULL : out;
 	}
 	return NULL;
+}
+
+/* A header may go on in a line that begins with a space (RFC 822, 3.1.1): one line each. */
+static struct str
+unfold(struct arena *a, struct str head)
+{
+	char *out = arena_strndup(a, head.p, head.n);
+
+	for (size_t i = 0; i + 2 < head.n; i++)
+		if (out[i] == '\r' && out[i + 1] == '\n' &&
+		    (out[i + 2] == ' ' || out[i + 2] == '\t'))
+			memset(out + i, ' ', 3);
+	return (struct str) { .p = out, .n = head.n };
 }
 
 struct multipart *
@@ -129,6 +167,7 @@ begin_part(struct multipart *m, struct str head)
 
 	m->name = NULL;
 	m->file = NULL;
+	head = base_broken("fold") ? head : unfold(m->arena, head);
 	while (str_split(&head, '\n', &line)) {
 		line = str_trim(line);
 		if (line.n < 20 || strncasecmp(line.p, "Content-Disposition:", 20) != 0)

@@ -25,7 +25,9 @@ enum form_type {
 	FORM_COLOUR, /* #1f5a4c */
 	FORM_SHOWN,  /* only shown; what is sent in its place is not read */
 	FORM_HIDDEN,
-	FORM_FILES, /* several; what came is in rq->upload, see upload.h */
+	FORM_FILES, /* `max` of them, `most` bytes each, of `kinds`; they come in rq->upload, see
+		     * upload.h
+		     */
 	FORM_ROWS,  /* a group of fields, 0 to `most` times: NAME-0-SUB, NAME-1-SUB … */
 };
 
@@ -44,6 +46,7 @@ struct form_field {
 	const char *is;
 	const struct form_field *rows; /* FORM_ROWS: the fields of a row */
 	size_t n_rows;
+	uint32_t kinds; /* FORM_FILES: 1u << enum file_type of what is taken; 0 takes all */
 };
 
 struct form_option {

@@ -136,20 +136,6 @@ check_kind(struct form *f, size_t i)
 }
 
 static enum err
-check_files(struct form *f, const struct form_field *field)
-{
-	const struct http_upload *u = f->rq->upload;
-
-	if (u && u->too_large)
-		return wrong(f, field, T_UPLOAD_TOO_LARGE, NULL);
-	if (u && u->too_many)
-		return wrong(f, field, T_UPLOAD_TOO_MANY, NULL);
-	if (field->required && (!u || u->n_files == 0))
-		return wrong(f, field, T_ERROR_NEEDED, NULL);
-	return OK;
-}
-
-static enum err
 check_field(struct form *f, size_t i, bool needed)
 {
 	const struct form_field *field = &f->fields[i];
@@ -157,7 +143,7 @@ check_field(struct form *f, size_t i, bool needed)
 	if (field->type == FORM_ROWS || field->type == FORM_SHOWN || !form_asked(f, field))
 		return OK;
 	if (field->type == FORM_FILES)
-		return check_files(f, field);
+		return form_files_check(f, field);
 	if (!f->values[i][0])
 		return field->required && needed
 			   ? wrong(f, field,

@@ -24,7 +24,8 @@ form_described_by(struct html *h, const struct form *f, size_t i, const struct f
 
 	if (error)
 		buf_puts(h->out, " aria-invalid=\"true\"");
-	if (!error && !field->help && !field->when && field->type != FORM_LONG)
+	if (!error && !field->help && !field->when && field->type != FORM_LONG &&
+	    field->type != FORM_FILES)
 		return;
 	buf_puts(h->out, " aria-describedby=\"");
 	if (error) {
@@ -39,7 +40,7 @@ form_described_by(struct html *h, const struct form *f, size_t i, const struct f
 		buf_printf(h->out, "%sw-%s", gap, field->name);
 		gap = " ";
 	}
-	if (field->type == FORM_LONG && field->max)
+	if (field->type == FORM_FILES || (field->type == FORM_LONG && field->max))
 		buf_printf(h->out, "%sl-%s", gap, field->name);
 	buf_putc(h->out, '"');
 }
@@ -231,28 +232,6 @@ form_words(const struct form *f, size_t i)
 	return b.p;
 }
 
-/* A browser never fills in files again: the page names those that were chosen. */
-static void
-draw_files(struct html *h, const struct form *f, size_t i, const struct field_error *error)
-{
-	const struct form_field *field = &f->fields[i];
-	const struct http_upload *u = f->rq->upload;
-
-	if (u && u->n_files) {
-		buf_puts(h->out, "<p class=\"help\">");
-		text_of(h, T_UPLOAD_AGAIN);
-		for (size_t j = 0; j < u->n_files; j++) {
-			buf_puts(h->out, j ? ", " : " ");
-			html_text(h, u->files[j].name);
-		}
-		buf_puts(h->out, "</p>\n");
-	}
-	buf_printf(h->out, "<input id=\"f-%s\" name=\"%s\" type=\"file\" multiple", field->name,
-	    field->name);
-	form_described_by(h, f, i, error);
-	buf_puts(h->out, ">\n");
-}
-
 void
 form_control(struct html *h, const struct form *f, size_t i, const struct field_error *error)
 {
@@ -270,7 +249,7 @@ form_control(struct html *h, const struct form *f, size_t i, const struct field_
 		draw_long(h, f, i, error);
 		return;
 	case FORM_FILES:
-		draw_files(h, f, i, error);
+		form_files_draw(h, f, i, error);
 		return;
 	case FORM_SHOWN:
 		buf_puts(h->out, "<p>");

@@ -93,6 +93,11 @@ form_begin(struct html *h, const struct form *f, const char *action, const char 
 		buf_puts(h->out, "\" enctype=\"multipart/form-data");
 	buf_puts(h->out, f->draft ? "\" data-draft novalidate>\n" : "\" novalidate>\n");
 	form_tokens(h, f);
+	if (form_has_files(f) && !base_broken("files-script")) {
+		buf_puts(h->out, "<script src=\"");
+		html_text(h, web_asset("files.js"));
+		buf_puts(h->out, "\" defer></script>\n");
+	}
 	/* Enter in a field presses a form's first button: it must not be the one for another row.
 	 */
 	for (size_t i = 0; i < f->n; i++)

@@ -18,6 +18,10 @@ const char *form_row_name(struct arena *a, const char *name, size_t row, const c
 void form_control(struct html *h, const struct form *f, size_t i, const struct field_error *error);
 /* Label's text beside a value, in words: options by their labels. "" when empty. */
 const char *form_words(const struct form *f, size_t i);
+/* Files: the control with what may be sent, and what is wrong with what came. */
+void form_files_draw(
+    struct html *h, const struct form *f, size_t i, const struct field_error *error);
+MUST_USE enum err form_files_check(struct form *f, const struct form_field *field);
 /* Help and error above a control, and the attribute that ties them to it. */
 void form_help_and_error(
     struct html *h, const struct form *f, size_t i, const struct field_error *error);

@@ -43,15 +43,19 @@ upload_use(struct cx *cx, const struct http_request *rq, const char *field, stru
 	return OK;
 }
 
-static const char *
-size_text(struct cx *cx, int64_t bytes)
+const char *
+upload_size_text(struct cx *cx, int64_t bytes)
 {
 	enum { KB = 1024, MB = 1024 * 1024 };
+	const char *byte = cx->lang == LANG_FI ? "t" : "B";
+	int64_t tenths = bytes % MB * 10 / MB;
 
 	if (bytes < MB)
-		return arena_printf(cx->arena, "%" PRId64 " kB", (bytes + KB - 1) / KB);
-	return arena_printf(cx->arena, "%" PRId64 "%s%" PRId64 " MB", bytes / MB,
-	    cx->lang == LANG_EN ? "." : ",", bytes % MB * 10 / MB);
+		return arena_printf(cx->arena, "%" PRId64 " k%s", (bytes + KB - 1) / KB, byte);
+	if (!tenths)
+		return arena_printf(cx->arena, "%" PRId64 " M%s", bytes / MB, byte);
+	return arena_printf(cx->arena, "%" PRId64 "%s%" PRId64 " M%s", bytes / MB,
+	    cx->lang == LANG_EN ? "." : ",", tenths, byte);
 }
 
 enum err
@@ -71,7 +75,7 @@ upload_list(struct cx *cx, struct link link, const char *address,
 
 		items[i] = (struct upload_item) {
 			.name = rows[i].name,
-			.size = size_text(cx, rows[i].size),
+			.size = upload_size_text(cx, rows[i].size),
 			.address = clean ? arena_printf(cx->arena, "%s%s", address,
 					       id_string(cx->arena, rows[i].id))
 					 : NULL,

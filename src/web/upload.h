@@ -22,6 +22,8 @@ MUST_USE enum err upload_store(struct cx *cx, struct http_request *rq);
 /* Ties the files of one field to what was made. Inside the transaction. */
 MUST_USE enum err upload_use(
     struct cx *cx, const struct http_request *rq, const char *field, struct link link);
+/* 1,2 MB; in the page's language. */
+const char *upload_size_text(struct cx *cx, int64_t bytes);
 /* What is tied to it. `address` + the use's id is where each is fetched. */
 MUST_USE enum err upload_list(struct cx *cx, struct link link, const char *address,
     const struct upload_item **ret_items, size_t *ret_n);

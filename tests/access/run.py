@@ -3,7 +3,8 @@
 
 A case is somebody's until it is moved, their role is taken away, the unit moves, its topic becomes secret, or
 they are disabled. After each, every place must be silent, to the number: list, count, search, suggestion (others
-on the topic), the page itself, its history, and the list as a file. The same cases asked by the new owner must be there.
+on the topic), the page itself, its history, its files (whole, in part, only their head), and the list as a file. The
+same cases asked by the new owner must be there.
 """
 import os
 import re
@@ -30,7 +31,8 @@ class Scene:
         citizen = lib.Client(server)
         for question in (TITLE, OTHER):
             citizen.get("/kontakt")
-            citizen.submit("file", question=question, topic="Gator och vägar")
+            path, fields = citizen.fill("file", question=question, topic="Gator och vägar")
+            citizen.post_files(path, fields, [("files", f"{WORD}.txt", WORD.encode())] if question == TITLE else [])
         self.agent = lib.Client(server).log_in("agent")
         self.admin = lib.Client(server).log_in("admin")
         self.officer = lib.Client(server).log_in("officer")
@@ -38,6 +40,8 @@ class Scene:
         self.agent.get("/arbete/arenden?ant=100")
         self.id = re.search(r'/arbete/arenden/([0-9a-z]+)"[^>]*>' + TITLE, self.agent.body)[1]
         self.other = re.search(r'/arbete/arenden/([0-9a-z]+)"[^>]*>' + OTHER, self.agent.body)[1]
+        self.file = re.search(r'href="(/arbete/arenden/[0-9a-z]+/fil/[0-9a-z]+)"', self.agent.get(
+            f"/arbete/arenden/{self.id}").body)[1]
         self.number = self.hand(self.agent, self.id, "Samhällsbyggnadsförvaltningen")
         self.hand(self.agent, self.other, "Samhällsbyggnadsförvaltningen")
 
@@ -96,6 +100,15 @@ class Scene:
             token = re.search(r'name="form_token" value="([^"]+)"', client.body)
             yield "export", client.post("/arbete/arenden/fil/jsonl", [("form_token", token[1] if token else "")]).body
         yield "start", client.get("/arbete").body
+        for name, _, body in self.files(client):
+            yield name, body
+
+    def files(self, client):
+        """Its file in each way one can ask for it: what came, and with which status."""
+        for name, method, headers in (("file", "GET", {}), ("file in part", "GET", {"Range": "bytes=0-"}),
+                                      ("file's head", "HEAD", {})):
+            client.request(method, self.file, headers=headers)
+            yield name, client.status, f"{client.headers} {client.body}"
 
     def seen(self, client):
         """The places that show its title, word or number."""
@@ -113,7 +126,7 @@ def situation(server, name):
     loser = s.agent if name == "secret_topic" else s.officer
     lib.wait_until(lambda: WORD in s.officer.get(f"/arbete/sok?q={WORD}").body.replace(f'value="{WORD}"', ""))
     before = s.seen(s.officer)
-    want = {"list", "search for its word", "search for its number", "page", "others on the topic"}
+    want = {"list", "search for its word", "search for its number", "page", "others on the topic", "file", "file in part", "file's head"}
     if not want <= before:
         return f"the officer who has it does not see it in {want - before}"
     n_before = s.count(s.officer)
@@ -121,6 +134,9 @@ def situation(server, name):
     told = s.seen(loser)
     if told:
         return f"still told in: {sorted(told)}"
+    files = {name: status for name, status, _ in s.files(loser)}
+    if set(files.values()) != {303 if name == "disabled_user" else 404}:
+        return f"its file is not simply missing: {files}"
     loser.get(f"/arbete/arenden/{s.id}")
     unknown = lib.Client(server)
     unknown.cookies = dict(loser.cookies)
@@ -130,7 +146,7 @@ def situation(server, name):
     if name == "moved_case" and s.count(s.officer) != n_before - 1:
         return f"the list has {s.count(s.officer)} of {n_before}"
     if name in ("moved_case", "revoked_role", "moved_unit"):
-        there = lib.wait_until(lambda: {"list", "page", "search for its word"} <= s.seen(s.social))
+        there = lib.wait_until(lambda: {"list", "page", "search for its word", "file", "file in part", "file's head"} <= s.seen(s.social))
         if not there:
             return f"who has it now sees it only in {sorted(s.seen(s.social))}"
     return None

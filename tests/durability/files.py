@@ -81,6 +81,12 @@ def too_large(sites):
         c = send(server, [(f"{i}.txt", b"x") for i in range(11)])
         if c.status != 422 or "för många filer" not in c.body:
             return f"11 files: {c.status}"
+        c = lib.Client(server).log_in("agent")
+        c.get("/arbete/galleri")
+        path, fields = c.fill("files-form")
+        c.post_files(path, fields, [("files", "liten.pdf", b"%PDF-1.4"), ("files", "stor.pdf", b"%PDF-1.4" + b"x" * MB)])
+        if c.status != 422 or "stor.pdf: Filen är för stor. En fil får vara högst 1 MB." not in c.body or "liten.pdf: " in c.body:
+            return f"one of two: {c.status}"
         c = lib.Client(server)
         c.request("POST", "/kontakt", b"", {"Content-Type": "multipart/form-data; boundary=x", "Content-Length": str(100 * MB)})
         if c.status != 413:

@@ -73,10 +73,38 @@ attach files karta.pdf %PDF-1.4
 submit file question=Skriven text som ska vara kvar | email=inte en adress
 status 422
 has Skriven text som ska vara kvar
-has Välj filerna igen, de sparas inte när något behöver ändras: karta.pdf
+has Välj filerna igen, de sparas inte när något behöver ändras:
+match <li><b>karta.pdf</b>
 
 
 run doctor $SITE
 code 0
 prints ok    every file has its bytes
 prints ok    no stray files older than a day
+
+# What is too large, too many or of the wrong kind is named, file by file
+as agent
+get /arbete/galleri
+has Högst 3 filer, tillsammans högst 20 MB. Varje fil får vara högst 1 MB. Det går bra med PDF, PNG, JPEG.
+attach files rätt.pdf %PDF-1.4
+attach files fel.pdf <script>alert(1)</script>
+submit files-form
+status 422
+has fel.pdf: Filen är av fel slag. Det går bra med PDF, PNG, JPEG.
+not rätt.pdf: Filen
+get /arbete/galleri
+attach files a.pdf %PDF-1.4
+attach files b.pdf %PDF-1.4
+attach files c.pdf %PDF-1.4
+attach files d.pdf %PDF-1.4
+submit files-form
+status 422
+has Det är för många filer. Välj högst 3.
+get /arbete/galleri
+submit files-form
+status 422
+get /arbete/galleri
+attach files a.pdf %PDF-1.4
+submit files-form
+status 303
+goes skickat=1

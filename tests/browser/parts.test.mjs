@@ -1,0 +1,115 @@
+// The parts that the script makes richer, by keyboard, and the same without it.
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { base, focused, logIn, look, newPage, open, tabTo } from "./lib.mjs";
+
+let browser;
+before(async () => { browser = await open(); });
+after(async () => { await browser.close(); });
+
+const png = Buffer.from("89504e470d0a1a0a0000000d49484452000002800000" + "01e0080600000000000000", "hex");
+const file = (name, bytes = 2000, type = "image/png") => ({ name, mimeType: type, buffer: Buffer.concat([png, Buffer.alloc(bytes)]) });
+
+test("files are chosen, refused, removed and sent, by keyboard", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/galleri`);
+	const said = () => page.textContent("#files-form .files [role=status]");
+	// The button opens the browser's own choice; the label and the limits are read with it.
+	await page.focus("#f-files");
+	assert.equal(await page.getAttribute("#f-files", "aria-describedby"), "l-files");
+	const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+	await chooser.setFiles([file("ett.png"), file("stor.png", 1200000), file("program.exe"), file("tva.png")]);
+	assert.match(await said(), /Valda filer: 2\. .*Något kan inte skickas/);
+	const errors = await page.$$eval("#files-form .chosen .error", (all) => all.map((e) => e.textContent));
+	assert.deepEqual(errors, ["Filen är för stor. En fil får vara högst 1 MB.", "Filen är av fel slag. Det går bra med PDF, PNG, JPEG."]);
+	await look(page, "chosen files");
+	// What cannot be sent keeps the form here, with the focus on the way to remove it.
+	await page.focus("#files-form button.main");
+	await page.keyboard.press("Enter");
+	assert.equal(await focused(page), "button Ta bort stor.png");
+	await page.keyboard.press("Enter");
+	assert.match(await said(), /^stor\.png är borttagen/);
+	assert.equal(await focused(page), "button Ta bort program.exe");
+	await page.keyboard.press("Enter");
+	assert.equal(await focused(page), "button Ta bort tva.png");
+	// Dropped files join the others.
+	await page.evaluate(() => {
+		const data = new DataTransfer();
+		data.items.add(new File(["%PDF-1.4"], "tre.pdf"));
+		data.items.add(new File(["%PDF-1.4"], "fyra.pdf"));
+		document.querySelector("#files-form .files").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+	});
+	assert.match(await page.textContent("#files-form .chosen .error"), /inte plats.*högst 3/);
+	await page.click("#files-form .wrong button");
+	await page.focus("#files-form button.main");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/skickat=1/);
+	assert.match(await page.textContent("#upload .done"), /Filerna kom fram/);
+	await page.context().close();
+});
+
+test("a sending can be cancelled, and a broken one tried again with everything kept", async () => {
+	const page = await newPage(browser);
+	page.on("request", () => {});
+	await page.goto(`${base}/kontakt`);
+	await page.fill("#f-question", "Min fråga med en bild");
+	await page.setInputFiles("#f-files-input", [file("bild.png", 300000)]);
+	// The connection breaks: the text and the files are here, and the same form goes once more.
+	let sent = 0;
+	await page.route("**/kontakt", (route) => {
+		sent += route.request().method() === "POST" ? 1 : 0;
+		return route.request().method() === "POST" && sent === 1 ? route.abort("connectionreset") : route.continue();
+	});
+	await page.focus("main form button.main");
+	await page.keyboard.press("Enter");
+	await page.waitForSelector(".sending button.main:not([hidden])");
+	assert.match(await page.textContent(".sending [role=status]"), /Anslutningen bröts/);
+	assert.match(await focused(page), /^button Skicka igen/);
+	assert.equal(await page.inputValue("#f-question"), "Min fråga med en bild");
+	page.faults.length = 0; // the browser tells of the broken connection, too
+	await look(page, "a broken sending");
+	// A sending that takes its time is cancelled.
+	await page.unroute("**/kontakt");
+	await page.route("**/kontakt", async (route) => {
+		await new Promise((done) => { setTimeout(done, 3000); });
+		await route.abort().catch(() => {});
+	});
+	await page.keyboard.press("Enter");
+	await page.waitForSelector(".sending button:not(.main):not([hidden])");
+	assert.match(await focused(page), /^button Avbryt sändningen/);
+	await page.keyboard.press("Enter");
+	assert.match(await page.textContent(".sending [role=status]"), /avbröts/);
+	await page.unroute("**/kontakt");
+	// What is wrong in another field is said here, with the files still chosen.
+	await page.fill("#f-email", "inte en adress");
+	await page.click(".sending button.main");
+	await page.waitForSelector(".fault");
+	assert.match(await focused(page), /^div /);
+	assert.equal(await page.getAttribute("#f-email", "aria-invalid"), "true");
+	assert.equal(await page.$$eval(".chosen li", (all) => all.length), 1);
+	await look(page, "a refused sending");
+	await page.fill("#f-email", "");
+	await tabTo(page, "main form button.main");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/kvitto/);
+	assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+	await page.context().close();
+});
+
+test("files without script are the browser's own field, with the limits in words", async () => {
+	const page = await newPage(browser, { javaScriptEnabled: false });
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/galleri`);
+	assert.match(await page.textContent("#l-files"), /Högst 3 filer.*1 MB.*PDF, PNG, JPEG/);
+	await page.setInputFiles("#f-files", [file("ett.png"), file("stor.png", 1200000), { name: "text.png", mimeType: "image/png", buffer: Buffer.from("hej") }]);
+	await page.click("#files-form button.main");
+	await page.waitForSelector(".fault");
+	const came = await page.$$eval(".came li", (all) => all.map((e) => e.textContent));
+	assert.equal(came.length, 3);
+	assert.match(came[1], /stor\.png.*för stor/);
+	assert.match(came[2], /text\.png.*fel slag/);
+	assert.match(await page.textContent("#upload .fault"), /stor\.png: Filen är för stor/);
+	await page.context().close();
+});
