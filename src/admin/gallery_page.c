@@ -68,8 +68,8 @@ static const struct {
 };
 
 static const char *const icons[] = { "alert", "cases", "check", "clock", "close", "contact", "down",
-	"figures", "file", "follow", "gallery", "info", "lock", "look", "mail", "mark", "menu",
-	"people", "person", "phone", "print", "right", "search", "settings" };
+	"figures", "file", "follow", "gallery", "info", "key", "lock", "look", "mail", "mark",
+	"menu", "people", "person", "phone", "print", "right", "search", "settings" };
 
 /* The same form three times on a page needs three sets of ids. */
 static struct form *

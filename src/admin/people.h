@@ -112,6 +112,7 @@ struct holder_item {
 	const char *id;
 	const char *name;
 	const char *role;
+	bool interface;
 };
 
 /* A unit or a topic. */

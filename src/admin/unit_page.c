@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
 #include "base/id.h"
-#include "core/role.h"
+#include "core/token.h"
 #include "core/tree.h"
 #include "db/db.h"
 #include "gen/admin_tpl.h"
@@ -121,6 +121,7 @@ holders(struct cx *cx, int64_t unit_id, struct node_view *v)
 			.id = id_string(cx->arena, rows[i].user_id),
 			.name = rows[i].name,
 			.role = core_text(cx->lang, role_text((enum role)rows[i].role)),
+			.interface = rows[i].kind == USER_INTERFACE,
 		};
 	v->holders = items;
 	return OK;

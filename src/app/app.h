@@ -47,6 +47,7 @@ extern const struct commands app_audit_commands;
 extern const struct commands app_bench_commands;
 extern const struct commands app_supervisor_commands;
 extern const struct commands app_user_commands;
+extern const struct commands app_token_commands;
 extern const struct commands app_mail_commands;
 
 /* Runs the command that the words name; the process's exit code. */

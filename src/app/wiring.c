@@ -5,6 +5,7 @@
 #include "admin/admin.h"
 #include "admin/look.h"
 #include "admin/task.h"
+#include "admin/token.h"
 #include "app/app.h"
 #include "contact/case_op.h"
 #include "contact/case_search.h"
@@ -24,6 +25,7 @@
 #include "core/post.h"
 #include "core/rollup.h"
 #include "core/task.h"
+#include "core/token.h"
 #include "core/tree.h"
 #include "core/user.h"
 #include "db/db.h"
@@ -79,6 +81,7 @@ app_routes(size_t *ret_n)
 		&admin_unit_routes,
 		&admin_topic_routes,
 		&admin_second_routes,
+		&admin_token_routes,
 		&admin_setting_routes,
 		&admin_log_routes,
 		&admin_hours_routes,
@@ -262,6 +265,7 @@ static const struct link_owner link_owners[] = {
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_USER, user_link_name, NULL, user_link },
 	{ LINK_DOCUMENT, document_link_name, NULL, NULL },
+	{ LINK_TOKEN, token_link_name, NULL, NULL },
 	{ LINK_UNIT, tree_unit_name, NULL, tree_unit_link },
 	{ LINK_TOPIC, tree_topic_name, NULL, tree_topic_link },
 	{ LINK_TASK, task_link_name, NULL, task_link },

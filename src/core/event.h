@@ -19,6 +19,7 @@ enum link_kind {
 	LINK_TOPIC = 7,
 	LINK_PERSON = 8,
 	LINK_TASK = 30,
+	LINK_TOKEN = 32, /* an interface */
 	LINK_DOCUMENT = 9,
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
@@ -77,6 +78,9 @@ enum event_kind {
 	EV_SECOND_CODES = 68,	  /* new recovery codes */
 	EV_SECOND_RECOVERED = 69, /* one of them was used */
 	EV_USER_PROVED = 97,	  /* asked again before a dangerous act, and it was them */
+	EV_TOKEN_ADDED = 150,
+	EV_TOKEN_REVOKED = 151,
+	EV_TOKEN_DENIED = 152, /* expired, revoked, or not for that; once an hour */
 	EV_UNIT_ADDED = 70,
 	EV_UNIT_CHANGED = 71,
 	EV_UNIT_MOVED = 72,

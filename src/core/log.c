@@ -66,6 +66,8 @@ detail_name(struct cx *cx, const char *key)
 		{ "hours", T_SETTINGS_HOURS },
 		{ "first_contact_days", T_SETTINGS_DAYS },
 		{ "roles", T_USERS_ROLES },
+		{ "scopes", T_TOKEN_SCOPES },
+		{ "prefix", T_TOKEN_PREFIX },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)

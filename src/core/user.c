@@ -6,6 +6,7 @@
 #include "core/link.h"
 #include "core/session.h"
 #include "core/setting.h"
+#include "core/token.h"
 #include "core/unit.h"
 #include "db/db.h"
 #include "gen/texts.h"
@@ -335,7 +336,10 @@ user_link_name(struct cx *cx, int64_t id, struct link_name *ret_name)
 	struct core_q_user_get row = { 0 };
 	enum err e;
 
-	if ((e = core_q_user_get(cx, id, &row)))
+	e = core_q_user_get(cx, id, &row);
+	if (e == ERR_MISSING) /* an interface has roles, too */
+		return token_link_name(cx, id, ret_name);
+	if (e)
 		return e;
 	*ret_name = (struct link_name) { .text = row.name };
 	if (core_may(cx, PERM_USERS))

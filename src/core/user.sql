@@ -1,9 +1,9 @@
 -- Users and roles
 
 -- query user_add: exec
--- in: id int, email text, email_key text, name text, password_hash text?, lang int, created_at int
-insert into core_user (id, email, email_key, name, password_hash, lang, created_at)
-values (:id, :email, :email_key, :name, :password_hash, :lang, :created_at)
+-- in: id int, email text, email_key text, name text, password_hash text?, lang int, created_at int, kind int
+insert into core_user (id, email, email_key, name, password_hash, lang, created_at, kind)
+values (:id, :email, :email_key, :name, :password_hash, :lang, :created_at, :kind)
 
 -- query user_by_email: find
 -- in: email_key text
@@ -13,21 +13,21 @@ select u.id, u.name, u.password_hash, u.disabled_at from core_user u where u.ema
 -- query user_get: get
 -- in: id int
 -- out: id int, rev int, email text, name text, lang int, disabled_at int?
-select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at from core_user u where u.id = :id
+select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at from core_user u where u.id = :id and u.kind = 0
 
 -- query user_list: list
 -- in: after_name text, after_id int, n int
 -- out: id int, rev int, email text, name text, lang int, disabled_at int?, logged_in_at int?
 select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at, u.logged_in_at from core_user u
-where (u.name, u.id) > (:after_name, :after_id) order by u.name, u.id limit :n
+where (u.name, u.id) > (:after_name, :after_id) and u.kind = 0 order by u.name, u.id limit :n
 
 -- query user_disable: rev
 -- in: id int, rev int, at int
-update core_user set disabled_at = :at, rev = rev + 1 where id = :id and rev = :rev and disabled_at is null
+update core_user set disabled_at = :at, rev = rev + 1 where id = :id and rev = :rev and kind = 0 and disabled_at is null
 
 -- query user_enable: rev
 -- in: id int, rev int
-update core_user set disabled_at = null, rev = rev + 1 where id = :id and rev = :rev and disabled_at is not null
+update core_user set disabled_at = null, rev = rev + 1 where id = :id and rev = :rev and kind = 0 and disabled_at is not null
 
 -- query user_logged_in: exec
 -- in: id int, at int
@@ -53,14 +53,14 @@ delete from core_grant where user_id = :user_id and role = :role and unit_id = :
 -- query user_change: rev
 -- in: id int, rev int, email text, email_key text, name text, lang int
 update core_user set email = :email, email_key = :email_key, name = :name, lang = :lang, rev = rev + 1
-where id = :id and rev = :rev
+where id = :id and rev = :rev and kind = 0
 
 -- query user_set_password: exec
 -- in: id int, password_hash text
-update core_user set password_hash = :password_hash, rev = rev + 1 where id = :id
+update core_user set password_hash = :password_hash, rev = rev + 1 where id = :id and kind = 0
 
 -- query grant_at_unit: list
 -- in: unit_id int
--- out: user_id int, role int, name text
-select g.user_id, g.role, u.name from core_grant g join core_user u on u.id = g.user_id
+-- out: user_id int, role int, name text, kind int
+select g.user_id, g.role, u.name, u.kind from core_grant g join core_user u on u.id = g.user_id
 where g.unit_id = :unit_id and u.disabled_at is null order by u.name, u.id, g.role limit 200

@@ -41,6 +41,7 @@ static const struct {
 	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
 	{ T_NAV_FOLLOW, T_MISSING_TITLE, "/arbete/saknas", "contact", PERM_MISSING },
 	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
+	{ T_NAV_ADMIN, T_TOKEN_TITLE, "/arbete/nycklar", "key", PERM_USERS },
 	{ T_NAV_ADMIN, T_UNITS_TITLE, "/arbete/enheter", "tree", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_DOC_TITLE, "/arbete/texter", "cases", PERM_TEXTS },

@@ -26,6 +26,7 @@
     prints TEXT                      on its standard output;  code N
     logged N TEXT                    so many times in the server's log
     log TEXT / log not TEXT          the server's log holds it, or not
+    nowhere TEXT                     no file of the site holds it (on SQLite: the database too), nor the log
     times N STEP ; STEP …            these steps N times
     cookie NAME=VALUE                the visitor has this cookie
     later SECONDS                    the server's clock jumps (with: server LYHORD_CLOCK_SHIFT=FILE, a file in the site)
@@ -219,6 +220,13 @@ class Conversation:
         n, _, text = rest.partition(" ")
         have = self.server.log_text().count(text)
         self.need(have == int(n), f"the log holds {text!r} {have} times")
+
+    def do_nowhere(self, text):
+        self.need(text not in self.server.log_text(), f"the log holds {text!r}")
+        for folder, _, names in os.walk(self.site):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as f:
+                    self.need(text.encode() not in f.read(), f"{name} holds {text!r}")
 
     def do_length(self, want):
         self.need(len(self.client.raw) == int(want), f"the body has {len(self.client.raw)} bytes")
