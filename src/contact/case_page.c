@@ -32,7 +32,7 @@ static const struct form_field hand_over_fields[] = {
 };
 
 static const struct form_field note_fields[] = {
-	{ "body", FORM_LONG, T_CASE_NOTE, T_CASE_NOTE_HELP, CASE_TEXT_MAX, true, "off" },
+	{ "remark", FORM_LONG, T_CASE_NOTE, T_CASE_NOTE_HELP, CASE_TEXT_MAX, true, "off" },
 };
 
 /* The forms of the page; the one that was sent keeps what was typed. */
@@ -153,6 +153,41 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 	};
 }
 
+/* How the case is now, and who did the last thing with it; beside it what was typed. */
+static void
+conflict_of(struct cx *cx, const struct forms *forms, struct case_view *v)
+{
+	enum { ROWS_MAX = 5 };
+	const struct {
+		unsigned label;
+		const char *typed;
+	} typed[] = {
+		{ T_CASE_ANSWER, form_value(forms->answer, "body") },
+		{ T_CASE_HAND_OVER_NOTE, form_value(forms->hand_over, "note") },
+		{ T_CASE_NOTE, form_value(forms->note, "remark") },
+	};
+	struct conflict_row *rows = arena_array(cx->arena, ROWS_MAX, sizeof(*rows));
+
+	rows[v->n_conflict++] = (struct conflict_row) {
+		.label = core_text(cx->lang, T_CASE_NOW),
+		.theirs = arena_printf(cx->arena, "%s · %s · %s", v->state, v->unit,
+		    v->holder ? v->holder : core_text(cx->lang, T_QUEUE_NOBODY)),
+	};
+	if (v->n_history)
+		rows[v->n_conflict++] = (struct conflict_row) {
+			.label = core_text(cx->lang, T_CASE_LAST),
+			.theirs = arena_printf(
+			    cx->arena, "%s · %s", v->history[0].what, v->history[0].who),
+		};
+	for (size_t i = 0; i < ARRAY_LEN(typed); i++)
+		if (typed[i].typed[0])
+			rows[v->n_conflict++] = (struct conflict_row) {
+				.label = core_text(cx->lang, typed[i].label),
+				.mine = typed[i].typed,
+			};
+	v->conflict = rows;
+}
+
 static enum err
 draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id,
     struct forms forms, const struct person *shown, bool conflict, int status)
@@ -191,10 +226,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	v.answer = forms.answer;
 	v.hand_over = forms.hand_over;
 	v.note = forms.note;
-	if (conflict && (v.closed || !v.may_write))
-		v.typed = arena_printf(cx->arena, "%s%s%s", form_value(forms.answer, "body"),
-		    form_value(forms.hand_over, "note"), form_value(forms.note, "body"));
-	v.conflict = conflict ? core_text(cx->lang, T_CASE_CONFLICT) : NULL;
+	if (conflict)
+		conflict_of(cx, &forms, &v);
 	page_begin(
 	    &p, cx, rq, arena_printf(cx->arena, "%s %s", row.number, v.limited ? "" : row.title));
 	contact_tpl_case(&p.h, &v);
@@ -345,7 +378,7 @@ note(struct cx *cx, struct http_response *rs, int64_t id, struct form *f)
 
 	if ((e = form_check(f)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = contact_case_note(cx, id, form_value(f, "body"))))
+	if ((e = contact_case_note(cx, id, form_value(f, "remark"))))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
 }

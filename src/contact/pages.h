@@ -128,8 +128,8 @@ struct case_view {
 	bool may_protect;
 	bool may_reveal;
 	bool may_unprotect;
-	const char *typed; /* what was typed, when there is no form left to show it in; or NULL */
-	const char *conflict; /* NULL or a message: somebody else was first */
+	const struct conflict_row *conflict; /* somebody else was first */
+	size_t n_conflict;
 	int64_t opened_at;
 	int64_t rev;
 	const struct thread_item *items;

@@ -370,35 +370,3 @@ form_button(struct html *h, struct http_request *rq, const char *action, int64_t
 	text_of(h, text);
 	buf_puts(h->out, "</button>\n</form>\n");
 }
-
-void
-form_conflict(struct html *h, const struct form *f, const char *const *theirs)
-{
-	buf_puts(h->out, "<div class=\"fault\" role=\"alert\" tabindex=\"-1\" data-focus>\n<h2>");
-	text_of(h, T_CONFLICT_TITLE);
-	buf_puts(h->out, "</h2>\n<p>");
-	text_of(h, T_CONFLICT_TEXT);
-	buf_puts(h->out, "</p>\n<table><caption>");
-	text_of(h, T_CONFLICT_CAPTION);
-	buf_puts(h->out, "</caption>\n<thead><tr><th scope=\"col\">");
-	text_of(h, T_CONFLICT_FIELD);
-	buf_puts(h->out, "</th><th scope=\"col\">");
-	text_of(h, T_CONFLICT_THEIRS);
-	buf_puts(h->out, "</th><th scope=\"col\">");
-	text_of(h, T_CONFLICT_MINE);
-	buf_puts(h->out, "</th></tr></thead>\n<tbody>\n");
-	for (size_t i = 0; i < f->n; i++) {
-		if (f->fields[i].type == FORM_HIDDEN || f->fields[i].type == FORM_ROWS)
-			continue;
-		buf_puts(h->out, "<tr><th scope=\"row\">");
-		text_of(h, f->fields[i].label);
-		buf_puts(h->out, "</th><td>");
-		html_text(h, theirs[i]);
-		buf_puts(
-		    h->out, strcmp(theirs[i], f->values[i]) == 0 ? "</td><td>" : "</td><td><mark>");
-		html_text(h, f->values[i]);
-		buf_puts(h->out,
-		    strcmp(theirs[i], f->values[i]) == 0 ? "</td></tr>\n" : "</mark></td></tr>\n");
-	}
-	buf_puts(h->out, "</tbody></table>\n</div>\n");
-}

@@ -75,10 +75,16 @@ from_assets(struct web_app *app, struct http_request *rq, struct http_response *
 {
 	static const struct http_uses none = { .until = INT64_MAX };
 
-	if (strncmp(rq->path, "/static/", 8) != 0 ||
-	    (!web_asset_send(rq, rs) && !theme_send(rq, rs)))
+	bool ours;
+
+	if (strncmp(rq->path, "/static/", 8) != 0)
 		return false;
-	if (rq->last)
+	ours = web_asset_send(rq, rs);
+	if (!ours && !theme_send(rq, rs))
+		return false;
+	/* There are as many sheets as colours, and anybody may ask for them: they are made each
+	 * time, so that they push no page out of the memory. Browsers keep theirs for a year. */
+	if (rq->last || (!ours && !base_broken("theme-kept")))
 		return true;
 	http_cache_put(app->cache, rq->path, rq, rs, http_cache_now(app->cache), &none);
 	return true;

@@ -17,6 +17,14 @@ void core_text_put(struct html *h, unsigned key, size_t n_args, const struct tex
 void web_chart(struct html *h, const struct chart *c, const char *first);
 /* One of the symbols of theme/icons.svg, for the eye only: words always stand beside it. */
 void web_icon(struct html *h, const char *name);
+/* Somebody else was first: what is saved now and what was typed, side by side; the focus goes
+ * there. `text` says what to do. Of a form use form_conflict(). */
+struct conflict_row {
+	const char *label;
+	const char *theirs;
+	const char *mine;
+};
+void web_conflict(struct html *h, unsigned text, const struct conflict_row *rows, size_t n);
 /* A moment as people say it (i dag 14.05, i går, 3 mars), exact in datetime and title. */
 void web_time(struct html *h, int64_t at);
 /* The same as text, in the arena. */

@@ -47,6 +47,8 @@ export async function look(page, name) {
 	await page.emulateMedia({ colorScheme: "dark" });
 	assert.deepEqual(await runAxe(page, ["color-contrast"]), [], `${name}: contrast in the dark`);
 	await page.emulateMedia({ colorScheme: "light" });
+	const twice = await page.$$eval("[id]", (all) => all.map((e) => e.id).filter((id, i, ids) => ids.indexOf(id) !== i));
+	assert.deepEqual(twice, [], `${name}: the same id twice`);
 	const size = page.viewportSize();
 	await page.setViewportSize({ width: 320, height: 256 });
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

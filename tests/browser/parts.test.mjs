@@ -113,3 +113,36 @@ test("files without script are the browser's own field, with the limits in words
 	assert.match(await page.textContent("#upload .fault"), /stor\.png: Filen är för stor/);
 	await page.context().close();
 });
+
+test("the figures print on one A4", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/statistik`);
+	await page.waitForSelector(".numbers .big");
+	const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+	assert.match(pdf, /\/MediaBox \[0 0 59[45][^ ]* 84[12]/);
+	assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1);
+	await page.context().close();
+});
+
+test("a case has no id twice, and a conflict shows both sides on it", async () => {
+	const [first, second] = [await newPage(browser), await newPage(browser)];
+	await logIn(first, "anna.agent");
+	await logIn(second, "erik.agent");
+	await first.goto(`${base}/arbete/arenden`);
+	const address = base + await first.getAttribute("tbody th a", "href");
+	await first.goto(address);
+	await look(first, "case");
+	await second.goto(address);
+	await second.fill("#f-body", "Det första svaret");
+	await second.click("button[value=open]");
+	await second.waitForLoadState();
+	await first.fill("#f-body", "Det andra svaret");
+	await first.click("#answer button[value=open]");
+	await first.waitForSelector(".conflict");
+	assert.match(await focused(first), /^div Någon annan hann före/);
+	assert.match(await first.textContent(".conflict mark"), /Det andra svaret/);
+	await look(first, "conflict");
+	await first.context().close();
+	await second.context().close();
+});

@@ -18,6 +18,9 @@ status 409
 has Någon annan hann före
 has Kommunen äger staketet.
 has Det vet jag inte säkert.
+match <th scope="row">Ärendet nu</th><td data-label="Sparat nu">Vi arbetar med det · [^<]*</td>
+match <th scope="row">Det senaste som hände</th><td data-label="Sparat nu">[^<]*Erik
+match <td data-label="Du skrev"><mark>Det vet jag inte säkert.</mark></td>
 not Läge: Avslutat
 # Sent again from that page it goes through.
 submit answer act=close

@@ -68,7 +68,7 @@ as
 get /arbete/arenden?vy=lediga
 keep CASE href="/arbete/arenden/([0-9a-z]+)">Kan någon ringa
 get /arbete/arenden/$CASE
-submit note body=Ringde, inget svar
+submit note remark=Ringde, inget svar
 status 303
 follow
 has Ringde, inget svar

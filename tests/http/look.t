@@ -40,3 +40,17 @@ submit look brand=#5a1f1f | typeface=inter
 status 409
 has #1f3a5a
 has #5a1f1f
+# In words, not in codes.
+match <td data-label="Sparat nu">Inter
+# Sheets of other colours are made for whoever asks, and push no page out of memory.
+as anybody
+get /metrics
+keep PAGES lyhord_cache_pages (\d+)
+get /static/utseende-1-112233-inter.css
+status 200
+get /static/utseende-1-112234-inter.css
+get /static/utseende-1-112235-serif.css
+get /static/utseende-1-zzzzzz-serif.css
+status 404
+get /metrics
+match lyhord_cache_pages $PAGES\n

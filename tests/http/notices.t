@@ -15,7 +15,7 @@ status 303
 follow
 has Du får en notis när något händer.
 # What one does oneself is no news.
-submit note body=Min egen anteckning
+submit note remark=Min egen anteckning
 status 303
 get /arbete/notiser
 has Inget nytt
@@ -23,10 +23,10 @@ has Inget nytt
 as other
 log in agent2
 get /arbete/arenden/$CASE
-submit note body=Ringde @Anna Almgren@ekasa.example, se a@anna.agent@ekasa.example
+submit note remark=Ringde @Anna Almgren@ekasa.example, se a@anna.agent@ekasa.example
 status 303
 get /arbete/arenden/$CASE
-submit note body=En till
+submit note remark=En till
 status 303
 as agent
 get /arbete/arenden
@@ -49,7 +49,7 @@ submit $STOP
 status 303
 as other
 get /arbete/arenden/$CASE
-submit note body=Kan du ta det, @anna alm? Eller @Olle Öberg.
+submit note remark=Kan du ta det, @anna alm? Eller @Olle Öberg.
 status 303
 get /arbete/arenden/$CASE
 submit task task=Ring entreprenören | who=anna.agent@ekasa.example
@@ -67,7 +67,7 @@ has Inget nytt
 # The colleague's second mention makes it new again.
 as other
 get /arbete/arenden/$CASE
-submit note body=Svara, @anna.agent@ekasa.example!
+submit note remark=Svara, @anna.agent@ekasa.example!
 status 303
 as agent
 get /arbete/arenden
