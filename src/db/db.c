@@ -1,4 +1,4 @@
-/* Sessions, the pool and transactions, the same for both engines; SQLite's writers are group.c's.
+/* Sessions and transactions, the same for both engines; SQLite's writers are group.c's.
  * A session borrows a reading connection at its first query and gives it back before it writes. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "db/db.h"
@@ -6,7 +6,6 @@
 #include "base/clock.h"
 #include "base/guard.h"
 #include "base/log.h"
-#include "db/checkpoint_int.h"
 #include "db/db_int.h"
 #include "db/group_int.h"
 
@@ -37,160 +36,12 @@ struct db_session {
 	bool phantom;	     /* has read what then did not come to be */
 };
 
-enum { MAX_ROWS = 100000, LONG_TX_US = 20000 };
-
-/* SQLite's writer also makes the file, so that readers find one. */
-static enum err
-open_sqlite(struct db *db)
-{
-	struct db_conn *writer = NULL;
-	enum err e;
-
-	if ((e = db->ops->connect(db->address, DB_MODE_WRITE, &writer)))
-		return e;
-	if ((e = checkpoint_start(db->ops, db->address, &db->checkpoint))) {
-		db->ops->close(writer);
-		return e;
-	}
-	db->group = group_new(db->ops, writer, checkpoint_wake, db->checkpoint);
-	checkpoint_set_group(db->checkpoint, db->group);
-	return OK;
-}
-
-static enum err
-open_pg(struct db *db)
-{
-	enum err e = db->ops->connect(db->address, DB_MODE_WRITE, &db->idle[0]);
-
-	if (!e)
-		db->n_idle = db->n_open = 1;
-	return e;
-}
-
-enum err
-db_open(const char *address, struct db **ret_db)
-{
-	bool pg = strncmp(address, "postgres", 8) == 0;
-	long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	struct db *db = calloc(1, sizeof(*db));
-	pthread_rwlockattr_t attr;
-	enum err e;
-
-	if (!db)
-		log_die("memory", "the operating system has no more");
-	db_sqlite_init(); /* the search index is SQLite on both */
-	db->engine = pg ? DB_PG : DB_SQLITE;
-	db->ops = pg ? &db_pg_ops : &db_sqlite_ops;
-	db->address = strdup(address);
-	db->pool = (int)MIN(2 * MAX(cores, 1) + 2, DB_POOL_MAX) + base_broken("pool");
-	pthread_mutex_init(&db->lock, NULL);
-	pthread_cond_init(&db->returned, NULL);
-	pthread_rwlockattr_init(&attr);
-	pthread_rwlockattr_setkind_np(&attr, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
-	pthread_rwlock_init(&db->crowd, &attr);
-	pthread_rwlockattr_destroy(&attr);
-	if ((e = pg ? open_pg(db) : open_sqlite(db))) {
-		db_close(db);
-		return e;
-	}
-	*ret_db = db;
-	return OK;
-}
-
-void
-db_close(struct db *db)
-{
-	if (!db)
-		return;
-	checkpoint_stop(db->checkpoint);
-	for (int i = 0; i < db->n_idle; i++)
-		db->ops->close(db->idle[i]);
-	group_free(db->group);
-	pthread_mutex_destroy(&db->lock);
-	pthread_rwlock_destroy(&db->crowd);
-	pthread_cond_destroy(&db->returned);
-	free(db->address);
-	free(db);
-}
-
-enum db_engine
-db_engine(const struct db *db)
-{
-	return db->engine;
-}
-
-void
-db_stats(struct db *db, struct db_stats *ret_stats)
-{
-	*ret_stats = (struct db_stats) { 0 };
-	if (db->group)
-		group_stats(db->group, ret_stats);
-	pthread_mutex_lock(&db->lock);
-	ret_stats->readers_waiting = db->n_waiting;
-	pthread_mutex_unlock(&db->lock);
-}
-
-bool
-db_failing(const struct db *db)
-{
-	return db->failing;
-}
-
-/* Of an engine's error: what the caller may know. */
-static enum err
-note_failing(struct db *db, enum err e)
-{
-	if (e != ERR_UPSTREAM)
-		return e;
-	db->failing = true;
-	return ERR_BUSY;
-}
+enum { LONG_TX_US = 20000 };
 
 enum db_engine
 db_session_engine(const struct cx *cx)
 {
 	return cx->db->db->engine;
-}
-
-enum err
-db_borrow(struct db *db, struct db_conn **ret_conn)
-{
-	struct db_conn *conn = NULL;
-	bool open_new = false;
-	enum err e = OK;
-
-	pthread_mutex_lock(&db->lock);
-	db->n_waiting++;
-	while (db->n_idle == 0 && db->n_open >= db->pool)
-		pthread_cond_wait(&db->returned, &db->lock);
-	db->n_waiting--;
-	if (db->n_idle > 0)
-		conn = db->idle[--db->n_idle];
-	else
-		open_new = true;
-	db->n_open += open_new;
-	pthread_mutex_unlock(&db->lock);
-	if (open_new) {
-		e = note_failing(db, db->ops->connect(db->address, DB_MODE_READ, &conn));
-		if (e) {
-			pthread_mutex_lock(&db->lock);
-			db->n_open--;
-			pthread_cond_signal(&db->returned);
-			pthread_mutex_unlock(&db->lock);
-			return e;
-		}
-	}
-	*ret_conn = conn;
-	return OK;
-}
-
-void
-db_return(struct db *db, struct db_conn *conn)
-{
-	pthread_mutex_lock(&db->lock);
-	db->idle[db->n_idle++] = conn;
-	pthread_cond_signal(&db->returned);
-	pthread_mutex_unlock(&db->lock);
 }
 
 void
@@ -244,7 +95,7 @@ begin_write(struct db_session *s)
 	else if (!(e = group_begin(s->db->group, &s->member)))
 		s->writer = group_writer(s->db->group);
 	if (e)
-		return note_failing(s->db, e);
+		return db_note_failing(s->db, e);
 	s->doomed = false;
 	s->slowest = NULL;
 	s->slowest_us = 0;
@@ -307,7 +158,7 @@ commit_write(struct db_session *s)
 	s->after = NULL;
 	if (!e)
 		s->db->failing = false;
-	return note_failing(s->db, e);
+	return db_note_failing(s->db, e);
 }
 
 void
@@ -535,8 +386,8 @@ db_attempt(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg)
 	return e;
 }
 
-static enum err
-run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn *fn, void *arg,
+enum err
+db_run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn *fn, void *arg,
     int64_t *ret_changed)
 {
 	struct db_session *s = cx->db;
@@ -551,7 +402,7 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 	if (!s->writer && !s->reader) {
 		if ((e = db_borrow(s->db, &s->reader)))
 			return e;
-		if ((e = note_failing(s->db, s->db->ops->begin(s->reader, DB_MODE_READ)))) {
+		if ((e = db_note_failing(s->db, s->db->ops->begin(s->reader, DB_MODE_READ)))) {
 			db_return(s->db, s->reader);
 			s->reader = NULL;
 			return e;
@@ -560,13 +411,14 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 	if (q->audit == DB_AUDIT_EVENT)
 		s->event = true;
 	if (!s->writer)
-		return note_failing(
+		return db_note_failing(
 		    s->db, s->db->ops->run(s->reader, q, v, fn, arg, ret_changed, &s->retry));
 	/* A statement after the engine ended the transaction would be one of its own. */
 	if (!s->db->ops->in_tx(s->writer))
 		return ERR_BUSY;
 	start = clock_mono_us();
-	e = note_failing(s->db, s->db->ops->run(s->writer, q, v, fn, arg, ret_changed, &s->retry));
+	e = db_note_failing(
+	    s->db, s->db->ops->run(s->writer, q, v, fn, arg, ret_changed, &s->retry));
 	us = clock_mono_us() - start;
 	if (us > s->slowest_us) {
 		s->slowest_us = us;
@@ -579,162 +431,11 @@ run(struct cx *cx, const struct db_query *q, const struct db_value *v, db_row_fn
 	return e;
 }
 
-int64_t
-db_row_int(const struct db_row *row, int column)
-{
-	return row->ops->row_int(row, column);
-}
-
-const char *
-db_row_text(struct cx *cx, const struct db_row *row, int column)
-{
-	size_t n = 0;
-	const char *p = row->ops->row_bytes(row, column, &n);
-
-	return p ? arena_strndup(cx->arena, p, n) : NULL;
-}
-
-struct str
-db_row_blob(struct cx *cx, const struct db_row *row, int column)
-{
-	size_t n = 0;
-	const char *p = row->ops->row_bytes(row, column, &n);
-
-	return (struct str) { .p = p ? arena_strndup(cx->arena, p, n) : NULL, .n = n };
-}
-
-struct one {
-	struct cx *cx;
-	db_read_fn *read;
-	void *to;
-	bool found;
-};
-
-static enum err
-take_one(const struct db_row *row, void *arg)
-{
-	struct one *one = arg;
-
-	if (!one->found)
-		one->read(one->cx, row, one->to);
-	one->found = true;
-	return OK;
-}
-
-enum err
-db_find(struct cx *cx, const struct db_query *q, const struct db_value *v, db_read_fn *read,
-    void *ret_row, bool *ret_found)
-{
-	struct one one = { .cx = cx, .read = read, .to = ret_row };
-	enum err e = run(cx, q, v, take_one, &one, NULL);
-
-	if (!e)
-		*ret_found = one.found;
-	return e;
-}
-
-enum err
-db_get(struct cx *cx, const struct db_query *q, const struct db_value *v, db_read_fn *read,
-    void *ret_row)
-{
-	bool found = false;
-	enum err e = db_find(cx, q, v, read, ret_row, &found);
-
-	if (e)
-		return e;
-	return found ? OK : fail(cx, ERR_MISSING, 0, NULL);
-}
-
-struct many {
-	struct cx *cx;
-	db_read_fn *read;
-	size_t size;
-	unsigned char *rows;
-	size_t n;
-	size_t cap;
-};
-
-static enum err
-take_many(const struct db_row *row, void *arg)
-{
-	struct many *m = arg;
-
-	if (m->n == MAX_ROWS || arena_over(m->cx->arena))
-		return fail(m->cx, ERR_LIMIT, 0, NULL);
-	if (m->n == m->cap) {
-		size_t cap = m->cap ? m->cap * 2 : 16;
-		unsigned char *rows = arena_array(m->cx->arena, cap, m->size);
-
-		if (m->n)
-			memcpy(rows, m->rows, m->n * m->size);
-		m->rows = rows;
-		m->cap = cap;
-	}
-	m->read(m->cx, row, m->rows + m->n++ * m->size);
-	return OK;
-}
-
-enum err
-db_list(struct cx *cx, const struct db_query *q, const struct db_value *v, db_read_fn *read,
-    size_t size, void **ret_rows, size_t *ret_n)
-{
-	struct many m = { .cx = cx, .read = read, .size = size };
-	enum err e = run(cx, q, v, take_many, &m, NULL);
-
-	if (e)
-		return e;
-	*ret_rows = m.rows;
-	*ret_n = m.n;
-	return OK;
-}
-
-enum err
-db_exec(struct cx *cx, const struct db_query *q, const struct db_value *v, int64_t *ret_changed)
-{
-	int64_t changed = 0;
-	enum err e = run(cx, q, v, NULL, NULL, &changed);
-
-	if (!e && ret_changed)
-		*ret_changed = changed;
-	return e;
-}
-
-enum err
-db_exec_rev(struct cx *cx, const struct db_query *q, const struct db_value *v)
-{
-	int64_t changed = 0;
-	enum err e = run(cx, q, v, NULL, NULL, &changed);
-
-	if (e)
-		return e;
-	if (base_broken("rev"))
-		return OK;
-	return changed == 1 ? OK : fail(cx, ERR_CONFLICT, 0, NULL);
-}
-
 enum err
 db_script(struct cx *cx, const char *sql)
 {
 	struct db_session *s = cx->db;
 
 	assert(s->writer);
-	return note_failing(s->db, s->db->ops->script(s->writer, sql));
-}
-
-enum err
-db_prepare_all(struct db *db, int *ret_bad)
-{
-	struct db_conn *conn = NULL;
-	int bad = 0;
-	enum err e;
-
-	if ((e = db_borrow(db, &conn)))
-		return e;
-	for (size_t i = 0; i < db_n_queries; i++)
-		if (db->ops->prepare(conn, &db_queries[i]))
-			bad++;
-	bad += db_listings_prepare(db, conn);
-	db_return(db, conn);
-	*ret_bad = bad;
-	return OK;
+	return db_note_failing(s->db, s->db->ops->script(s->writer, sql));
 }

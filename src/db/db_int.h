@@ -95,5 +95,12 @@ struct db {
 MUST_USE enum err db_borrow(struct db *db, struct db_conn **ret_conn);
 void db_return(struct db *db, struct db_conn *conn);
 
+/* Remembers that the disk or the server fails, and returns what the caller may know. */
+MUST_USE enum err db_note_failing(struct db *db, enum err e);
+
+/* Runs a query on the session's connection: borrowed when it only reads. */
+MUST_USE enum err db_run(struct cx *cx, const struct db_query *q, const struct db_value *v,
+    db_row_fn *fn, void *arg, int64_t *ret_changed);
+
 /* Runs statements without parameters in the open transaction: for migrations. */
 MUST_USE enum err db_script(struct cx *cx, const char *sql);
