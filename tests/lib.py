@@ -144,11 +144,17 @@ class Sites:
         return p
 
 
-class Server:
-    """lyhord serve on a free port: the supervisor (self.process) and what it starts. Reads its log from a file."""
+# What a log must not hold: errors, jobs and threads of the keeper that failed, pages with status 500.
+TROUBLE = re.compile(r'^(?:\S+ error |\S+ warn (?:jobs|keeper) |\S+ info http .* status=500 |\{.*"level":"error"|'
+                     r'\{.*"area":"(?:jobs|keeper)"|.* result=bug).*', re.M)
 
-    def __init__(self, site, env=None, limit="0", port=0, sync=False, listen=None, pass_fds=(), args=()):
-        self.site = site
+
+class Server:
+    """lyhord serve on a free port: the supervisor (self.process) and what it starts. Reads its log from a file.
+    When it stops, a line of TROUBLE in its log is an error, unless it matches the regular expression `expect`."""
+
+    def __init__(self, site, env=None, limit="0", port=0, sync=False, listen=None, pass_fds=(), args=(), expect=None):
+        self.site, self.expect = site, expect
         with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
             f.write(f"\npublic_posts_per_minute = {limit}\n")
         e = {**os.environ, "LYHORD_CLOCK": CLOCK, **(env or {})}
@@ -156,6 +162,7 @@ class Server:
             e["LYHORD_NO_SYNC"] = "1"
         self.log_path = os.path.join(site, "test.log")
         self.log = open(self.log_path, "ab")
+        self.log_start = self.log.tell()
         self.process = subprocess.Popen([LYHORD, "serve", site, "--listen", listen or f"127.0.0.1:{port}", *args],
                                         env=e,
                                         stdout=subprocess.PIPE, stderr=self.log, text=True, pass_fds=pass_fds)
@@ -203,6 +210,7 @@ class Server:
 
     def kill_server(self):
         """kill -9 of the server alone; the supervisor lives."""
+        self.expect = "|".join(filter(None, [self.expect, "the server ended .*signal=9 .*reason=itself"]))
         for pid in self.children():
             os.kill(pid, signal.SIGKILL)
 
@@ -215,6 +223,16 @@ class Server:
         self.process.stdout.close()
         if code != 0:
             raise RuntimeError(f"the server ended with {code}:\n{self.log_text()[-6000:]}")
+        self.look_at_log()
+
+    def look_at_log(self):
+        with open(self.log_path, "rb") as f:
+            f.seek(self.log_start)
+            text = f.read().decode("utf-8", "replace")
+        lines = [m[0] for m in TROUBLE.finditer(text)]
+        bad = [x for x in lines if not self.expect or not re.search(self.expect, x)]
+        if bad:
+            raise RuntimeError("the server's log tells of trouble:\n" + "\n".join(bad[:20]))
 
     def reload(self):
         """SIGHUP: a new server takes over; returns when the old one is gone."""

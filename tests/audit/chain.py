@@ -129,7 +129,7 @@ def cut_tail(database, site, seal):
 def cut_running(sites):
     site = sites.make()
     database = Database(sites, site)
-    with lib.Server(site) as server:
+    with lib.Server(site, expect="behind the program's back") as server:
         client = lib.Client(server).log_in("admin")
         if not lib.wait_until(lambda: "audit seal=" in server.log_text() and verify(site)[1]["unsealed"] == 0, 20):
             return "never sealed"

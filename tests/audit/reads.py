@@ -14,7 +14,7 @@ def cases(sites):
     """Yields (name, problem or None)."""
     site = sites.make()
     database = Database(sites, site)
-    with lib.Server(site) as server:
+    with lib.Server(site, expect="query=core_q_read_|status=500|sqlstate=25P02") as server:
         public = lib.Client(server)
         public.get("/kontakt")
         public.submit("file", question="Får jag elda?", name="Kanarie Fågel", email="kanarie@fagel.example")

@@ -15,6 +15,7 @@ import lib  # noqa: E402
 
 TYPED = "Det här får inte försvinna"
 STORAGE = {"": "Vi kan inte spara just nu", "/en": "We cannot save anything just now", "/fi": "Emme voi tallentaa juuri nyt"}
+TROUBLED = "error (db|search) |warn (keeper|jobs) .*result=(busy|upstream)"  # what the log may tell meanwhile
 CROWDED = {"": "Det är trångt just nu"}
 
 
@@ -27,7 +28,7 @@ def faulty(sites, sync=False):
         with open(path, "w", encoding="utf-8") as f:
             f.write(word)
     fault("")
-    return lib.Server(site, env={"LYHORD_FAULT": path}, sync=sync), fault
+    return lib.Server(site, env={"LYHORD_FAULT": path}, sync=sync, expect=TROUBLED), fault
 
 
 def forms(server, prefixes):
@@ -152,7 +153,7 @@ def fails_under_load(sites):
 
 def held_by_another(sites):
     """Another process holds the database: whoever writes waits five seconds, then gets a page."""
-    with lib.Server(sites.make()) as server:
+    with lib.Server(sites.make(), expect=TROUBLED) as server:
         receipt = file_case(server)
         filled = forms(server, CROWDED)
         other = sqlite3.connect(os.path.join(server.site, "lyhord.db"), isolation_level=None, timeout=30)
@@ -170,7 +171,7 @@ def database_gone(sites):
     site = sites.make()
     # A crash right after CREATE DATABASE … TEMPLATE sets the copy's sequences back; a checkpoint between does not.
     sites.postgres.sql("checkpoint")
-    with lib.Server(site) as server:
+    with lib.Server(site, expect=TROUBLED) as server:
         receipt = file_case(server)
         filled = forms(server, STORAGE)
         problem = []

@@ -206,7 +206,7 @@ def scanned(sites):
     with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
         f.write(f"\nclamd = {clamd.path}\n")
     try:
-        with lib.Server(site) as server:
+        with lib.Server(site, expect="kind=core.scan .*result=upstream") as server:
             send(server, [("ren.txt", b"hej"), ("smittad.txt", EICAR)], "Viruskontroll")
             c = staff(server, "Viruskontroll")
             if links(c) or c.body.count("väntar på viruskontroll") != 2:

@@ -41,6 +41,9 @@ def one_life(site, seconds):
     return acknowledged
 
 
+BEHIND = 'lyhord_feed_behind_seconds{feed="core.activity"} 0\n'
+
+
 def run(sites, lives, seed=1):
     """None, or what was lost."""
     rng = random.Random(seed)
@@ -60,6 +63,9 @@ def run(sites, lives, seed=1):
             if c.status != 303 or c.follow().status != 200 or "Överlever frågan?" not in c.body:
                 return f"life {life}: the case {number[1]} is lost"
         total = len(kept)
+        # What follows from the events, once and in order, is taken up where the last life left it.
+        if not lib.wait_until(lambda server=server: BEHIND in lib.Client(server).get("/metrics").body, 30):
+            return f"life {life}: the feed does not come after"
         server.stop()
     r = lib.run("stats", site, "--verify", check=False)
     if r.returncode:
@@ -80,7 +86,7 @@ def damaged_index(sites):
         if rubbish:
             with open(path, "wb") as f:
                 f.write(b"no database at all " * 1000)
-        with lib.Server(site) as server:
+        with lib.Server(site, expect="error search ") as server:
             c = lib.Client(server)
             if not lib.wait_until(lambda c=c: "Har mitt barn rätt till skolskjuts?" in c.get("/fraga?q=skolskjuts").body):
                 return f"nothing is found after the index was {'damaged' if rubbish else 'removed'}"

@@ -138,7 +138,7 @@ def cut(server, path):
 def closed_route(sites):
     """A page that ends the server twice within a minute answers 503 until somebody opens it; others go on."""
     site = sites.make()
-    with lib.Server(site) as server:
+    with lib.Server(site, expect="the server ended .*signal=6|closed route=GET /fraga") as server:
         for n in (1, 2):
             c = lib.Client(server).get("/fraga?q=skolskjuts")
             if c.status != 200:
@@ -167,7 +167,7 @@ def closed_route(sites):
 
 def hung(sites):
     """A worker that hangs: the watchdog ends the server, says so, and it is started again."""
-    with lib.Server(sites.make(), env={"LYHORD_WATCHDOG_MS": "2000"}) as server:
+    with lib.Server(sites.make(), env={"LYHORD_WATCHDOG_MS": "2000"}, expect="the server ended .*reason=watchdog") as server:
         pid = server.children()[0]
         if cut(server, "/fraga?q=x&test_fault=hang") != "cut":
             return "the request that hung was answered"
@@ -181,7 +181,7 @@ def hung(sites):
 def new_one_fails(sites):
     """SIGHUP with a configuration that cannot be read: the old server goes on."""
     site = sites.make()
-    with lib.Server(site) as server:
+    with lib.Server(site, expect="site.key is missing|code=1 reason=itself|new server did not start") as server:
         pid = server.children()[0]
         os.rename(os.path.join(site, "site.key"), os.path.join(site, "away"))
         server.process.send_signal(signal.SIGHUP)

@@ -31,6 +31,7 @@
     cookie NAME=VALUE                the visitor has this cookie
     later SECONDS                    the server's clock jumps (with: server LYHORD_CLOCK_SHIFT=FILE, a file in the site)
     totp NAME SECRET [STEPS]         keeps the code of RFC 6238 that is right now, or so many steps of 30 s away
+    expect REGEX                     what the server's log may tell of trouble; anything else fails at its stop
     restart                          the server ends and starts again on the same site and port
 """
 import base64
@@ -101,6 +102,10 @@ class Conversation:
 
     def do_as(self, name):
         self.client = self.visitors.setdefault(name, lib.Client(self.server))
+
+    def do_expect(self, regex):
+        """What the server's log may tell of trouble."""
+        self.server.expect = regex
 
     def do_log(self, rest):
         if rest.startswith("in "):
@@ -199,7 +204,7 @@ class Conversation:
     def do_restart(self, _):
         self.server.stop()
         self.started = time.time()
-        self.server = lib.Server(self.site, env=self.env, limit=self.env.get("LYHORD_LIMIT", "0"))
+        self.server = lib.Server(self.site, env=self.env, limit=self.env.get("LYHORD_LIMIT", "0"), expect=self.server.expect)
         for c in self.visitors.values():
             c.port = self.server.port
 

@@ -280,7 +280,7 @@ def failed_jobs(sites):
     """What failed for good: what it was about, what to do, again or aside, one and all; the menu has the number."""
     site = sites.make()
     fill(site, 3, "failed", "")
-    with lib.Server(site) as server:
+    with lib.Server(site, expect="kind=contact.mail_receipt .*result=missing") as server:
         admin = lib.Client(server).log_in("admin")
         admin.get("/arbete/jobb")
         for words in ("Skriva mejl om att ett ärende kommit in", "Ett annat system svarade inte", "ring eller skriv själv",
