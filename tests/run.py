@@ -428,6 +428,7 @@ BOTH_ENGINES = {
     "calendar_test",
     "case_test",
     "db_test",
+    "feed_test",
     "form_test",
     "import_test",
     "jobs_test",

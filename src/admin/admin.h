@@ -71,7 +71,9 @@ struct log_view {
 	struct form *form;
 	const struct log_line *lines;
 	size_t n_lines;
-	const char *next; /* address of the next page, or NULL */
+	const char *next;  /* address of the next page, or NULL */
+	struct chart days; /* of the chosen kind, or of all; nothing for one person or thing */
+	int64_t counted_to;
 };
 
 struct start_view {

@@ -17,6 +17,17 @@ struct job_item {
 	const char *aside;
 };
 
+/* A feed that stands still. */
+struct feed_item {
+	const char *title;
+	const char *why;
+	const char *advice;
+	int64_t attempts;
+	int64_t failed_at;
+	int64_t retry_at;
+	const char *again;
+};
+
 struct running_item {
 	const char *title;
 	const char *about;
@@ -75,6 +86,8 @@ struct jobs_view {
 	int64_t n_failed;
 	const struct job_item *failed;
 	size_t n_items;
+	const struct feed_item *feeds;
+	size_t n_feeds;
 	const struct running_item *running;
 	size_t n_running;
 	const struct planned_item *planned;

@@ -3,10 +3,12 @@
 #include "admin/jobs.h"
 #include "core/event.h"
 #include "core/link.h"
+#include "core/named_feed.h"
 #include "core/role.h"
 #include "db/db.h"
 #include "fmt/when.h"
 #include "gen/admin_tpl.h"
+#include "gen/core_q.h"
 #include "jobs/jobs.h"
 #include "web/dispatch.h"
 
@@ -81,6 +83,37 @@ fill_failed(struct cx *cx, struct jobs_view *v)
 	}
 	v->failed = items;
 	v->n_items = n;
+	return OK;
+}
+
+static enum err
+fill_feeds(struct cx *cx, struct jobs_view *v)
+{
+	struct core_q_feed_failed_list *rows = NULL;
+	struct feed_item *items;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = core_q_feed_failed_list(cx, &rows, &n)))
+		return e;
+	items = arena_array(cx->arena, n + 1, sizeof(*items));
+	for (size_t i = 0; i < n; i++) {
+		const struct named_feed *feed = named_feed_find(rows[i].name);
+
+		items[i] = (struct feed_item) {
+			.title = text_or_name(cx, feed ? feed->title : T_NONE, rows[i].name),
+			.why = jobs_why(cx, rows[i].error, rows[i].error_text),
+			.advice = core_text(cx->lang, feed ? feed->advice : T_JOBS_UNKNOWN_ADVICE),
+			.attempts = rows[i].attempts,
+			.failed_at = rows[i].failed_at,
+			.retry_at = rows[i].retry_at,
+			.again =
+			    arena_printf(cx->arena, "/arbete/jobb/flode/%s/igen", rows[i].name),
+		};
+	}
+	v->feeds = items;
+	v->n_feeds = n;
+	v->n_failed += (int64_t)n;
 	return OK;
 }
 
@@ -181,6 +214,8 @@ show_jobs(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	    (e = jobs_view_mail(cx, &v)))
 		return e;
 	v.n_failed = failed.n;
+	if (!v.aside && (e = fill_feeds(cx, &v)))
+		return e;
 	v.n_waiting = waiting.n;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_JOBS_TITLE));
 	admin_tpl_jobs(&p.h, &v);
@@ -260,10 +295,29 @@ take_all_aside(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return take(cx, rq, rs, false, false);
 }
 
+static enum err
+take_feed_again(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct form *f = form_read(cx, rq, NULL, 0);
+	const struct named_feed *feed = named_feed_find(rq->params[0]);
+	bool done = false;
+	enum err e;
+
+	if (!feed)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = form_check(f)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = named_feed_again(cx, feed)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx, "/arbete/jobb?klart=1");
+}
+
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/jobb", PERM_JOBS, show_jobs, 0 },
 	{ HTTP_POST, "/arbete/jobb/{id}/igen", PERM_JOBS, take_again, 0 },
 	{ HTTP_POST, "/arbete/jobb/{id}/undan", PERM_JOBS, take_aside, 0 },
+	{ HTTP_POST, "/arbete/jobb/flode/{id}/igen", PERM_JOBS, take_feed_again, 0 },
 	{ HTTP_POST, "/arbete/jobb/igen", PERM_JOBS, take_all_again, 0 },
 	{ HTTP_POST, "/arbete/jobb/undan", PERM_JOBS, take_all_aside, 0 },
 };

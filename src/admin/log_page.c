@@ -1,6 +1,7 @@
 /* The audit log as a page: who did what, when; filtered, newest first, in pages by key. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
+#include "core/activity.h"
 #include "core/link.h"
 #include "core/log.h"
 #include "core/role.h"
@@ -8,7 +9,7 @@
 #include "fmt/when.h"
 #include "gen/admin_tpl.h"
 
-enum { PAGE_ROWS = 100, KINDS_MAX = 1000, KIND_TEXT = 10 };
+enum { PAGE_ROWS = 100, KINDS_MAX = 1000, KIND_TEXT = 10, MONTH = 30, CHART_DAYS = 366 };
 
 static const struct form_field fields[] = {
 	{ "vad", FORM_SELECT, T_LOG_WHAT, T_NONE, KIND_TEXT, false, NULL },
@@ -101,6 +102,49 @@ next_address(struct cx *cx, const struct form *f, const struct core_q_log_all *l
 	return b.p;
 }
 
+/* The days of the filter, at most CHART_DAYS of them; without any the last month. */
+static enum err
+fill_days(struct cx *cx, const struct log_filter *filter, struct log_view *v)
+{
+	int64_t today = when_day(cx->now);
+	int64_t to = filter->before_at && filter->before_at < cx->now
+			 ? when_day(filter->before_at - 1)
+			 : today;
+	int64_t from = filter->from_at ? when_day(filter->from_at) : to - MONTH + 1;
+	int64_t *values;
+	const char **labels;
+	int64_t sum = 0;
+	size_t n;
+	enum err e;
+
+	if (filter->actor || filter->link.kind || from > to)
+		return OK;
+	from = MAX(from, to - CHART_DAYS + 1);
+	n = (size_t)(to - from + 1);
+	values = arena_array(cx->arena, n, sizeof(*values));
+	labels = arena_array(cx->arena, n, sizeof(*labels));
+	if ((e = activity_by_day(cx, filter->kind, from, values, n)) ||
+	    (e = activity_counted_to(cx, &v->counted_to)))
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		labels[i] = web_date_text(cx, when_day_start(from + (int64_t)i));
+		sum += values[i];
+	}
+	v->days = (struct chart) {
+		.kind = CHART_LINE,
+		.id = "days",
+		.title = core_text(cx->lang, T_LOG_DAYS),
+		.text = core_text_format(cx->arena, cx->lang, T_LOG_DAYS_TEXT, 2,
+		    (struct text_arg[]) { TEXT_ARG(sum), TEXT_ARG((int64_t)n) }),
+		.lang = cx->lang,
+		.labels = labels,
+		.n = n,
+		.series = { { core_text(cx->lang, T_LOG_DAYS), values } },
+		.n_series = 1,
+	};
+	return OK;
+}
+
 static enum err
 show_log(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
@@ -117,6 +161,8 @@ show_log(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = read_filter(cx, f, &filter)))
 		return e;
 	wrong = cx->fail.fields != NULL;
+	if (!wrong && (e = fill_days(cx, &filter, &v)))
+		return e;
 	web_log_place(rq, &filter);
 	if (!wrong && (e = log_list(cx, &filter, PAGE_ROWS + 1, &rows, &n)))
 		return e;

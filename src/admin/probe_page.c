@@ -6,8 +6,10 @@
 #include "admin/admin.h"
 #include "base/file.h"
 #include "core/feed.h"
+#include "core/named_feed.h"
 #include "core/role.h"
 #include "core/setting.h"
+#include "db/bell.h"
 #include "db/db.h"
 #include "gen/jobs_q.h"
 #include "http/fence.h"
@@ -98,6 +100,9 @@ put_database(struct cx *cx, struct buf *b)
 {
 	struct jobs_q_waiting_count waiting = { 0 };
 	struct jobs_q_failed_count failed = { 0 };
+	const struct named_feed *feeds;
+	size_t n_feeds = 0;
+	struct db_bell_stats bell = { 0 };
 	struct db_stats db = { 0 };
 	enum err e;
 
@@ -109,9 +114,25 @@ put_database(struct cx *cx, struct buf *b)
 	metrics_put(b, "db_writers_waiting", "gauge", "In line for a commit.", db.waiting);
 	metrics_put(
 	    b, "db_readers_waiting", "gauge", "In line for a connection.", db.readers_waiting);
+	if (db_bell_stats(cx->site->db, &bell)) {
+		metrics_put(b, "db_listening", "gauge",
+		    "Whether this node hears the others at once (PostgreSQL).", bell.listening);
+		metrics_put(b, "db_rings_total", "counter", "Told the other nodes.", bell.rung);
+		metrics_put(b, "db_heard_total", "counter", "Told by another node.", bell.heard);
+	}
 	if ((e = jobs_q_waiting_count(cx, cx->now, &waiting)) ||
 	    (e = jobs_q_failed_count(cx, &failed)))
 		return e;
+	feeds = named_feeds(&n_feeds);
+	metrics_put_head(b, "feed_behind_seconds", "gauge",
+	    "Age of the oldest event that a feed of the site has not taken.");
+	for (size_t i = 0; i < n_feeds; i++) {
+		int64_t behind = 0;
+
+		if ((e = named_feed_behind(cx, &feeds[i], &behind)))
+			return e;
+		metrics_put_labelled(b, "feed_behind_seconds", "feed", feeds[i].name, behind);
+	}
 	metrics_put(
 	    b, "jobs_waiting", "gauge", "Jobs whose time has come, at most 1000.", waiting.n);
 	metrics_put(

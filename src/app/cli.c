@@ -7,8 +7,10 @@
 
 #include "app/wiring.h"
 #include "base/log.h"
+#include "core/event.h"
 #include "core/i18n.h"
 #include "core/rollup.h"
+#include "db/bell.h"
 #include "fmt/when.h"
 
 static const struct commands *const tables[] = { &app_supervisor_commands, &app_site_commands,
@@ -44,6 +46,15 @@ arg_int(const struct args *a, const char *name, int64_t *ret_value)
 	return value && str_int(str_of(value), ret_value);
 }
 
+/* Something was committed that a running server may want to know. */
+static bool committed;
+
+static void
+note_commit(void *arg)
+{
+	*(bool *)arg = true;
+}
+
 enum exit_code
 app_open(const char *dir, bool migrate, struct app_session *ret_session)
 {
@@ -53,6 +64,9 @@ app_open(const char *dir, bool migrate, struct app_session *ret_session)
 		return EXIT_FAILED;
 	}
 	app_wire(ret_session->site);
+	committed = false;
+	event_on_commit(note_commit, &committed);
+	jobs_on_commit(note_commit, &committed);
 	ret_session->arena = arena_new(CLI_SOFT, CLI_HARD);
 	site_cx_start(ret_session->site, ret_session->arena, &ret_session->cx);
 	return EXIT_DONE;
@@ -64,6 +78,8 @@ app_close(struct app_session *s)
 	if (!s->site)
 		return;
 	site_cx_end(&s->cx);
+	if (committed)
+		db_bell_once(s->site->db);
 	site_close(s->site);
 	arena_free(s->arena);
 	s->site = NULL;

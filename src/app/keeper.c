@@ -14,12 +14,16 @@
 #include "base/log.h"
 #include "core/audit.h"
 #include "core/event.h"
+#include "core/named_feed.h"
 #include "core/post.h"
+#include "db/bell.h"
 #include "db/db.h"
 
 enum {
-	FEED_MS = 250,
+	FEED_MS = 250, /* looks so often where no bell tells of others, and a feed pauses so long */
 	LOOK_MS = 1000,
+	SOON_MS = 25,
+	NEVER_MS = 3600 * 1000,
 	NODE_RENEW_S = 20,
 	BULK_CONNECTIONS = 4,
 	RECOVER_S = 10,
@@ -32,7 +36,10 @@ enum {
 struct worker {
 	struct keeper *keeper;
 	void (*work)(struct worker *w, struct cx *cx);
+	void (*end)(struct worker *w, struct cx *cx); /* once, at the stop; or NULL */
 	int every_ms;
+	int wait_ms; /* this time; 0: every_ms */
+	struct feed_worker feed;
 	enum job_lane lane;
 	enum mail_lane mail_lane;
 	struct smtp *smtp;
@@ -40,6 +47,7 @@ struct worker {
 	int64_t node_renewed;
 	int64_t jobs_renewed;
 	int64_t sealed_ms;
+	int64_t fed_ms;
 	int64_t recovered;
 	pthread_t thread;
 	bool started;
@@ -51,7 +59,8 @@ struct keeper {
 	pthread_cond_t wake;
 	uint64_t wakes;
 	bool stop;
-	struct worker workers[4 + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS];
+	struct db_bell *bell; /* to and from the other nodes */
+	struct worker *workers;
 	size_t n_workers;
 };
 
@@ -66,17 +75,28 @@ wake_all(void *arg)
 	pthread_mutex_unlock(&k->lock);
 }
 
+/* After a commit of this process: here and at the other nodes. */
+static void
+wake_everybody(void *arg)
+{
+	struct keeper *k = arg;
+
+	wake_all(k);
+	db_bell_ring(k->bell);
+}
+
 /* Until something was left, the time is up, or the end (false). */
 static bool
 wait_turn(struct worker *w, uint64_t *seen)
 {
 	struct keeper *k = w->keeper;
+	int wait_ms = w->wait_ms ? w->wait_ms : w->every_ms;
 	struct timespec until;
 	bool stop;
 
 	clock_gettime(CLOCK_MONOTONIC, &until);
-	until.tv_nsec += w->every_ms % 1000 * 1000000L;
-	until.tv_sec += w->every_ms / 1000 + until.tv_nsec / 1000000000L;
+	until.tv_nsec += wait_ms % 1000 * 1000000L;
+	until.tv_sec += wait_ms / 1000 + until.tv_nsec / 1000000000L;
 	until.tv_nsec %= 1000000000L;
 	pthread_mutex_lock(&k->lock);
 	while (!w->again && k->wakes == *seen && !k->stop &&
@@ -88,6 +108,17 @@ wait_turn(struct worker *w, uint64_t *seen)
 	return !stop;
 }
 
+static void
+call(struct worker *w, void (*fn)(struct worker *w, struct cx *cx))
+{
+	CLEANUP(arena_freep) struct arena *arena = arena_new(CX_SOFT, CX_HARD);
+	struct cx cx;
+
+	site_cx_start(w->keeper->site, arena, &cx);
+	fn(w, &cx);
+	site_cx_end(&cx);
+}
+
 static void *
 keep(void *arg)
 {
@@ -95,23 +126,33 @@ keep(void *arg)
 	uint64_t seen = 0;
 
 	do {
-		CLEANUP(arena_freep) struct arena *arena = arena_new(CX_SOFT, CX_HARD);
-		struct cx cx;
-
-		site_cx_start(w->keeper->site, arena, &cx);
 		w->again = false;
-		w->work(w, &cx);
-		site_cx_end(&cx);
+		w->wait_ms = 0;
+		call(w, w->work);
 	} while (wait_turn(w, &seen));
+	if (w->end)
+		call(w, w->end);
 	return NULL;
+}
+
+/* Before events are read: who wrote some may have rung while another, older transaction still ran,
+ * and that one need not ring at its end. */
+static void
+look_soon(struct worker *w, struct cx *cx)
+{
+	bool held = false;
+
+	if (db_engine(w->keeper->site->db) == DB_PG && !feed_held_back(cx, &held) && held)
+		w->wait_ms = SOON_MS;
 }
 
 static void
 feed(struct worker *w, struct cx *cx)
 {
-	enum err e = app_index(cx);
+	enum err e;
 
-	(void)w;
+	look_soon(w, cx);
+	e = app_index(cx);
 	if (e)
 		log_warn("keeper", "index result=%s", err_name(e));
 }
@@ -141,10 +182,40 @@ seal(struct worker *w, struct cx *cx)
 static void
 follow(struct worker *w, struct cx *cx)
 {
-	enum err e = live_follow(cx, &w->again);
+	enum err e;
+
+	look_soon(w, cx);
+	e = live_follow(cx, &w->again, &w->wait_ms);
 
 	if (e)
 		log_warn("keeper", "live result=%s", err_name(e));
+}
+
+/* However often it is woken, with a pause in between: what comes meanwhile shares its commit. */
+static void
+run_feed(struct worker *w, struct cx *cx)
+{
+	int64_t now = clock_mono_us() / 1000;
+	enum err e;
+
+	if (w->fed_ms && now - w->fed_ms < FEED_MS) {
+		w->wait_ms = (int)(FEED_MS - (now - w->fed_ms));
+		return;
+	}
+	look_soon(w, cx);
+	e = named_feed_step(cx, &w->feed, &w->again);
+	w->fed_ms = w->again ? 0 : now;
+	if (e)
+		log_warn("keeper", "feed=%s result=%s", w->feed.feed->name, err_name(e));
+}
+
+static void
+let_feed_go(struct worker *w, struct cx *cx)
+{
+	enum err e = named_feed_let_go(cx, &w->feed);
+
+	if (e)
+		log_warn("keeper", "feed=%s let go result=%s", w->feed.feed->name, err_name(e));
 }
 
 static void
@@ -206,23 +277,45 @@ plan_jobs(struct cx *cx, void *arg)
 	return jobs_plan(cx);
 }
 
+/* A test build can do without looking, to see that the bell alone is enough. */
+static int
+look_ms(void)
+{
+#ifdef LYHORD_TEST_HOOKS
+	if (getenv("LYHORD_NO_POLL"))
+		return NEVER_MS;
+#endif
+	return LOOK_MS;
+}
+
 static void
 set_up(struct keeper *k)
 {
-	struct worker *w = k->workers;
+	bool bell = db_engine(k->site->db) == DB_PG;
+	int feed_ms = bell ? look_ms() : FEED_MS;
+	size_t n_feeds = 0;
+	const struct named_feed *feeds = named_feeds(&n_feeds);
+	struct worker *w;
 	struct smtp_server *servers =
 	    arena_array(k->site->arena, 1 + BULK_CONNECTIONS, sizeof(*servers));
 
-	*w++ = (struct worker) { .work = feed, .every_ms = FEED_MS };
-	*w++ = (struct worker) { .work = follow, .every_ms = FEED_MS };
+	w = k->workers = arena_array(k->site->arena,
+	    4 + n_feeds + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS, sizeof(*w));
+	*w++ = (struct worker) { .work = feed, .every_ms = feed_ms };
+	*w++ = (struct worker) { .work = follow, .every_ms = feed_ms };
 	*w++ = (struct worker) {
 		.work = renew, .every_ms = LOOK_MS, .node_renewed = clock_mono_us() / 1000000
 	};
 	*w++ = (struct worker) { .work = seal, .every_ms = LOOK_MS };
+	for (size_t i = 0; i < n_feeds; i++)
+		*w++ = (struct worker) { .work = run_feed,
+			.end = let_feed_go,
+			.feed = { .feed = &feeds[i] },
+			.every_ms = look_ms() };
 	for (int i = 0; i < N_LANES * LANE_THREADS; i++)
 		*w++ = (struct worker) { .work = run_lane,
 			.lane = (enum job_lane)(JOB_URGENT + i / LANE_THREADS),
-			.every_ms = LOOK_MS };
+			.every_ms = look_ms() };
 	for (int i = 0; post_is_on(k->site) && i < 1 + BULK_CONNECTIONS; i++) {
 		bool bulk = i > 0 || base_broken("mail-lane");
 
@@ -230,7 +323,7 @@ set_up(struct keeper *k)
 		*w++ = (struct worker) { .work = run_mail,
 			.mail_lane = bulk ? MAIL_BULK : MAIL_URGENT,
 			.smtp = smtp_open(k->site->arena, &servers[i]),
-			.every_ms = LOOK_MS };
+			.every_ms = look_ms() };
 	}
 	k->n_workers = (size_t)(w - k->workers);
 }
@@ -250,9 +343,10 @@ keeper_start(struct cx *cx, struct web_app *app, struct keeper **ret_keeper)
 	pthread_condattr_destroy(&attr);
 	if ((e = db_attempt(cx, plan_jobs, NULL)) || (e = live_start(cx, app)))
 		return e;
-	event_on_commit(wake_all, k);
-	jobs_on_commit(wake_all, k);
 	set_up(k);
+	k->bell = db_bell_open(k->site->db, wake_all, k);
+	event_on_commit(wake_everybody, k);
+	jobs_on_commit(wake_everybody, k);
 	for (size_t i = 0; i < k->n_workers; i++) {
 		struct worker *w = &k->workers[i];
 
@@ -273,6 +367,7 @@ keeper_stop(struct keeper *k)
 	event_on_commit(NULL, NULL);
 	jobs_on_commit(NULL, NULL);
 	jobs_stop(true);
+	db_bell_close(k->bell);
 	pthread_mutex_lock(&k->lock);
 	k->stop = true;
 	pthread_cond_broadcast(&k->wake);

@@ -1,5 +1,5 @@
 /* Following the events. A commit of this process has made kept pages stale before its answer; here
- * come those of others, within the keeper's quarter of a second. Streams hear of both here. */
+ * come those of others, as soon as they ring or the keeper looks. Streams hear of both here. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/live.h"
 
@@ -109,12 +109,18 @@ look_at_sessions(struct cx *cx, int64_t user)
 }
 
 static enum err
-tell(struct cx *cx)
+tell(struct cx *cx, int *ret_wait_ms)
 {
+	int64_t since_ms = (clock_mono_us() - live.sent_us) / 1000;
 	enum err e = OK;
 
-	if (live.n_told == 0 || clock_mono_us() - live.sent_us < SEND_MS * 1000)
+	if (live.n_told == 0)
 		return OK;
+	if (since_ms < SEND_MS) {
+		if (!*ret_wait_ms)
+			*ret_wait_ms = (int)(SEND_MS - since_ms);
+		return OK;
+	}
 	for (size_t i = 0; i < live.n_told && !e; i++) {
 		int64_t *users = NULL;
 		size_t n = 0;
@@ -129,7 +135,7 @@ tell(struct cx *cx)
 }
 
 enum err
-live_follow(struct cx *cx, bool *ret_more)
+live_follow(struct cx *cx, bool *ret_more, int *ret_wait_ms)
 {
 	enum err e;
 
@@ -147,6 +153,6 @@ live_follow(struct cx *cx, bool *ret_more)
 			http_sse_beat(live.app->sse);
 	}
 	if (!e)
-		e = tell(cx);
+		e = tell(cx, ret_wait_ms);
 	return e ? e : live.failed;
 }

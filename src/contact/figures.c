@@ -3,7 +3,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/log.h"
 #include "contact/case.h"
+#include "core/activity.h"
 #include "core/rollup.h"
+#include "fmt/when.h"
 #include "gen/core_q.h"
 
 enum {
@@ -90,7 +92,7 @@ compare_all(struct verify *v, const struct counts *should)
 }
 
 /* A table of sums by day and dimension, by open addressing; n == 0 is an empty place. */
-struct tally {
+struct sums {
 	struct arena *arena;
 	struct counted *slots;
 	size_t n_slots;
@@ -98,7 +100,7 @@ struct tally {
 };
 
 static struct counted *
-find_slot(const struct tally *t, int64_t day, int64_t dim)
+find_slot(const struct sums *t, int64_t day, int64_t dim)
 {
 	size_t i = ((uint64_t)day * 1000003 + (uint64_t)dim) % t->n_slots;
 
@@ -108,12 +110,12 @@ find_slot(const struct tally *t, int64_t day, int64_t dim)
 }
 
 static void
-count_one(struct tally *t, int64_t day, int64_t dim)
+count_one(struct sums *t, int64_t day, int64_t dim)
 {
 	struct counted *slot;
 
 	if (t->n * 2 >= t->n_slots) {
-		struct tally larger = { .arena = t->arena,
+		struct sums larger = { .arena = t->arena,
 			.n_slots = MAX(t->n_slots * 2, (size_t)FIRST_SLOTS),
 			.n = t->n };
 
@@ -129,7 +131,7 @@ count_one(struct tally *t, int64_t day, int64_t dim)
 }
 
 static struct counts
-sorted(const struct tally *t)
+sorted(const struct sums *t)
 {
 	struct counts c = { .rows = arena_array(t->arena, t->n + 1, sizeof(*c.rows)) };
 
@@ -146,7 +148,7 @@ static enum err
 count_times(struct cx *cx, bool closing, struct counts *ret_counts)
 {
 	CLEANUP(arena_freep) struct arena *pages = arena_new(PAGES_SOFT, PAGES_HARD);
-	struct tally t = { .arena = cx->arena };
+	struct sums t = { .arena = cx->arena };
 	struct cx page_cx = *cx;
 	int64_t after = 0;
 	size_t n = 0;
@@ -169,6 +171,40 @@ count_times(struct cx *cx, bool closing, struct counts *ret_counts)
 		}
 		arena_reset(pages);
 	} while (n == PAGE_ROWS);
+	*ret_counts = sorted(&t);
+	return OK;
+}
+
+/* Every event that the feed has taken, in this snapshot. */
+static enum err
+count_events(struct cx *cx, struct counts *ret_counts)
+{
+	CLEANUP(arena_freep) struct arena *pages = arena_new(PAGES_SOFT, PAGES_HARD);
+	struct sums t = { .arena = cx->arena };
+	struct core_q_feed_find to = { 0 };
+	struct core_q_event_feed at = { 0 };
+	struct cx page_cx = *cx;
+	bool found = false;
+	bool before = true;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = core_q_feed_find(cx, ACTIVITY_FEED, &found, &to)))
+		return e;
+	page_cx.arena = pages;
+	do {
+		struct core_q_event_feed *rows = NULL;
+
+		if ((e = core_q_event_feed(&page_cx, at.tx, at.seq, PAGE_ROWS, &rows, &n)))
+			return e;
+		for (size_t i = 0; i < n && before; i++) {
+			at = rows[i];
+			before = at.tx < to.tx || (at.tx == to.tx && at.seq <= to.seq);
+			if (before)
+				count_one(&t, when_day(at.at), at.kind);
+		}
+		arena_reset(pages);
+	} while (n == PAGE_ROWS && before);
 	*ret_counts = sorted(&t);
 	return OK;
 }
@@ -219,6 +255,8 @@ recount(struct cx *cx, enum measure m, struct counts *ret_counts)
 		return count_times(cx, false, ret_counts);
 	case MEASURE_CLOSE_TIME:
 		return count_times(cx, true, ret_counts);
+	case MEASURE_EVENTS:
+		return count_events(cx, ret_counts);
 	case MEASURE_QUEUE_OPEN:
 		CALL(contact_q_count_queue, 0);
 		break;

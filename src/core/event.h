@@ -95,7 +95,8 @@ enum event_kind {
 	EV_PERSON_PROTECTED = 85,
 	EV_PERSON_UNPROTECTED = 86,
 	EV_PERSON_SHOWN = 87, /* the identity of a protected person was shown */
-	EV_LIST_TAKEN = 88,   /* somebody took a list as a file; about that user */
+	EV_FEED_AGAIN = 200,
+	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
 };
 
 struct link {

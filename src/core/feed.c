@@ -106,6 +106,21 @@ feed_follow(struct cx *cx, struct feed_place *place,
 	return OK;
 }
 
+enum err
+feed_held_back(struct cx *cx, bool *ret_held)
+{
+	struct core_q_event_last free = { 0 };
+	struct core_q_event_tx_max last = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = core_q_event_last(cx, &found, &free)) ||
+	    (e = core_q_event_tx_max(cx, &found, &last)))
+		return e;
+	*ret_held = last.tx > free.tx && !base_broken("held-back");
+	return OK;
+}
+
 static _Atomic int64_t caught_up_us;
 
 int64_t

@@ -32,5 +32,8 @@ struct feed_place {
 MUST_USE enum err feed_end(struct cx *cx, struct feed_place *ret_place);
 MUST_USE enum err feed_follow(struct cx *cx, struct feed_place *place,
     void (*take)(void *arg, enum event_kind kind, struct link link), void *arg, bool *ret_more);
+/* Whether something is committed that feeds may not read yet, because an older transaction still
+ * runs (PostgreSQL). Ask before reading: then nobody need look again when it says no. */
+MUST_USE enum err feed_held_back(struct cx *cx, bool *ret_held);
 /* Seconds since the index was at the heels of the events. */
 int64_t feed_index_behind_s(void);

@@ -141,14 +141,15 @@ rollup_total(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, in
 	return rollup_by_dim(cx, m, from_day, to_day, NULL, 0, ret_n);
 }
 
-enum err
-rollup_by_day(struct cx *cx, enum measure m, int64_t from_day, int64_t *ret_by_day, size_t n_days)
+static enum err
+by_day(struct cx *cx, enum measure m, int64_t dim, bool every, int64_t from_day,
+    int64_t *ret_by_day, size_t n_days)
 {
 	struct core_q_rollup_days *rows = NULL;
 	size_t n = 0;
 	enum err e;
 
-	e = core_q_rollup_days(cx, m, from_day, from_day + (int64_t)n_days, &rows, &n);
+	e = core_q_rollup_days(cx, m, dim, every, from_day, from_day + (int64_t)n_days, &rows, &n);
 	if (e)
 		return e;
 	for (size_t i = 0; i < n_days; i++)
@@ -156,6 +157,19 @@ rollup_by_day(struct cx *cx, enum measure m, int64_t from_day, int64_t *ret_by_d
 	for (size_t i = 0; i < n; i++)
 		ret_by_day[rows[i].day - from_day] = rows[i].n;
 	return OK;
+}
+
+enum err
+rollup_by_day(struct cx *cx, enum measure m, int64_t from_day, int64_t *ret_by_day, size_t n_days)
+{
+	return by_day(cx, m, 0, true, from_day, ret_by_day, n_days);
+}
+
+enum err
+rollup_by_day_of(struct cx *cx, enum measure m, int64_t dim, int64_t from_day, int64_t *ret_by_day,
+    size_t n_days)
+{
+	return by_day(cx, m, dim, false, from_day, ret_by_day, n_days);
 }
 
 static int

@@ -22,6 +22,7 @@ enum measure {
 	MEASURE_CLOSE_TIME = 11, /* from opening to closing, by day of closing [channel, bucket] */
 	MEASURE_QUEUE_OPEN = 12, /* open cases now; day 0 [access class] */
 	MEASURE_QUEUE_FREE = 13, /* of those: nobody has them [access class] */
+	MEASURE_EVENTS = 14,	 /* events of the log, counted by a feed [kind] */
 	N_MEASURE,
 };
 
@@ -56,6 +57,9 @@ MUST_USE enum err rollup_by_dim(struct cx *cx, enum measure m, int64_t from_day,
 /* The sums of each day from `from_day`, n_days of them; a day without rows is 0. */
 MUST_USE enum err rollup_by_day(
     struct cx *cx, enum measure m, int64_t from_day, int64_t *ret_by_day, size_t n_days);
+/* The same of one value of the dimension. */
+MUST_USE enum err rollup_by_day_of(struct cx *cx, enum measure m, int64_t dim, int64_t from_day,
+    int64_t *ret_by_day, size_t n_days);
 /* PostgreSQL: folds up to 200 waiting deltas into the figures; *ret_more when there are others
  * left. A transaction of its own. Run twice it does no harm: what is folded is removed in the same
  * transaction. */

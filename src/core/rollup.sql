@@ -19,12 +19,14 @@ select b.dim, cast(sum(b.n) as bigint) from (
 ) b group by b.dim order by b.dim limit 1000
 
 -- query rollup_days: list
--- in: measure int, from_day int, to_day int
+-- in: measure int, dim int, every int, from_day int, to_day int
 -- out: day int, n int
 select b.day, cast(sum(b.n) as bigint) from (
   select r.day, r.n from core_rollup r where r.measure = :measure and r.day >= :from_day and r.day < :to_day
+    and (:every = 1 or r.dim = :dim)
   union all
   select d.day, d.n from core_rollup_delta d where d.measure = :measure and d.day >= :from_day and d.day < :to_day
+    and (:every = 1 or d.dim = :dim)
 ) b group by b.day order by b.day limit 4000
 
 -- query rollup_all: list

@@ -54,6 +54,12 @@ pragma synchronous = off
 -- query setup[pg]: raw
 set enable_seqscan = off; set jit = off
 
+-- query listen[pg]: raw
+listen lyhord
+
+-- query ring[pg]: raw
+notify lyhord
+
 -- query integrity[sqlite]: list
 -- out: found text
 -- scan: the engine's own look at every page of the file

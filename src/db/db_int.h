@@ -69,6 +69,7 @@ int db_listings_prepare(struct db *db, struct db_conn *conn);
 
 enum { DB_POOL_MAX = 66 };
 
+struct db_bell;
 struct db_group;
 struct checkpoint;
 
@@ -89,7 +90,12 @@ struct db {
 	_Atomic bool failing;	       /* from such an error until something is committed */
 	struct db_group *group;	       /* SQLite: those who write */
 	struct checkpoint *checkpoint; /* SQLite */
+	struct db_bell *bell;	       /* PostgreSQL, while there is one */
 };
+
+/* A connection beside the pool (a PGconn), for PQstatus() to judge and PQfinish() to end; `name` is
+ * how the server's lists call it. */
+struct pg_conn *db_pg_connect(const char *address, const char *name);
 
 /* A connection of the pool, and back. */
 MUST_USE enum err db_borrow(struct db *db, struct db_conn **ret_conn);

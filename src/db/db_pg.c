@@ -43,15 +43,23 @@ pg_close(struct db_conn *conn)
 
 static enum err pg_script(struct db_conn *conn, const char *sql);
 
+struct pg_conn *
+db_pg_connect(const char *address, const char *name)
+{
+	/* The address is expanded last, so that what it says itself holds. One that only listens
+	 * learns by keepalives that the other machine is gone. */
+	static const char *const names[] = { "connect_timeout", "tcp_user_timeout",
+		"keepalives_idle", "keepalives_interval", "keepalives_count",
+		"fallback_application_name", "dbname", NULL };
+	const char *const values[] = { "5", "10000", "30", "10", "3", name, address, NULL };
+
+	return PQconnectdbParams(names, values, 1);
+}
+
 static enum err
 open_handle(struct db_conn *conn)
 {
-	/* The address is expanded last, so that what it says itself holds. */
-	static const char *const names[] = { "connect_timeout", "tcp_user_timeout", "dbname",
-		NULL };
-	const char *const values[] = { "5", "10000", conn->address, NULL };
-
-	conn->handle = PQconnectdbParams(names, values, 1);
+	conn->handle = db_pg_connect(conn->address, "lyhord");
 	memset(conn->prepared, 0, (db_n_queries + DB_COMPOSED) * sizeof(conn->prepared[0]));
 	if (PQstatus(conn->handle) != CONNECTION_OK) {
 		log_error("db", "engine=pg cannot connect");

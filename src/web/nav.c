@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "core/notice.h"
 #include "core/role.h"
+#include "gen/core_q.h"
 #include "gen/jobs_q.h"
 #include "web/web.h"
 
@@ -14,7 +15,13 @@ count_failed(struct cx *cx)
 {
 	struct jobs_q_failed_count row = { 0 };
 
-	return cx->db && jobs_q_failed_count(cx, &row) == OK ? row.n : 0;
+	struct core_q_feed_failed_list *feeds = NULL;
+	size_t n_feeds = 0;
+
+	if (!cx->db || jobs_q_failed_count(cx, &row) ||
+	    core_q_feed_failed_list(cx, &feeds, &n_feeds))
+		return 0;
+	return row.n + (int64_t)n_feeds;
 }
 
 static int64_t

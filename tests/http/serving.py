@@ -3,6 +3,8 @@
 import http.client
 import json
 import os
+import re
+import shutil
 import signal
 import socket
 import sqlite3
@@ -12,6 +14,7 @@ import threading
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import lib  # noqa: E402
 from load import slow  # noqa: E402
+import streams  # noqa: E402
 
 
 class Held:
@@ -167,6 +170,63 @@ def another_process(sites):
     return None if again == 304 and seen else f"again {again}, seen {seen}"
 
 
+def other_node(sites):
+    """PostgreSQL: what one node commits the other hears of without looking: page, stream and job; also after the
+    server has ended the connections they hear and ring by."""
+    site = sites.make()
+    name = re.search(r"/([^/\s]+)$", re.search(r"^database = (.*)$", open(os.path.join(site, "lyhord.conf"), encoding="utf-8").read(),
+                                             re.M)[1])[1]
+    second = sites.path()
+    shutil.copytree(site, second)
+
+    def sql(text):
+        return sites.postgres.sql(text, name)
+
+    def sees(one, two, word):
+        """What does not reach the second node, if anything."""
+        kept = lib.Client(two)
+        kept.get("/")
+        stream = streams.opened(lib.Client(two).log_in("agent"))
+        admin = lib.Client(one).log_in("admin")
+        admin.get("/arbete/installningar")
+        admin.submit("settings", name=f"Kommunen {word}")
+        streams.file_case(one)
+        if not lib.wait_until(lambda: f">Kommunen {word}<" in kept.get("/").body, 5):
+            return "page"
+        if not lib.wait_until(lambda: stream.told() > 0, 5):
+            return "stream"
+        sql(f"insert into jobs_job (id, kind, arg, run_at, lane) values ({len(word)}, 'core.fold', {len(word)}, 1, 1)")
+        sql("notify lyhord")
+        ran = f"select count(*) from jobs_job where arg = {len(word)} and kind = 'core.fold' and ended_at > 0"
+        return None if lib.wait_until(lambda: sql(ran) == "1\n", 5) else "job"
+
+    quiet = {"LYHORD_NO_POLL": "1"}
+    with lib.Server(site, env=quiet) as one, lib.Server(second, env=quiet) as two:
+        listening = "select count(*) from pg_stat_activity where application_name = 'lyhord-listen'"
+        assert lib.wait_until(lambda: sql(listening) == "2\n"), "they do not listen"
+        first = sees(one, two, "ett")
+        sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name in ('lyhord-listen', 'lyhord-ring')")
+        assert lib.wait_until(lambda: sql(listening) == "2\n"), "they do not listen again"
+        again = sees(one, two, "andra")
+        figures = lib.Client(two).get("/metrics").body
+    # What a feed counts for the whole site is counted once, whichever node did it.
+    r = lib.run("stats", site, "--verify", check=False)
+    if r.returncode:
+        return f"the figures are wrong: {r.stdout}{r.stderr}"
+    ok = "lyhord_db_listening 1\n" in figures and not re.search(r"^lyhord_db_heard_total 0$", figures, re.M)
+    return None if not first and not again and ok else f"not heard: {first}, after the connections were ended: {again}, {ok}"
+
+
+def command_rings(sites):
+    """PostgreSQL: what a command changes the server hears of without looking."""
+    site = sites.make()
+    with lib.Server(site, env={"LYHORD_NO_POLL": "1"}) as server:
+        stream = streams.opened(lib.Client(server).log_in("agent2"))
+        lib.run("user", "disable", site, "--email", "erik.agent@ekasa.example")
+        ended = lib.wait_until(lambda: stream.ended, 5)
+    return None if ended else "the stream of a disabled user goes on"
+
+
 def metrics_token(sites):
     """With a token, the figures are for whoever sends it, and not for this machine without."""
     site = sites.make()
@@ -199,4 +259,4 @@ def log_as_json(sites):
 CASES = [inherited_socket, no_socket_to_inherit, any_address, stop_finishes_what_is_under_way, idle_and_slow,
          slow_clients_end, full_lines, another_process, metrics_token,
          log_as_json]
-BOTH = [another_process]  # on PostgreSQL too
+BOTH = [another_process, other_node, command_rings]  # on PostgreSQL
