@@ -1,4 +1,5 @@
-// Staff pages: answers as one types in a new contact, taken by click or Alt+digit. Works without, too.
+// Staff pages: shortcuts, what was done said where one is, lists that follow what happens, answers as one types in a new
+// contact. Works without, too.
 // SPDX-License-Identifier: Apache-2.0
 "use strict";
 (() => {
@@ -12,6 +13,139 @@
 			box.focus();
 		});
 	}
+	// Shortcuts: those of this page, with the user's own keys, stand in the dialog that lists them.
+	const keys = document.getElementById("keys");
+	const typing = (e) => e.isComposing || (e.target.matches?.("textarea, select, [contenteditable]") ||
+		(e.target.matches?.("input") && !["checkbox", "radio", "button", "submit", "file"].includes(e.target.type)));
+	const pressed = (e, spec) => {
+		const parts = spec.split("+");
+		const key = parts.length > 1 && parts.at(-1) === "" ? "+" : parts.at(-1);
+		const alt = parts[0] === "Alt";
+		if (e.ctrlKey || e.metaKey || e.altKey !== alt || (!alt && typing(e)))
+			return 0;
+		if (alt && e.shiftKey !== parts.includes("Shift"))
+			return 0;
+		if (key === "1-9")
+			return /^Digit[1-9]$/.test(e.code) ? Number(e.code.slice(5)) : 0;
+		// With Alt some keyboards give another letter: then the place of the key counts.
+		return e.key.toLowerCase() === key.toLowerCase() || (alt && (e.code === `Key${key}` || e.code === `Digit${key}`)) ? 1 : 0;
+	};
+	const row = (step) => {
+		const all = [...document.querySelectorAll(".list tbody tr")];
+		const at = all.findIndex((tr) => tr.contains(document.activeElement));
+		const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + step))];
+		next?.querySelector("th a, a")?.focus();
+	};
+	const acts = {
+		help: () => keys.showModal(),
+		go: (to) => location.assign(to),
+		focus: (to) => document.querySelector(to)?.focus(),
+		press: (to) => document.querySelector(to)?.click(),
+		pick: (to, n) => document.querySelectorAll(to)[n - 1]?.click(),
+		row: (what) => {
+			if (what === "choose")
+				document.activeElement.closest("tr")?.querySelector("input[name=rad]")?.click();
+			else
+				row(what === "next" ? 1 : -1);
+		},
+	};
+	if (keys) {
+		const known = [...keys.querySelectorAll("[data-keys]")].map((e) => {
+			const [, act, to] = /^(\w+):?(.*)$/.exec(e.dataset.does);
+			return { keys: e.dataset.keys, act, to };
+		});
+		for (const k of known.filter((x) => ["focus", "press"].includes(x.act)))
+			document.querySelector(k.to)?.setAttribute("aria-keyshortcuts", k.keys);
+		document.addEventListener("keydown", (e) => {
+			if (document.querySelector("dialog[open]"))
+				return;
+			for (const k of known) {
+				const n = pressed(e, k.keys);
+				if (!n)
+					continue;
+				e.preventDefault();
+				acts[k.act](k.to, n);
+				return;
+			}
+		});
+	}
+
+	// Whoever acts further down on a page comes back to the same place, and what was done is said there too: the line at
+	// the top stays. It goes by itself, but not while the pointer or the focus is on it.
+	const TOAST_S = 12;
+	const place = "lyhord place";
+	document.addEventListener("submit", (e) => {
+		try {
+			if (e.target.method === "post" && scrollY > 0)
+				sessionStorage.setItem(place, JSON.stringify([location.pathname, scrollY]));
+		} catch {
+			// A browser that keeps nothing: then the page begins at its top.
+		}
+	});
+	const toast = (notice) => {
+		const box = document.createElement("div");
+		const close = document.createElement("button");
+		let left = TOAST_S * 1000;
+		let since = 0;
+		let timer = 0;
+		const held = new Set();
+		const go = () => {
+			if (held.size || timer)
+				return;
+			since = Date.now();
+			timer = setTimeout(() => box.remove(), left);
+		};
+		const hold = (why) => {
+			held.add(why);
+			if (timer)
+				left -= Date.now() - since;
+			clearTimeout(timer);
+			timer = 0;
+			box.classList.add("held");
+		};
+		const free = (why) => {
+			held.delete(why);
+			box.classList.toggle("held", held.size > 0);
+			go();
+		};
+		box.className = "toast";
+		box.append(...[...notice.cloneNode(true).childNodes]);
+		close.type = "button";
+		close.className = "plain";
+		close.textContent = notice.dataset.toast;
+		close.addEventListener("click", () => box.remove());
+		box.append(close);
+		box.addEventListener("pointerenter", () => hold("pointer"));
+		box.addEventListener("pointerleave", () => free("pointer"));
+		box.addEventListener("focusin", () => hold("focus"));
+		box.addEventListener("focusout", () => free("focus"));
+		box.addEventListener("keydown", (e) => {
+			if (e.key === "Escape") {
+				box.remove();
+				document.getElementById("main").focus();
+			}
+		});
+		document.getElementById("toasts").replaceChildren(box);
+		go();
+	};
+	const told = document.querySelector("main > [data-toast]");
+	let kept = null;
+	try {
+		kept = JSON.parse(sessionStorage.getItem(place));
+		sessionStorage.removeItem(place);
+	} catch {
+		// As above.
+	}
+	if (told && kept?.[0] === location.pathname) {
+		scrollTo(0, kept[1]);
+		if (told.getBoundingClientRect().bottom < 0)
+			setTimeout(() => toast(told), 200); // the region is known before it says something
+	}
+	for (const b of document.querySelectorAll("[data-show-toast]")) {
+		b.hidden = false;
+		b.addEventListener("click", () => toast(document.getElementById(b.dataset.showToast)));
+	}
+
 	// In a list: what may be done with chosen rows is shown when some are; a box chooses all.
 	const bar = document.querySelector("[data-bulk]");
 	if (bar) {
@@ -118,15 +252,6 @@
 	});
 	list.addEventListener("click", (e) => {
 		const button = e.target.closest("button");
-		if (!button)
-			return;
-		e.preventDefault();
-		use(button);
-	});
-	document.addEventListener("keydown", (e) => {
-		if (!e.altKey || e.ctrlKey || e.metaKey || !/^Digit[1-9]$/.test(e.code))
-			return;
-		const button = list.querySelectorAll("button")[Number(e.code.slice(5)) - 1];
 		if (!button)
 			return;
 		e.preventDefault();

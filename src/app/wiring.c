@@ -31,6 +31,7 @@
 #include "core/user.h"
 #include "db/db.h"
 #include "admin/jobs.h"
+#include "admin/keys_page.h"
 #include "follow/figures.h"
 #include "follow/topic_panel.h"
 #include "gen/core_q.h"
@@ -65,6 +66,7 @@ app_routes(size_t *ret_n)
 		&contact_ask_routes,
 		&contact_file_routes,
 		&admin_jobs_routes,
+		&admin_keys_routes,
 		&admin_mail_routes,
 		&contact_follow_routes,
 		&contact_hours_routes,

@@ -10,8 +10,8 @@ values (:undo_id, :place, :object_id, :rev, :label, :before, :reason)
 
 -- query undo_find: find
 -- in: id int, user_id int, now int
--- out: op text, about text?, back text, undone_at int?
-select u.op, u.about, u.back, u.undone_at from core_undo u
+-- out: op text, about text?, back text, undone_at int?, expires_at int
+select u.op, u.about, u.back, u.undone_at, u.expires_at from core_undo u
 where u.id = :id and u.user_id = :user_id and u.expires_at > :now
 
 -- query undo_rows: list

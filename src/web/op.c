@@ -253,6 +253,7 @@ op_notice_get(struct cx *cx, struct http_request *rq, struct op_notice **ret_not
 		notice->text =
 		    core_text_format(cx->arena, cx->lang, u.undone_at ? op->undone : op->done, 2,
 			(struct text_arg[]) { TEXT_ARG(n_done), TEXT_ARG(u.about) });
+	notice->until = u.expires_at;
 	if (n_done && op->undo && !u.undone_at)
 		notice->action =
 		    arena_printf(cx->arena, "/arbete/angra/%s", id_string(cx->arena, id));
@@ -266,8 +267,23 @@ op_notice_draw(struct html *h, const struct op_notice *n)
 	int64_t refused = (int64_t)n->n_refused;
 
 	if (n->text) {
-		buf_puts(h->out, "<div class=\"notice\" role=\"status\"><div><p>");
+		const char *close = core_text(h->cx->lang, T_OP_TOAST_CLOSE);
+
+		buf_puts(h->out, "<div class=\"notice\" role=\"status\"");
+		if (!base_broken("toast")) {
+			buf_puts(h->out, " data-toast=\"");
+			html_text(h, close);
+			buf_putc(h->out, '"');
+		}
+		buf_puts(h->out, "><div><p>");
 		html_text(h, n->text);
+		if (n->action) {
+			buf_puts(h->out, " <span class=\"meta\">");
+			html_text(h, core_text(h->cx->lang, T_OP_UNTIL));
+			buf_putc(h->out, ' ');
+			web_time(h, n->until);
+			buf_puts(h->out, "</span>");
+		}
 		buf_puts(h->out, "</p></div>\n");
 		if (n->action)
 			form_button(h, n->rq, n->action, 0, T_OP_UNDO);

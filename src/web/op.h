@@ -73,6 +73,7 @@ struct op_notice {
 	const char *text; /* NULL when nothing was done */
 	const struct op_notice_row *refused;
 	size_t n_refused;
+	int64_t until;	    /* it can be undone */
 	const char *action; /* where to undo; NULL when it cannot be (any more) */
 };
 

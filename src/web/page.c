@@ -138,6 +138,8 @@ page_send(struct page *p, struct http_response *rs, int status)
 		v.langs[l] = other_lang(p, l);
 	if (p->staff)
 		v.nav = web_nav(cx, p->rq->path, &v.n_nav);
+	if (p->staff && cx->viewer.user && web_keys(cx, p->rq, false, &v.keys))
+		v.keys = (struct keys) { 0 }; /* a page without shortcuts is better than none */
 	buf_init(&out, cx->arena, PAGE_MAX);
 	h.out = &out;
 	if (p->staff && p->rq->user_name)

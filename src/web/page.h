@@ -5,6 +5,7 @@
 #include "core/event.h"
 #include "html/html.h"
 #include "http/http.h"
+#include "web/keys.h"
 
 struct page {
 	struct html h;
@@ -77,6 +78,7 @@ struct shell_view {
 	enum lang lang_now;
 	const struct nav_group *nav;
 	size_t n_nav;
+	struct keys keys;
 	bool noindex;
 	bool staff; /* a page for staff: it has one address in every language */
 	struct safe_html body;

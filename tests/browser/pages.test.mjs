@@ -21,7 +21,7 @@ const pages = [
 		"/arbete/arenden?kanal=duva", "/arbete/arenden?vy=avslutade",
 		"/arbete/uppgifter", "/arbete/uppgifter?vy=enhet", "/arbete/uppgifter?vy=klara", "/arbete/notiser",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
-		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto", "/arbete/konto/tvasteg", "/arbete/konto/tvasteg?nollad=1", "/arbete/sok", "/arbete/sok?q=bygglov", "/arbete/sok?q=xyzzyxyzzy"]],
+		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto", "/arbete/kortkommandon", "/arbete/konto/tvasteg", "/arbete/konto/tvasteg?nollad=1", "/arbete/sok", "/arbete/sok?q=bygglov", "/arbete/sok?q=xyzzyxyzzy"]],
 	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["pontus.press", ["/arbete"]],

@@ -146,3 +146,90 @@ test("a case has no id twice, and a conflict shows both sides on it", async () =
 	await first.context().close();
 	await second.context().close();
 });
+
+test("what was done is said where one is, waits while it is read, and stands on the page all the time", async () => {
+	const page = await newPage(browser, { viewport: { width: 1280, height: 400 } });
+	await logIn(page, "anna.agent");
+	await page.clock.install();
+	await page.goto(`${base}/arbete/arenden?ant=100`);
+	const last = page.locator("tbody input[name=rad]").last();
+	await last.scrollIntoViewIfNeeded();
+	await last.check();
+	await page.locator(".bulk button").first().click();
+	await page.waitForURL(/klart=/);
+	await page.clock.runFor(500);
+	assert.ok(await page.evaluate(() => scrollY) > 100, "the page comes back to the same place");
+	const text = await page.textContent("main > [data-toast] p");
+	assert.match(text, /Går att ångra till/);
+	assert.equal(await page.textContent(".toasts[role=status] .toast p"), text);
+	await look(page, "a toast");
+	// Not while it is read.
+	await page.focus(".toast form button");
+	await page.clock.runFor(60000);
+	assert.equal(await page.$$eval(".toast", (all) => all.length), 1);
+	await page.evaluate(() => document.getElementById("main").focus());
+	await page.hover(".toast");
+	await page.clock.runFor(60000);
+	assert.equal(await page.$$eval(".toast", (all) => all.length), 1);
+	await page.mouse.move(1, 1);
+	await page.clock.runFor(13000);
+	assert.equal(await page.$$eval(".toast", (all) => all.length), 0);
+	assert.equal(await page.$$eval("main > [data-toast] form", (all) => all.length), 1);
+	await page.context().close();
+});
+
+test("shortcuts are listed, not heard while one types, changed and switched off", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "erik.agent");
+	await page.goto(`${base}/arbete/arenden`);
+	await page.keyboard.press("?");
+	assert.equal(await page.isVisible("#keys[open]"), true);
+	assert.match(await page.textContent("#keys"), /Nästa rad/);
+	await look(page, "the dialog of shortcuts");
+	await page.keyboard.press("j"); // an open dialog hears its own keys only
+	await page.keyboard.press("Escape");
+	// Rows by j, k and x; not while one types.
+	await page.keyboard.press("j");
+	await page.keyboard.press("j");
+	assert.equal(await page.evaluate(() => [...document.querySelectorAll(".list tbody tr")].indexOf(document.activeElement.closest("tr"))), 1);
+	await page.keyboard.press("k");
+	await page.keyboard.press("x");
+	assert.equal(await page.$$eval("tbody tr:first-child input:checked", (all) => all.length), 1);
+	await page.keyboard.press("x");
+	await page.keyboard.press("/");
+	await page.keyboard.type("jkx?");
+	assert.equal(await page.evaluate(() => document.activeElement.value), "jkx?");
+	assert.equal(await page.isVisible("#keys[open]"), false);
+	// Changed on the page that lists them, without script too.
+	await page.goto(`${base}/arbete/kortkommandon`);
+	await look(page, "the page of shortcuts");
+	await page.fill("#f-key-next", "k");
+	await page.click("main form button.main");
+	await page.waitForSelector(".fault");
+	assert.match(await page.textContent(".fault"), /Föregående rad: .*Nästa rad/);
+	await page.fill("#f-key-next", "n");
+	await page.fill("#f-key-previous", "");
+	await page.click("main form button.main");
+	await page.waitForURL(/klart=sparat/);
+	await page.goto(`${base}/arbete/arenden`);
+	await page.keyboard.press("k");
+	assert.equal(await page.evaluate(() => document.activeElement.closest("tr")), null);
+	await page.keyboard.press("n");
+	assert.notEqual(await page.evaluate(() => document.activeElement.closest("tr")), null);
+	await page.keyboard.press("Alt+n");
+	await page.waitForURL(/arbete\/kontakt/);
+	await page.goto(`${base}/arbete/kortkommandon`);
+	await page.check("[name=use][value='0']");
+	await page.click("main form button.main");
+	await page.waitForURL(/klart=sparat/);
+	await page.goto(`${base}/arbete/arenden`);
+	await page.keyboard.press("?");
+	assert.equal(await page.$$eval("#keys", (all) => all.length), 0);
+	await page.keyboard.press("n");
+	assert.equal(await page.evaluate(() => document.activeElement.closest("tr")), null);
+	await page.goto(`${base}/arbete/kortkommandon`);
+	await page.click("text=Som från början");
+	await page.waitForURL(/klart=som-forut/);
+	assert.equal(await page.inputValue("#f-key-next"), "j");
+	await page.context().close();
+});
