@@ -269,6 +269,10 @@ class Tests:
     def files(self):
         self.cases("files", "durability/files.py")
 
+    def oidc(self):
+        """Signing in at an identity provider: a real one, and one that lies."""
+        self.cases("oidc", "oidc/run.py")
+
     def sandbox(self):
         self.cases("sandbox", "durability/sandbox.py")
 
@@ -447,6 +451,7 @@ CI = QUICK + [
     "concurrent",
     "audit",
     "mail",
+    "oidc",
     "upgrade",
     "backup",
     "serving",

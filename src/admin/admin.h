@@ -2,14 +2,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "admin/log_in.h"
 #include "admin/people.h"
 #include "core/log.h"
 #include "gen/core_q.h"
 #include "web/web.h"
-
-struct log_in_view {
-	struct form *form;
-};
 
 struct settings_view {
 	struct form *form;
@@ -111,6 +108,7 @@ extern const struct http_routes admin_hours_routes;
 extern const struct http_routes admin_draft_routes;
 extern const struct http_routes admin_document_routes;
 extern const struct http_routes admin_gallery_routes;
+extern const struct http_routes admin_oidc_routes;
 extern const struct http_routes admin_operation_routes;
 extern const struct http_routes admin_log_routes;
 extern const struct http_routes admin_probe_routes;

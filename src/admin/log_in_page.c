@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
 #include "core/attempt.h"
+#include "core/oidc.h"
 #include "core/role.h"
 #include "core/second.h"
 #include "core/session.h"
@@ -30,6 +31,15 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	struct page p;
 	struct log_in_view v = { .form = f };
 
+	if (oidc_is_on(cx->site)) {
+		struct buf b;
+
+		buf_init(&b, cx->arena, 4096);
+		buf_puts(&b, "/arbete/logga-in/extern?next=");
+		url_part(&b, form_value(f, "next"));
+		v.oidc = oidc_name(cx->site);
+		v.oidc_url = b.p;
+	}
 	page_begin(&p, cx, rq, core_text(cx->lang, T_LOG_IN_TITLE));
 	admin_tpl_log_in(&p.h, &v);
 	return page_send(&p, rs, status);
@@ -59,9 +69,8 @@ show_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return draw(cx, rq, rs, f, 200);
 }
 
-/* Only pages of our own, never another site's address. */
-static const char *
-safe_next(const char *next)
+const char *
+admin_safe_next(const char *next)
 {
 	return strncmp(next, "/arbete", 7) == 0 && !strpbrk(next, "\\\r\n") ? next : "/arbete";
 }
@@ -105,10 +114,9 @@ struct entry {
 	const char *led_to; /* where they must go first; NULL: where they wanted */
 };
 
-/* Who must log in in two steps and does not yet may only set it up; who had it switched off for
- * them is told. */
-static enum err
-look_at_second(struct cx *cx, struct entry *in, bool *ret_confined)
+enum err
+admin_second_due(struct cx *cx, int64_t user_id, const struct second *second, bool *ret_confined,
+    const char **ret_led_to)
 {
 	struct core_q_grant_list *grants = NULL;
 	struct settings settings = { 0 };
@@ -116,20 +124,19 @@ look_at_second(struct cx *cx, struct entry *in, bool *ret_confined)
 	size_t n = 0;
 	enum err e;
 
-	if (in->second.on)
+	if (second->on)
 		return OK;
-	if ((e = settings_get(cx, &settings)) ||
-	    (e = core_q_grant_list(cx, in->account.id, &grants, &n)))
+	if ((e = settings_get(cx, &settings)) || (e = core_q_grant_list(cx, user_id, &grants, &n)))
 		return e;
 	for (size_t i = 0; i < n; i++)
 		roles |= 1u << grants[i].role;
 	*ret_confined = second_wanted(&settings, roles);
-	if (in->second.reset_at) {
-		in->led_to = "/arbete/konto/tvasteg?nollad=1";
-		return second_told(cx, in->account.id);
+	if (second->reset_at) {
+		*ret_led_to = "/arbete/konto/tvasteg?nollad=1";
+		return second_told(cx, user_id);
 	}
 	if (*ret_confined)
-		in->led_to = "/arbete/konto/tvasteg";
+		*ret_led_to = "/arbete/konto/tvasteg";
 	return OK;
 }
 
@@ -168,14 +175,14 @@ static enum err
 let_in(struct cx *cx, struct http_request *rq, struct http_response *rs, struct entry *in)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	const char *device = session_device_text(cx->arena, rq->user_agent);
+	struct session_origin from = { .device = session_device_text(cx->arena, rq->user_agent) };
 	const char *token = NULL;
-	bool confined = false;
 	enum err e;
 
 	if ((e = db_begin(cx, &tx)) || (e = attempt_check(cx, &in->attempt, &in->again)) ||
-	    (e = take_code(cx, in)) || (e = look_at_second(cx, in, &confined)) ||
-	    (e = session_start(cx, in->account.id, device, confined, &token)) ||
+	    (e = take_code(cx, in)) ||
+	    (e = admin_second_due(cx, in->account.id, &in->second, &from.confined, &in->led_to)) ||
+	    (e = session_start(cx, in->account.id, &from, &token)) ||
 	    (e = attempt_done(cx, &in->attempt)) || (e = db_commit(&tx)))
 		return e;
 	web_session_cookie(cx, rs, token);
@@ -266,18 +273,23 @@ take_log_in(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	}
 	if (e == ERR_INVALID)
 		return draw(cx, rq, rs, f, 422);
-	return e ? e : http_redirect(rs, in.led_to ? in.led_to : safe_next(form_value(f, "next")));
+	return e ? e
+		 : http_redirect(
+		       rs, in.led_to ? in.led_to : admin_safe_next(form_value(f, "next")));
 }
 
 static enum err
 take_log_out(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	const char *next = NULL;
 	enum err e;
 
-	if ((e = session_end(cx, rq->session_token)))
+	if ((e = db_begin(cx, &tx)) || (e = admin_oidc_out(cx, rq->session_token, &next)) ||
+	    (e = session_end(cx, rq->session_token)) || (e = db_commit(&tx)))
 		return e;
 	web_session_cookie(cx, rs, NULL);
-	return http_redirect(rs, "/arbete/logga-in");
+	return http_redirect(rs, next ? next : "/arbete/logga-in");
 }
 
 static enum err
@@ -290,7 +302,7 @@ take_language(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return fail(cx, ERR_INVALID, T_ERROR_CHOOSE, NULL);
 	if ((e = user_set_lang(cx, lang)))
 		return e;
-	return http_redirect(rs, safe_next(str_dup(cx->arena, http_field(rq, "next"))));
+	return http_redirect(rs, admin_safe_next(str_dup(cx->arena, http_field(rq, "next"))));
 }
 
 static enum err

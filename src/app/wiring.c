@@ -23,6 +23,7 @@
 #include "core/draft.h"
 #include "core/read_log.h"
 #include "core/notice.h"
+#include "core/oidc.h"
 #include "core/post.h"
 #include "core/rollup.h"
 #include "core/task.h"
@@ -78,6 +79,7 @@ app_routes(size_t *ret_n)
 		&contact_read_routes,
 		&follow_routes,
 		&admin_log_in_routes,
+		&admin_oidc_routes,
 		&admin_account_routes,
 		&admin_user_routes,
 		&admin_user_one_routes,
@@ -157,7 +159,8 @@ sweep(struct cx *cx, int64_t arg)
 	    (e = sweep_all(cx, core_q_undo_sweep, cx->now)))
 		return e;
 	if ((e = sweep_all(cx, core_q_session_sweep, cx->now)) ||
-	    (e = sweep_all(cx, core_q_attempt_sweep, cx->now)))
+	    (e = sweep_all(cx, core_q_attempt_sweep, cx->now)) ||
+	    (e = sweep_all(cx, core_q_oidc_wait_sweep, cx->now)))
 		return e;
 	if ((e = sweep_all(cx, audit_payload_sweep, cx->now)))
 		return e;
@@ -281,6 +284,7 @@ static const struct link_owner link_owners[] = {
 	{ LINK_UNIT, tree_unit_name, NULL, tree_unit_link },
 	{ LINK_TOPIC, tree_topic_name, NULL, tree_topic_link },
 	{ LINK_TASK, task_link_name, NULL, task_link },
+	{ LINK_OIDC_RULE, oidc_rule_name, NULL, NULL },
 };
 
 static const struct link_use link_uses[] = {

@@ -20,6 +20,7 @@ enum link_kind {
 	LINK_PERSON = 8,
 	LINK_TASK = 30,
 	LINK_TOKEN = 32, /* an interface */
+	LINK_OIDC_RULE = 31,
 	LINK_DOCUMENT = 9,
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
@@ -77,6 +78,14 @@ enum event_kind {
 	EV_SECOND_RESET = 67,	  /* by an administrator */
 	EV_SECOND_CODES = 68,	  /* new recovery codes */
 	EV_SECOND_RECOVERED = 69, /* one of them was used */
+	EV_OIDC_LOGGED_IN = 140,  /* through the identity provider; see core/oidc.h */
+	EV_OIDC_FAILED = 141,
+	EV_OIDC_TIED = 142, /* the user is known there from now on */
+	EV_OIDC_UNTIED = 143,
+	EV_OIDC_RULE_ADDED = 144,
+	EV_OIDC_RULE_REMOVED = 145,
+	EV_OIDC_PROVED = 146,	  /* as EV_USER_PROVED, there */
+	EV_OIDC_LOGGED_OUT = 147, /* the provider said so */
 	EV_USER_PROVED = 97,	  /* asked again before a dangerous act, and it was them */
 	EV_TOKEN_ADDED = 150,
 	EV_TOKEN_REVOKED = 151,

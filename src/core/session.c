@@ -28,28 +28,89 @@ session_form_token(struct cx *cx, const char *session_token)
 
 enum err
 session_start(
-    struct cx *cx, int64_t user_id, const char *device, bool confined, const char **ret_token)
+    struct cx *cx, int64_t user_id, const struct session_origin *from, const char **ret_token)
 {
+	struct secret_key key = site_key(cx->site, "session-id-token");
 	const char *token = secret_token(cx->arena);
+	struct str sealed = { 0 };
 	enum err e;
 
 	assert(db_in_tx(cx));
+	if (from->id_token)
+		sealed = secret_seal(cx->arena, &key, str_of(from->id_token));
 	e = core_q_session_add(cx,
 	    &(struct core_q_session_add_in) {
 		.token_mac = session_mac(cx, token),
 		.user_id = user_id,
 		.created_at = cx->now,
 		.expires_at = cx->now + SESSION_S,
-		.device = text_excerpt(cx->arena, device, DEVICE_MAX),
-		.confined = confined,
+		.device = text_excerpt(cx->arena, from->device, DEVICE_MAX),
+		.confined = from->confined,
+		.oidc_sub = from->oidc_sub ? from->oidc_sub : "",
+		.oidc_sid = from->oidc_sid ? from->oidc_sid : "",
+		.id_token = sealed,
 	    },
 	    NULL);
 	if (e || (e = core_q_user_logged_in(cx, user_id, cx->now, NULL)))
 		return e;
 	cx->viewer.user = user_id;
-	if ((e = event_add(cx, EV_USER_LOGGED_IN, link_user(user_id))))
+	if ((e = event_add(
+		 cx, from->oidc_sub ? EV_OIDC_LOGGED_IN : EV_USER_LOGGED_IN, link_user(user_id))))
 		return e;
 	*ret_token = token;
+	return OK;
+}
+
+enum err
+session_oidc(struct cx *cx, const char *token, const char **ret_sub, const char **ret_id_token)
+{
+	struct core_q_session_oidc row = { 0 };
+	struct str text = { 0 };
+	bool found = false;
+	enum err e;
+
+	*ret_sub = NULL;
+	*ret_id_token = "";
+	if ((e = core_q_session_oidc(cx, session_mac(cx, token), &found, &row)) || !found)
+		return e;
+	*ret_sub = row.oidc_sub;
+	if (row.id_token.n && site_unseal(cx, "session-id-token", row.id_token, &text))
+		*ret_id_token = text.p;
+	return OK;
+}
+
+static enum err
+end_from_outside(struct cx *cx, int64_t user_id, const char *mac)
+{
+	enum err e = core_q_session_remove_one(cx, user_id, mac, NULL);
+
+	return e ? e : event_add(cx, EV_OIDC_LOGGED_OUT, link_user(user_id));
+}
+
+enum err
+session_end_oidc(struct cx *cx, const char *sub, const char *sid)
+{
+	struct core_q_session_of_oidc *rows = NULL;
+	struct core_q_session_of_sid *of_sid = NULL;
+	size_t n = 0;
+	enum err e;
+
+	if (!sid) {
+		if ((e = core_q_session_of_oidc(cx, sub, &rows, &n)))
+			return e;
+		for (size_t i = 0; i < n; i++)
+			if ((e = end_from_outside(cx, rows[i].user_id, rows[i].token_mac)))
+				return e;
+		return OK;
+	}
+	if ((e = core_q_session_of_sid(cx, sid, &of_sid, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		if (sub && strcmp(sub, of_sid[i].oidc_sub) != 0)
+			continue;
+		if ((e = end_from_outside(cx, of_sid[i].user_id, of_sid[i].token_mac)))
+			return e;
+	}
 	return OK;
 }
 
@@ -60,13 +121,13 @@ session_free(struct cx *cx, int64_t user_id)
 }
 
 enum err
-session_proved(struct cx *cx, const char *token)
+session_proved(struct cx *cx, const char *token, bool by_oidc)
 {
 	enum err e;
 
 	if ((e = core_q_session_proved(cx, session_mac(cx, token), cx->now, NULL)))
 		return e;
-	return event_add(cx, EV_USER_PROVED, link_user(cx->viewer.user));
+	return event_add(cx, by_oidc ? EV_OIDC_PROVED : EV_USER_PROVED, link_user(cx->viewer.user));
 }
 
 enum err

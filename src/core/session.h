@@ -18,14 +18,29 @@ struct session {
 	bool seen_due;	  /* session_seen() should be called after the answer is made */
 };
 
-/* Starts a session for SESSION_S seconds inside the transaction of the log-in; `device` says in
- * words what it runs on. Confined: only to set up the second step. */
+/* How somebody came in. */
+struct session_origin {
+	const char *device;   /* what it runs on, in words */
+	const char *oidc_sub; /* at the identity provider; NULL: by password */
+	const char *oidc_sid;
+	const char *id_token;
+	bool confined; /* only to set up the second step */
+};
+
+/* Starts a session for SESSION_S seconds inside the transaction of the log-in. */
 MUST_USE enum err session_start(
-    struct cx *cx, int64_t user_id, const char *device, bool confined, const char **ret_token);
+    struct cx *cx, int64_t user_id, const struct session_origin *from, const char **ret_token);
+/* Whether the session came from the identity provider, as whom, and with which token. *ret_sub is
+ * NULL when not. */
+MUST_USE enum err session_oidc(
+    struct cx *cx, const char *token, const char **ret_sub, const char **ret_id_token);
+/* Ends what the provider ended: the sessions with this sid; without one all of the subject.
+ * Inside a transaction. */
+MUST_USE enum err session_end_oidc(struct cx *cx, const char *sub, const char *sid);
 /* The user's sessions are confined no longer. Inside a transaction. */
 MUST_USE enum err session_free(struct cx *cx, int64_t user_id);
-/* It was the user just now. Inside a transaction. */
-MUST_USE enum err session_proved(struct cx *cx, const char *token);
+/* It was the user just now; by the password or at the identity provider. Inside a transaction. */
+MUST_USE enum err session_proved(struct cx *cx, const char *token, bool by_oidc);
 /* Ends the session of this token. */
 MUST_USE enum err session_end(struct cx *cx, const char *token);
 /* Ends one of the user's sessions by its name in the list (its MAC); ERR_MISSING when it is not

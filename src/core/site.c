@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/id.h"
 #include "base/log.h"
+#include "core/oidc_int.h"
 #include "gen/core_q.h"
 #include "mail/compose.h"
 #include "search/search.h"
@@ -124,7 +125,9 @@ site_create(const char *dir, const char *postgres)
 	if ((e = make_dirs(a, dir)))
 		return e;
 	e = file_write(path_in(a, dir, "lyhord.conf"),
-	    str_of(arena_printf(a, conf_text, postgres ? "" : "# ", postgres ? postgres : "")),
+	    str_of(arena_printf(a, "%s%s",
+		arena_printf(a, conf_text, postgres ? "" : "# ", postgres ? postgres : ""),
+		oidc_conf_text)),
 	    0640);
 	if (e)
 		return e;
@@ -241,7 +244,7 @@ set_key(struct site *site, struct str key, struct str value)
 		 site->backup_keep > 0)
 		return;
 	else if (!str_eqz(key, "database") && !set_mail_key(site, key, value) &&
-		 !set_watch_key(site, key, value))
+		 !set_watch_key(site, key, value) && !oidc_conf_set(site, key, value))
 		log_warn("site", "lyhord.conf: unknown key or bad value for %.*s", STR_ARG(key));
 }
 
@@ -264,6 +267,7 @@ read_conf(struct site *site)
 	site->backup_keep = BACKUP_KEEP;
 	site->streams_per_user = DEFAULT_STREAMS;
 	site->metrics_token = "";
+	oidc_conf_defaults(site);
 	e = file_read(site->arena, path_in(site->arena, site->dir, "lyhord.conf"), CONF_MAX, &text);
 	if (e) {
 		log_error("site",
@@ -422,6 +426,7 @@ new_site(const char *dir)
 	site->arena = arena;
 	site->dir = arena_strdup(arena, dir);
 	site->node = -1;
+	site->oidc_memory = oidc_memory_new(arena);
 	pthread_mutex_init(&site->numbers.lock, NULL);
 	return site;
 }
@@ -447,7 +452,8 @@ site_open(const char *dir, bool migrate, struct site **ret_site)
 	struct cx cx;
 	enum err e;
 
-	if (!(e = read_conf(site)) && !(e = check_mail(site)) && !(e = read_key(site)))
+	if (!(e = read_conf(site)) && !(e = check_mail(site)) && !(e = oidc_conf_check(site)) &&
+	    !(e = read_key(site)))
 		e = open_database(site, migrate);
 	if (!e) {
 		site_cx_start(site, tmp, &cx);
@@ -477,6 +483,9 @@ site_close(struct site *site)
 	secret_wipe(site->roots, sizeof(site->roots));
 	if (site->mail.password)
 		secret_wipe(site->mail.password, strlen(site->mail.password));
+	if (site->oidc.secret)
+		secret_wipe(site->oidc.secret, strlen(site->oidc.secret));
+	oidc_memory_forget(site->oidc_memory);
 	arena_free(site->arena);
 }
 

@@ -24,6 +24,25 @@ struct site_mail {
 	char *password; /* of the file smtp.password; wiped at the end */
 };
 
+/* The identity provider as lyhord.conf has it: core/oidc.h. issuer NULL: there is none. */
+struct site_oidc {
+	const char *issuer;
+	const char *name; /* on the button */
+	const char *client_id;
+	const char *scopes;
+	const char *claim_email;
+	const char *claim_name;
+	const char *claim_roles;
+	const char *second;  /* values of acr and amr that count as the second step, by spaces */
+	const char *ca_file; /* NULL: the system's certificates */
+	bool trust_email;    /* addresses count without email_verified */
+	bool create;	     /* who has no account gets one */
+	int64_t timeout_s;
+	char *secret; /* of the file oidc.secret, or NULL; wiped at the end */
+};
+
+struct oidc_memory;
+
 struct site {
 	struct arena *arena; /* owns the texts below */
 	const char *dir;
@@ -35,6 +54,8 @@ struct site {
 	const char *user;  /* whom the supervisor becomes when root starts it; "" for nobody else */
 	bool keep_failing_bodies; /* of requests that end the server */
 	struct site_mail mail;
+	struct site_oidc oidc;
+	struct oidc_memory *oidc_memory;
 	const char *backup_words; /* file with the passphrase of nightly backups; "" for none */
 	int64_t backup_keep;	  /* how many nights are kept */
 	int64_t streams_per_user;

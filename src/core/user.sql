@@ -39,12 +39,17 @@ update core_user set lang = :lang where id = :id
 
 -- query grant_add: exec
 -- in: user_id int, role int, unit_id int
-insert into core_grant (user_id, role, unit_id) values (:user_id, :role, :unit_id) on conflict do nothing
+insert into core_grant (user_id, role, unit_id) values (:user_id, :role, :unit_id)
+on conflict (user_id, role, unit_id) do update set mapped = 0 where core_grant.mapped = 1
+
+-- query grant_add_mapped: exec
+-- in: user_id int, role int, unit_id int
+insert into core_grant (user_id, role, unit_id, mapped) values (:user_id, :role, :unit_id, 1) on conflict do nothing
 
 -- query grant_list: list
 -- in: user_id int
--- out: role int, unit_id int
-select g.role, g.unit_id from core_grant g where g.user_id = :user_id order by g.role, g.unit_id limit 500
+-- out: role int, unit_id int, mapped int
+select g.role, g.unit_id, g.mapped from core_grant g where g.user_id = :user_id order by g.role, g.unit_id limit 500
 
 -- query grant_remove: exec
 -- in: user_id int, role int, unit_id int

@@ -127,6 +127,7 @@ enum http_route_flags {
 	HTTP_TAKES_FILES = 32,
 	HTTP_TRACE_NONE = 64, /* no line in the log, no figure: nothing tells that it was asked */
 	HTTP_FRESH = 128,     /* dangerous: asks again who it is when that was long ago */
+	HTTP_OUTSIDE = 512,   /* waits for another system */
 	HTTP_CONFINED = 256,  /* open also to who must first set up the second step */
 };
 

@@ -333,6 +333,19 @@ web_once_end(struct cx *cx, const char *once, struct http_response *rs, struct d
 }
 
 enum err
+web_write(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg)
+{
+	enum err e;
+
+	db_session_end(cx);
+	db_session_start(cx, cx->site->db, false);
+	e = db_attempt(cx, fn, arg);
+	db_session_end(cx);
+	db_session_start(cx, cx->site->db, true);
+	return e;
+}
+
+enum err
 web_rev(struct cx *cx, const struct http_request *rq, int64_t *ret_rev)
 {
 	return str_int(http_field(rq, "rev"), ret_rev)

@@ -24,6 +24,10 @@ MUST_USE enum err web_once_begin(
     struct cx *cx, const char *once, struct http_response *rs, struct db_tx *tx, bool *ret_done);
 MUST_USE enum err web_once_end(struct cx *cx, const char *once, struct http_response *rs,
     struct db_tx *tx, const char *location);
+/* For the few requests that change something though they are GET, as when another system sends a
+ * browser back: what was done before, outside, is not done again when the transaction collides.
+ * What fn allocates stays. Outside any transaction. */
+MUST_USE enum err web_write(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg);
 /* The revision that a form carried. ERR_INVALID when it carries none. */
 MUST_USE enum err web_rev(struct cx *cx, const struct http_request *rq, int64_t *ret_rev);
 /* Sets or clears the session's cookie. */

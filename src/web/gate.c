@@ -18,7 +18,7 @@ enum { CACHE_BYTES = 32 * 1024 * 1024 };
 
 static struct web_app *current; /* one process serves one site */
 
-enum web_class { WEB_PUBLIC, WEB_FORM, WEB_STAFF, WEB_LOG_IN, WEB_PROBE };
+enum web_class { WEB_PUBLIC, WEB_FORM, WEB_STAFF, WEB_LOG_IN, WEB_OUTSIDE, WEB_PROBE };
 
 static const struct http_class classes[] = {
 	[WEB_PUBLIC] = { "public", 512, 40 },
@@ -26,6 +26,8 @@ static const struct http_class classes[] = {
 	[WEB_STAFF] = { "staff", 512, 56 },
 	/* Each takes a core for 20 ms (argon2). */
 	[WEB_LOG_IN] = { "log_in", 64, 8 },
+	/* However slow the other system is, no other line waits for it. */
+	[WEB_OUTSIDE] = { "outside", 64, 8 },
 	[WEB_PROBE] = { "probe", 16, 2 },
 };
 
@@ -53,6 +55,8 @@ class_of(const struct http_request *rq)
 		return WEB_PUBLIC;
 	if (rq->route->flags & HTTP_PROBE)
 		return WEB_PROBE;
+	if (rq->route->flags & HTTP_OUTSIDE)
+		return WEB_OUTSIDE;
 	if (rq->route->permission == PERM_PUBLIC)
 		return rq->method == HTTP_POST ? WEB_FORM : WEB_PUBLIC;
 	if (rq->route->permission == PERM_LOG_IN && rq->method == HTTP_POST)

@@ -106,7 +106,7 @@ write_down(struct cx *cx, const struct http_request *rq, const struct form *f, b
 		if (e || (e = attempt_done(cx, &t)))
 			return e;
 	}
-	if ((e = session_proved(cx, rq->session_token)))
+	if ((e = session_proved(cx, rq->session_token, false)))
 		return e;
 	return db_commit(&tx);
 }
