@@ -433,6 +433,7 @@ BOTH_ENGINES = {
     "case_test",
     "db_test",
     "feed_test",
+    "form_stored_test",
     "form_test",
     "import_test",
     "jobs_test",

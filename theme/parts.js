@@ -149,12 +149,16 @@
 	for (const field of all("[data-when]")) {
 		const form = field.closest("form");
 		const words = field.querySelector(".when-text");
+		// What stands in a field that is not asked counts as not answered. Without data-is any answer will do.
+		const is = field.dataset.is?.split(",");
 		const look = () => {
-			const values = new FormData(form).getAll(field.dataset.when);
-			field.hidden = !values.includes(field.dataset.is);
+			const values = [...form.elements].filter((e) => e.name === field.dataset.when && !e.closest("[data-when][hidden]") &&
+				(!["checkbox", "radio"].includes(e.type) || e.checked)).flatMap((e) => (is ? e.value.split(",") : [e.value.trim()]));
+			field.hidden = !values.some((v) => (is ? is.includes(v) : v));
 		};
 		if (words)
 			words.hidden = true;
+		form.addEventListener("input", look);
 		form.addEventListener("change", look);
 		look();
 	}
@@ -228,10 +232,15 @@
 			// A browser that keeps nothing: then there is no draft.
 		}
 		for (const [name, value] of fault || !kept ? [] : kept) {
-			const field = form.elements[name];
-			if (field && "value" in field && !field.value)
-				field.value = value;
+			for (const field of [...form.elements].filter((e) => e.name === name)) {
+				if (["checkbox", "radio"].includes(field.type))
+					field.checked ||= field.value === value;
+				else if (!field.value && field.type !== "file")
+					field.value = value;
+			}
 		}
+		if (kept)
+			form.dispatchEvent(new Event("change"));
 		form.addEventListener("input", () => {
 			try {
 				sessionStorage.setItem(key, JSON.stringify(texts(form)));

@@ -18,6 +18,7 @@
 #include "core/activity.h"
 #include "core/audit.h"
 #include "core/document.h"
+#include "core/formdef_version.h"
 #include "core/i18n.h"
 #include "core/link.h"
 #include "core/draft.h"
@@ -285,6 +286,7 @@ static const struct link_owner link_owners[] = {
 	{ LINK_TOPIC, tree_topic_name, NULL, tree_topic_link },
 	{ LINK_TASK, task_link_name, NULL, task_link },
 	{ LINK_OIDC_RULE, oidc_rule_name, NULL, NULL },
+	{ LINK_FORM, formdef_link_name, NULL, formdef_link_view },
 };
 
 static const struct link_use link_uses[] = {

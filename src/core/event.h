@@ -22,6 +22,7 @@ enum link_kind {
 	LINK_TOKEN = 32, /* an interface */
 	LINK_OIDC_RULE = 31,
 	LINK_DOCUMENT = 9,
+	LINK_FORM = 33,
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -105,7 +106,14 @@ enum event_kind {
 	EV_PERSON_UNPROTECTED = 86,
 	EV_PERSON_SHOWN = 87, /* the identity of a protected person was shown */
 	EV_FEED_AGAIN = 200,
-	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
+	EV_FORM_ADDED = 160,
+	EV_FORM_CHANGED = 161, /* whose it is, what it is asked about */
+	EV_FORM_WRITTEN = 162, /* its draft */
+	EV_FORM_PUBLISHED = 163,
+	EV_FORM_RETIRED = 164,
+	EV_FORM_DISCARDED = 165, /* its draft */
+	EV_FORM_ANSWERED = 166,	 /* about the thing that the answer is about */
+	EV_LIST_TAKEN = 88,	 /* somebody took a list as a file; about that user */
 };
 
 struct link {

@@ -38,6 +38,7 @@ enum permission {
 	PERM_MISSING,	    /* what the public found missing in answers */
 	PERM_TEXTS,	    /* write texts that are approved before they are shown */
 	PERM_TEXTS_APPROVE, /* approve and withdraw them */
+	PERM_FORMS,	    /* forms that people fill in: make, change, publish, retire */
 	N_PERM,
 };
 

@@ -26,9 +26,8 @@ link_topic(int64_t id)
 	return (struct link) { .kind = LINK_TOPIC, .id = id };
 }
 
-/* "Bygg- och miljöenheten" becomes bygg-och-miljoenheten: the key that files and addresses use. */
-static const char *
-slug(struct cx *cx, const char *name)
+const char *
+tree_key_from(struct cx *cx, const char *name)
 {
 	const char *key = text_key(cx->arena, name);
 	struct buf b;
@@ -70,7 +69,7 @@ key_taken(const struct units *units, const struct topics *topics, const char *ke
 static const char *
 new_key(struct cx *cx, const struct units *units, const struct topics *topics, const char *name)
 {
-	const char *base = slug(cx, name);
+	const char *base = tree_key_from(cx, name);
 	const char *key = base;
 
 	for (int i = 2; key_taken(units, topics, key) && i < KEY_TRIES; i++)

@@ -23,6 +23,8 @@ struct tree_unit {
 };
 /* True for a key as files and addresses use it. */
 bool tree_key_valid(const char *key);
+/* "Bygg- och miljöenheten" becomes bygg-och-miljoenheten, which may be taken. In the arena. */
+const char *tree_key_from(struct cx *cx, const char *name);
 /* A new unit below its parent. Notes wrong fields: parent, sv. */
 MUST_USE enum err tree_unit_add(struct cx *cx, const struct tree_unit *in, int64_t *ret_id);
 /* Renames and moves, with all that is below. Notes wrong fields (parent: not below itself; the top

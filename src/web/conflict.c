@@ -72,7 +72,7 @@ form_conflict(struct html *h, const struct form *f, const char *const *theirs)
 		    type == FORM_FILES)
 			continue;
 		rows[n++] = (struct conflict_row) {
-			.label = core_text(h->cx->lang, f->fields[i].label),
+			.label = form_label(f, &f->fields[i]),
 			.theirs = form_words(&saved, i),
 			.mine = form_words(f, i),
 		};

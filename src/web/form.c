@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 #include "base/secret.h"
+#include "core/i18n.h"
 #include "core/once.h"
 #include "fmt/when.h"
 #include "fmt/when_typed.h"
@@ -112,7 +113,7 @@ read_value(struct form *f, const struct form_field *field)
 
 	if (field->type == FORM_SHOWN || field->type == FORM_ROWS)
 		return "";
-	if (field->type == FORM_CHECKS)
+	if (field->type == FORM_CHECKS || field->type == FORM_CONFIRM)
 		return joined(f, field->name);
 	if (field->type == FORM_PASSWORD)
 		return str_dup(f->cx->arena, v);
@@ -222,12 +223,45 @@ form_has_checked(const struct form *f, const char *name, const char *value)
 	return false;
 }
 
+/* The condition holds: the other field is asked itself, and has one of the values. */
+static bool
+holds(const struct form *f, const char *when, const char *is)
+{
+	struct str rest = str_of(is ? is : "");
+	struct str part;
+
+	if (!when)
+		return true;
+	if (!form_asked(f, &f->fields[form_index(f, when)]))
+		return false;
+	if (!is)
+		return form_value(f, when)[0] != 0;
+	while (str_split(&rest, ',', &part))
+		if (form_has_checked(f, when, str_dup(f->cx->arena, part)))
+			return true;
+	return false;
+}
+
 bool
 form_asked(const struct form *f, const struct form_field *field)
 {
-	if (!field->when || base_broken("form-when"))
+	if (base_broken("form-when"))
 		return true;
-	return form_has_checked(f, field->when, field->is);
+	return holds(f, field->step_when, field->step_is) && holds(f, field->when, field->is);
+}
+
+const char *
+form_label(const struct form *f, const struct form_field *field)
+{
+	return field->label_text ? field->label_text : core_text(f->cx->lang, field->label);
+}
+
+const char *
+form_help(const struct form *f, const struct form_field *field)
+{
+	if (field->help_text)
+		return field->help_text;
+	return field->help ? core_text(f->cx->lang, field->help) : "";
 }
 
 size_t

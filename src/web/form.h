@@ -20,10 +20,12 @@ enum form_type {
 	FORM_SELECT,
 	FORM_TREE, /* a select whose options have a depth; the script adds a field to search it */
 	FORM_RADIO,
-	FORM_YESNO,  /* "1" yes, "0" no */
-	FORM_CHECKS, /* several of the options */
-	FORM_COLOUR, /* #1f5a4c */
-	FORM_SHOWN,  /* only shown; what is sent in its place is not read */
+	FORM_YESNO,    /* "1" yes, "0" no */
+	FORM_CHECKS,   /* several of the options */
+	FORM_CONFIRM,  /* one box to tick: "1" */
+	FORM_POSITION, /* 59.3713, 16.5077: degrees north and east */
+	FORM_COLOUR,   /* #1f5a4c */
+	FORM_SHOWN,    /* only shown; what is sent in its place is not read */
 	FORM_HIDDEN,
 	FORM_FILES, /* `max` of them, `most` bytes each, of `kinds`; they come in rq->upload, see
 		     * upload.h
@@ -41,12 +43,20 @@ struct form_field {
 	const char *autocomplete; /* WCAG 1.3.5; NULL for none */
 	int64_t least;
 	int64_t most;
-	/* Asked only when the field `when`, which stands before it, has the value `is`. */
+	/* Asked only when the field `when`, which stands before it, is asked and has the value
+	 * `is`; one of several, with commas between; NULL: when it is answered at all. */
 	const char *when;
 	const char *is;
 	const struct form_field *rows; /* FORM_ROWS: the fields of a row */
 	size_t n_rows;
 	uint32_t kinds; /* FORM_FILES: 1u << enum file_type of what is taken; 0 takes all */
+	/* Of a stored definition (web/form_stored.h): texts in place of the keys, their language
+	 * when it is not the page's, and the condition of the step that the field belongs to. */
+	const char *label_text;
+	const char *help_text;
+	const char *text_lang;
+	const char *step_when;
+	const char *step_is;
 };
 
 struct form_option {
@@ -83,6 +93,11 @@ struct form *form_read(
 /* Checks required fields, forms of writing, lengths, choices and `once`; notes what is wrong with
  * fail_field(). ERR_INVALID with nothing noted when a button asked for another row. */
 MUST_USE enum err form_check(struct form *f);
+/* The same of the fields from `from` up to `to` alone, without `once`: one step of several. */
+MUST_USE enum err form_check_part(struct form *f, size_t from, size_t to);
+/* The label and the help of a field in the page's language. */
+const char *form_label(const struct form *f, const struct form_field *field);
+const char *form_help(const struct form *f, const struct form_field *field);
 /* The options of a field; of a field inside rows by its own name, for every row. */
 void form_options(struct form *f, const char *name, const struct form_option *options, size_t n);
 /* The value; "" when the field is empty. The name must be one of the form's. */
@@ -121,6 +136,10 @@ void form_field(struct html *h, const struct form *f, const char *name);
 void form_fields(struct html *h, const struct form *f);
 /* What was answered, to be read before it is sent. */
 void form_summary(struct html *h, const struct form *f);
+/* Of the fields from `from` up to `to`, which hold no rows. */
+void form_summary_part(struct html *h, const struct form *f, size_t from, size_t to);
+/* A value that is carried along and not shown. */
+void form_carry(struct html *h, const struct form *f, size_t i);
 void form_submit(struct html *h, unsigned text);
 /* A button with a name and value of its own, less prominent. */
 void form_submit_other(struct html *h, unsigned text, const char *name, const char *value);

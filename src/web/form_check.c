@@ -12,7 +12,7 @@ bool
 form_is_choice(enum form_type type)
 {
 	return type == FORM_SELECT || type == FORM_TREE || type == FORM_RADIO ||
-	       type == FORM_YESNO || type == FORM_CHECKS;
+	       type == FORM_YESNO || type == FORM_CHECKS || type == FORM_CONFIRM;
 }
 
 static bool
@@ -20,6 +20,8 @@ is_option(const struct form *f, size_t i, struct str value)
 {
 	if (f->fields[i].type == FORM_YESNO)
 		return str_eqz(value, "1") || str_eqz(value, "0");
+	if (f->fields[i].type == FORM_CONFIRM)
+		return str_eqz(value, "1");
 	for (size_t j = 0; j < f->n_options[i]; j++)
 		if (str_eqz(value, f->options[i][j].value))
 			return true;
@@ -88,6 +90,41 @@ is_colour(const char *s)
 	return strlen(s) == 7 && s[0] == '#' && strspn(s + 1, "0123456789abcdefABCDEF") == 6;
 }
 
+/* One number of degrees, -limit to limit, with at most eight decimals; moves on behind it. */
+static bool
+take_degrees(struct str *s, long limit)
+{
+	size_t i = s->n > 0 && s->p[0] == '-' ? 1 : 0;
+	size_t begin = i;
+	long whole = 0;
+	bool more = false;
+
+	for (; i < s->n && ascii_digit(s->p[i]) && i - begin < 3; i++)
+		whole = whole * 10 + (s->p[i] - '0');
+	if (i == begin)
+		return false;
+	if (i + 1 < s->n && s->p[i] == '.' && ascii_digit(s->p[i + 1])) {
+		begin = ++i;
+		for (; i < s->n && ascii_digit(s->p[i]) && i - begin < 8; i++)
+			more |= s->p[i] != '0';
+	}
+	*s = (struct str) { .p = s->p + i, .n = s->n - i };
+	return whole < limit || (whole == limit && !more);
+}
+
+static bool
+is_position(struct str s)
+{
+	size_t n = 0;
+
+	if (!take_degrees(&s, 90))
+		return false;
+	while (n < s.n && (s.p[n] == ',' || s.p[n] == ' '))
+		n++;
+	s = (struct str) { .p = s.p + n, .n = s.n - n };
+	return n > 0 && take_degrees(&s, 180) && s.n == 0;
+}
+
 /* The form of writing that the field's kind asks for. */
 static enum err
 check_kind(struct form *f, size_t i)
@@ -117,7 +154,10 @@ check_kind(struct form *f, size_t i)
 	case FORM_RADIO:
 	case FORM_YESNO:
 	case FORM_CHECKS:
+	case FORM_CONFIRM:
 		return check_choice(f, i);
+	case FORM_POSITION:
+		return is_position(v) ? OK : wrong(f, field, T_ERROR_POSITION, NULL);
 	case FORM_PASSWORD:
 		if ((int64_t)utf8_count(v) >= field->least)
 			return OK;
@@ -186,13 +226,11 @@ check_rows(struct form *f, size_t group, size_t *ret_next)
 }
 
 enum err
-form_check(struct form *f)
+form_check_part(struct form *f, size_t from, size_t to)
 {
 	enum err e = OK;
 
-	if (f->again)
-		return ERR_INVALID;
-	for (size_t i = 0; i < f->n;) {
+	for (size_t i = from; i < to;) {
 		if (f->fields[i].type == FORM_ROWS) {
 			if (check_rows(f, i, &i))
 				e = ERR_INVALID;
@@ -202,6 +240,17 @@ form_check(struct form *f)
 			e = ERR_INVALID;
 		i++;
 	}
+	return e;
+}
+
+enum err
+form_check(struct form *f)
+{
+	enum err e;
+
+	if (f->again)
+		return ERR_INVALID;
+	e = form_check_part(f, 0, f->n);
 	if (!once_valid(str_dup(f->cx->arena, http_field(f->rq, "once"))))
 		e = fail(f->cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
 	return e;

@@ -24,7 +24,7 @@ form_described_by(struct html *h, const struct form *f, size_t i, const struct f
 
 	if (error)
 		buf_puts(h->out, " aria-invalid=\"true\"");
-	if (!error && !field->help && !field->when && field->type != FORM_LONG &&
+	if (!error && !form_help(f, field)[0] && !field->when && field->type != FORM_LONG &&
 	    field->type != FORM_FILES)
 		return;
 	buf_puts(h->out, " aria-describedby=\"");
@@ -32,7 +32,7 @@ form_described_by(struct html *h, const struct form *f, size_t i, const struct f
 		buf_printf(h->out, "e-%s", field->name);
 		gap = " ";
 	}
-	if (field->help) {
+	if (form_help(f, field)[0]) {
 		buf_printf(h->out, "%sh-%s", gap, field->name);
 		gap = " ";
 	}
@@ -104,7 +104,8 @@ choice(struct html *h, const struct form *f, size_t i, const char *value, const 
 	const struct form_field *field = &f->fields[i];
 
 	buf_printf(h->out, "<label class=\"choice\"><input type=\"%s\" name=\"%s\" value=\"",
-	    field->type == FORM_CHECKS ? "checkbox" : "radio", field->name);
+	    field->type == FORM_CHECKS || field->type == FORM_CONFIRM ? "checkbox" : "radio",
+	    field->name);
 	html_text(h, value);
 	buf_puts(h->out, form_has_checked(f, field->name, value) ? "\" checked> " : "\"> ");
 	html_text(h, label);
@@ -117,6 +118,10 @@ draw_choices(struct html *h, const struct form *f, size_t i)
 	if (f->fields[i].type == FORM_YESNO) {
 		choice(h, f, i, "1", core_text(h->cx->lang, T_FORM_YES));
 		choice(h, f, i, "0", core_text(h->cx->lang, T_FORM_NO));
+		return;
+	}
+	if (f->fields[i].type == FORM_CONFIRM) {
+		choice(h, f, i, "1", core_text(h->cx->lang, T_FORM_CONFIRM));
 		return;
 	}
 	for (size_t j = 0; j < f->n_options[i]; j++)
@@ -216,7 +221,7 @@ form_words(const struct form *f, size_t i)
 
 	if (!f->values[i][0] || f->fields[i].type == FORM_PASSWORD)
 		return "";
-	if (f->fields[i].type == FORM_YESNO)
+	if (f->fields[i].type == FORM_YESNO || f->fields[i].type == FORM_CONFIRM)
 		return core_text(cx->lang, str_eqz(rest, "1") ? T_FORM_YES : T_FORM_NO);
 	if (f->fields[i].type == FORM_DATE && form_day(f, f->fields[i].name, &day))
 		return web_date_text(cx, when_day_start(day));
@@ -243,6 +248,7 @@ form_control(struct html *h, const struct form *f, size_t i, const struct field_
 	case FORM_RADIO:
 	case FORM_YESNO:
 	case FORM_CHECKS:
+	case FORM_CONFIRM:
 		draw_choices(h, f, i);
 		return;
 	case FORM_LONG:
@@ -265,6 +271,7 @@ form_control(struct html *h, const struct form *f, size_t i, const struct field_
 	case FORM_PASSWORD:
 	case FORM_SEARCH:
 	case FORM_COLOUR:
+	case FORM_POSITION:
 	case FORM_HIDDEN:
 	case FORM_ROWS:
 		draw_input(h, f, i, error);

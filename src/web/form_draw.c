@@ -21,6 +21,16 @@ text_of(struct html *h, unsigned key)
 	html_text(h, core_text(h->cx->lang, key));
 }
 
+/* A label of a stored definition may be in another language than the page. */
+static void
+label_of(struct html *h, const struct form *f, const struct form_field *field)
+{
+	if (field->text_lang)
+		buf_printf(h->out, "<span lang=\"%s\">", field->text_lang);
+	html_text(h, form_label(f, field));
+	buf_puts(h->out, field->text_lang ? "</span>" : "");
+}
+
 static const char *
 error_text(const struct form *f, const struct field_error *e)
 {
@@ -50,7 +60,7 @@ summary(struct html *h, const struct form *f)
 		buf_printf(h->out, "<li><a href=\"#f-%s\">", e->field);
 		for (size_t i = 0; i < f->n; i++)
 			if (strcmp(f->fields[i].name, e->field) == 0)
-				text_of(h, f->fields[i].label);
+				label_of(h, f, &f->fields[i]);
 		buf_puts(h->out, "</a>: ");
 		html_text(h, error_text(f, e));
 		buf_puts(h->out, "</li>\n");
@@ -146,9 +156,12 @@ form_help_and_error(struct html *h, const struct form *f, size_t i, const struct
 {
 	const struct form_field *field = &f->fields[i];
 
-	if (field->help) {
-		buf_printf(h->out, "<p class=\"help\" id=\"h-%s\">", field->name);
-		text_of(h, field->help);
+	if (form_help(f, field)[0]) {
+		buf_printf(h->out, "<p class=\"help\" id=\"h-%s\"", field->name);
+		if (field->text_lang)
+			buf_printf(h->out, " lang=\"%s\"", field->text_lang);
+		buf_putc(h->out, '>');
+		html_text(h, form_help(f, field));
 		buf_puts(h->out, "</p>\n");
 	}
 	if (error) {
@@ -166,12 +179,12 @@ draw_when(struct html *h, const struct form *f, const struct form_field *field)
 	struct form other = *f;
 	const char *values[FORM_FIELDS_MAX] = { 0 };
 
-	values[i] = field->is;
+	values[i] = field->is ? field->is : "";
 	other.values = values;
 	buf_printf(h->out, "<p class=\"help when-text\" id=\"w-%s\">", field->name);
-	core_text_put(h, T_FORM_WHEN, 2,
-	    (struct text_arg[]) { TEXT_ARG(core_text(h->cx->lang, f->fields[i].label)),
-		TEXT_ARG(form_words(&other, i)) });
+	core_text_put(h, field->is ? T_FORM_WHEN : T_FORM_WHEN_FILLED, field->is ? 2 : 1,
+	    (struct text_arg[]) {
+		TEXT_ARG(form_label(f, &f->fields[i])), TEXT_ARG(form_words(&other, i)) });
 	buf_puts(h->out, "</p>\n");
 }
 
@@ -194,7 +207,7 @@ draw_group_of_choices(
 	buf_printf(h->out, "<fieldset class=\"choices\" id=\"f-%s\" tabindex=\"-1\"", field->name);
 	form_described_by(h, f, i, NULL);
 	buf_puts(h->out, "><legend>");
-	text_of(h, field->label);
+	label_of(h, f, field);
 	optional(h, field);
 	buf_puts(h->out, "</legend>\n");
 	if (field->when)
@@ -202,6 +215,17 @@ draw_group_of_choices(
 	form_help_and_error(h, f, i, error);
 	form_control(h, f, i, error);
 	buf_puts(h->out, "</fieldset>\n");
+}
+
+void
+form_when(struct html *h, const char *when, const char *is)
+{
+	buf_printf(h->out, " data-when=\"%s\"", when);
+	if (!is)
+		return;
+	buf_puts(h->out, " data-is=\"");
+	html_text(h, is);
+	buf_putc(h->out, '"');
 }
 
 static void
@@ -216,13 +240,11 @@ draw_field(struct html *h, const struct form *f, size_t i)
 	}
 	buf_printf(
 	    h->out, "<div class=\"field%s%s\"", error ? " wrong" : "", field->when ? " when" : "");
-	if (field->when) {
-		buf_printf(h->out, " data-when=\"%s\" data-is=\"", field->when);
-		html_text(h, field->is);
-		buf_putc(h->out, '"');
-	}
+	if (field->when)
+		form_when(h, field->when, field->is);
 	buf_puts(h->out, ">\n");
-	if (field->type == FORM_RADIO || field->type == FORM_CHECKS || field->type == FORM_YESNO) {
+	if (field->type == FORM_RADIO || field->type == FORM_CHECKS || field->type == FORM_YESNO ||
+	    field->type == FORM_CONFIRM) {
 		draw_group_of_choices(h, f, i, error);
 		buf_puts(h->out, "</div>\n");
 		return;
@@ -232,7 +254,7 @@ draw_field(struct html *h, const struct form *f, size_t i)
 	else
 		buf_printf(
 		    h->out, base_broken("label") ? "<label>" : "<label for=\"f-%s\">", field->name);
-	text_of(h, field->label);
+	label_of(h, f, field);
 	optional(h, field);
 	buf_puts(h->out, field->type == FORM_SHOWN ? "</b></p>\n" : "</label>\n");
 	if (field->when)
@@ -251,7 +273,7 @@ draw_rows(struct html *h, const struct form *f, size_t group)
 	buf_printf(h->out, "<fieldset class=\"group\" id=\"f-%s\" tabindex=\"-1\"", g->name);
 	form_described_by(h, f, group, NULL);
 	buf_puts(h->out, "><legend>");
-	text_of(h, g->label);
+	label_of(h, f, g);
 	optional(h, g);
 	buf_puts(h->out, "</legend>\n");
 	form_help_and_error(h, f, group, fail_field_find(f->cx, g->name));
@@ -308,7 +330,7 @@ summary_of(struct html *h, const struct form *f, size_t from, size_t to)
 		buf_puts(h->out, any ? "" : "<dl class=\"summary\">\n");
 		any = true;
 		buf_puts(h->out, "<div><dt>");
-		text_of(h, field->label);
+		label_of(h, f, field);
 		buf_puts(h->out, "</dt><dd>");
 		if (form_words(f, i)[0])
 			html_text(h, form_words(f, i));
@@ -332,7 +354,7 @@ form_summary(struct html *h, const struct form *f)
 		summary_of(h, f, from, i);
 		for (size_t row = 0; row < g->max; row++) {
 			buf_puts(h->out, "<p><b>");
-			text_of(h, g->label);
+			label_of(h, f, g);
 			buf_printf(h->out, " %zu</b></p>\n", row + 1);
 			summary_of(h, f, i + 1 + row * g->n_rows, i + 1 + (row + 1) * g->n_rows);
 		}
@@ -340,6 +362,19 @@ form_summary(struct html *h, const struct form *f)
 		from = i + 1;
 	}
 	summary_of(h, f, from, f->n);
+}
+
+void
+form_summary_part(struct html *h, const struct form *f, size_t from, size_t to)
+{
+	summary_of(h, f, from, to);
+}
+
+void
+form_carry(struct html *h, const struct form *f, size_t i)
+{
+	if (f->values[i][0])
+		form_hidden(h, f->fields[i].name, f->values[i]);
 }
 
 void

@@ -10,7 +10,9 @@ bool form_has_field(const struct form *f, const char *name);
 void form_hidden(struct html *h, const char *name, const char *value);
 /* `once`, and for staff the session's token. */
 void form_tokens(struct html *h, const struct form *f);
-/* Select, tree, radio, yes or no, checks. */
+/* The attributes by which the script knows a condition. */
+void form_when(struct html *h, const char *when, const char *is);
+/* Select, tree, radio, yes or no, checks, confirmation. */
 bool form_is_choice(enum form_type type);
 /* The name of a field in a row: NAME-0-SUB. In the arena. */
 const char *form_row_name(struct arena *a, const char *name, size_t row, const char *sub);

@@ -40,7 +40,13 @@ schema_of(const struct form *f, size_t i)
 		}
 		return o;
 	case FORM_YESNO:
+	case FORM_CONFIRM:
 		return typed("boolean", NULL);
+	case FORM_POSITION:
+		o = typed("string", NULL);
+		json_object_set_new(o, "pattern",
+		    json_string("^-?[0-9]{1,3}(\\.[0-9]+)?[, ]+-?[0-9]{1,3}(\\.[0-9]+)?$"));
+		return o;
 	case FORM_CHECKS:
 		o = typed("array", NULL);
 		json_object_set_new(o, "uniqueItems", json_true());
@@ -104,26 +110,57 @@ rows_of(const struct form *f, size_t group)
 	return o;
 }
 
-/* What the condition asks of the other field, in the way its kind is written. */
+/* What the condition asks of the other field, in the way its kind is written: anything, or one of
+ * the values. */
 static json_t *
-holds(const struct form *f, const struct form_field *field)
+holds(const struct form *f, const char *when, const char *is)
 {
-	switch (f->fields[form_index(f, field->when)].type) {
-	case FORM_YESNO:
-		return json_pack("{sb}", "const", strcmp(field->is, "1") == 0);
-	case FORM_CHECKS:
-		return json_pack("{s{ss}}", "contains", "const", field->is);
-	default:
-		return json_pack("{ss}", "const", field->is);
+	enum form_type type = f->fields[form_index(f, when)].type;
+	struct str rest = str_of(is ? is : "");
+	json_t *values = json_array();
+	struct str part;
+
+	if (!is) {
+		json_decref(values);
+		return json_object();
 	}
+	while (str_split(&rest, ',', &part))
+		json_array_append_new(values, type == FORM_YESNO || type == FORM_CONFIRM
+						  ? json_boolean(str_eqz(part, "1"))
+						  : json_string(str_dup(f->cx->arena, part)));
+	if (json_array_size(values) == 1) {
+		json_t *one = json_incref(json_array_get(values, 0));
+
+		json_decref(values);
+		return type == FORM_CHECKS ? json_pack("{s{so}}", "contains", "const", one)
+					   : json_pack("{so}", "const", one);
+	}
+	return type == FORM_CHECKS ? json_pack("{s{so}}", "contains", "enum", values)
+				   : json_pack("{so}", "enum", values);
 }
 
-/* If the condition holds, then the field is required. */
+/* If the conditions of the field, of its step and of the fields that they ask about hold, then the
+ * field is required. */
 static json_t *
 condition(const struct form *f, const struct form_field *field)
 {
-	return json_pack("{s{s{so}s[s]}s{s[s]}}", "if", "properties", field->when, holds(f, field),
-	    "required", field->when, "then", "required", field->name);
+	json_t *properties = json_object();
+	json_t *required = json_array();
+
+	for (const struct form_field *at = field; at && (at->when || at->step_when);) {
+		if (at->step_when && !json_object_get(properties, at->step_when)) {
+			json_object_set_new(
+			    properties, at->step_when, holds(f, at->step_when, at->step_is));
+			json_array_append_new(required, json_string(at->step_when));
+		}
+		if (at->when && !json_object_get(properties, at->when)) {
+			json_object_set_new(properties, at->when, holds(f, at->when, at->is));
+			json_array_append_new(required, json_string(at->when));
+		}
+		at = &f->fields[form_index(f, at->when ? at->when : at->step_when)];
+	}
+	return json_pack("{s{soso}s{s[s]}}", "if", "properties", properties, "required", required,
+	    "then", "required", field->name);
 }
 
 static json_t *
@@ -135,10 +172,9 @@ described(const struct form *f, size_t i)
 
 	if (field->type != FORM_ROWS && field->max && text)
 		json_object_set_new(o, "maxLength", json_integer((json_int_t)field->max));
-	json_object_set_new(o, "title", json_string(core_text(f->cx->lang, field->label)));
-	if (field->help)
-		json_object_set_new(
-		    o, "description", json_string(core_text(f->cx->lang, field->help)));
+	json_object_set_new(o, "title", json_string(form_label(f, field)));
+	if (form_help(f, field)[0])
+		json_object_set_new(o, "description", json_string(form_help(f, field)));
 	return o;
 }
 
@@ -159,7 +195,7 @@ properties_of(const struct form *f, size_t from, size_t n, const struct form_fie
 		if (field->type == FORM_HIDDEN) /* ours: the interface has headers for it */
 			continue;
 		json_object_set_new(properties, name, described(f, i));
-		if (field->required && field->when)
+		if (field->required && (field->when || field->step_when))
 			json_array_append_new(rules, condition(f, field));
 		else if (field->required)
 			json_array_append_new(required, json_string(name));
