@@ -4,6 +4,8 @@
 
 #include "core/document.h"
 #include "text/diff.h"
+#include "web/panel.h"
+#include "web/thing.h"
 #include "web/web.h"
 
 struct document_lang_item {
@@ -58,6 +60,8 @@ struct document_edit_view {
 	const struct document_version *shown;
 	const struct document_version *source; /* the Swedish text beside a translation */
 	const char *const *theirs;
+	struct panels panels;
+	struct thing_view *thing;
 	const struct document_version_item *versions;
 	size_t n_versions;
 	bool may_approve;

@@ -278,6 +278,9 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct dr
 		form_set(v.form, "rev", theirs[0]); /* the next save builds on what is there now */
 	}
 	fill_versions(cx, &t, &v);
+	if ((e = panels_get(cx, &(struct panel_ask) { .on = document_link(t.d.id) }, &v.panels)) ||
+	    (e = web_thing_get(cx, rq, document_link(t.d.id), &v.thing)))
+		return e;
 	page_begin(&p, cx, rq, v.name);
 	admin_tpl_document_edit(&p.h, &v);
 	return page_send(&p, rs, d->status);

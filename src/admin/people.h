@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/second.h"
+#include "web/panel.h"
+#include "web/thing.h"
 #include "web/web.h"
 
 struct user_item {
@@ -62,6 +64,8 @@ struct user_view {
 	struct form *password;
 	const struct grant_item *grants;
 	size_t n_grants;
+	struct panels panels;
+	struct thing_view *thing;
 	struct sessions_view sessions;
 };
 
@@ -128,6 +132,10 @@ struct node_view {
 	bool retired;
 	bool fixed; /* always needed */
 	bool top;
+	bool may_change;
+	bool may_users;
+	struct panels panels;
+	struct thing_view *thing;
 	const struct holder_item *holders;
 	size_t n_holders;
 };
@@ -143,6 +151,9 @@ void admin_lang_options(struct cx *cx, struct form *f);
 MUST_USE enum err admin_sessions(
     struct cx *cx, int64_t user_id, const char *own_token, struct sessions_view *ret_sessions);
 
+/* What others know of the unit or the topic, and its notes and tasks. */
+MUST_USE enum err admin_node_thing(
+    struct cx *cx, struct http_request *rq, struct link link, struct node_view *v);
 /* Name, state and what was just done or refused, of a unit or a topic. */
 void admin_node_state(struct cx *cx, const struct http_request *rq, struct node_view *v,
     const char *name, int64_t rev, bool retired);

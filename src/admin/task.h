@@ -17,12 +17,36 @@ struct tasks_view {
 struct task_view {
 	struct http_request *rq;
 	struct task_item task;
+	struct thing_view *thing;
 	struct form *form; /* NULL when it is done, or a reminder */
 	const char *action;
 	const char *about;
 	const char *about_address;
 	const char *const *theirs; /* after a conflict */
 	bool reminder;
+};
+
+struct note_version {
+	const char *body;
+	int64_t at;
+};
+
+struct note_view {
+	struct http_request *rq;
+	struct form *form; /* NULL when it is not the viewer's to change */
+	const char *action;
+	const char *about;
+	const char *about_address;
+	const char *author;
+	const char *body;
+	const char *const *theirs; /* after a conflict */
+	const struct note_version *versions;
+	size_t n_versions;
+	int64_t at;
+	int64_t changed_at;
+	int64_t withdrawn_at;
+	int64_t rev;
+	bool may_withdraw;
 };
 
 struct notice_item {
@@ -43,5 +67,6 @@ struct notices_view {
 	int64_t until; /* the newest that is shown */
 };
 
+extern const struct http_routes admin_note_routes;
 extern const struct http_routes admin_notice_routes;
 extern const struct http_routes admin_task_routes;

@@ -200,6 +200,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 			return e;
 		v.theirs = now;
 	}
+	if ((e = web_thing_get(cx, rq, link_task(id), &v.thing)))
+		return e;
 	page_begin(&p, cx, rq, t.row.title);
 	admin_tpl_task(&p.h, &v);
 	return page_send(&p, rs, status);

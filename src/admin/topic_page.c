@@ -208,6 +208,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 		return e;
 	admin_node_state(cx, rq, &v, name_of(cx, row), row->rev, row->retired_at != 0);
 	v.fixed = topics_general(&topics)->id == id;
+	if ((e = admin_node_thing(cx, rq, (struct link) { LINK_TOPIC, id }, &v)))
+		return e;
 	page_begin(&p, cx, rq, v.name);
 	admin_tpl_topic(&p.h, &v);
 	return page_send(&p, rs, status);
@@ -286,7 +288,7 @@ take_reopen(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/amnen", PERM_STRUCTURE, show_topics, 0 },
 	{ HTTP_POST, "/arbete/amnen", PERM_STRUCTURE, take_new, 0 },
-	{ HTTP_GET, "/arbete/amnen/{id}", PERM_STRUCTURE, show_topic, 0 },
+	{ HTTP_GET, "/arbete/amnen/{id}", PERM_STAFF, show_topic, 0 },
 	{ HTTP_POST, "/arbete/amnen/{id}", PERM_STRUCTURE, take_topic, 0 },
 	{ HTTP_POST, "/arbete/amnen/{id}/lagg-ner", PERM_STRUCTURE, take_retire, 0 },
 	{ HTTP_POST, "/arbete/amnen/{id}/oppna", PERM_STRUCTURE, take_reopen, 0 },

@@ -175,6 +175,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	    row->rev, row->retired_at != 0);
 	v.fixed = row->kind == UNIT_MUNICIPALITY || row->kind == UNIT_CENTRE;
 	v.top = row->kind == UNIT_MUNICIPALITY;
+	if ((e = admin_node_thing(cx, rq, (struct link) { LINK_UNIT, id }, &v)))
+		return e;
 	page_begin(&p, cx, rq, v.name);
 	admin_tpl_unit(&p.h, &v);
 	return page_send(&p, rs, status);
@@ -248,6 +250,19 @@ admin_node_press(struct cx *cx, struct http_request *rq, struct http_response *r
 		cx->arena, "%s/%s?klart=%s", address, id_string(cx->arena, id), done_code));
 }
 
+enum err
+admin_node_thing(struct cx *cx, struct http_request *rq, struct link link, struct node_view *v)
+{
+	const struct panel_ask ask = { .on = link };
+	enum err e;
+
+	v->may_change = core_may(cx, PERM_STRUCTURE);
+	v->may_users = core_may(cx, PERM_USERS);
+	if ((e = panels_get(cx, &ask, &v->panels)))
+		return e;
+	return web_thing_get(cx, rq, link, &v->thing);
+}
+
 void
 admin_node_state(struct cx *cx, const struct http_request *rq, struct node_view *v,
     const char *name, int64_t rev, bool retired)
@@ -297,7 +312,7 @@ take_reopen(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/enheter", PERM_STRUCTURE, show_units, 0 },
 	{ HTTP_POST, "/arbete/enheter", PERM_STRUCTURE, take_new, 0 },
-	{ HTTP_GET, "/arbete/enheter/{id}", PERM_STRUCTURE, show_unit, 0 },
+	{ HTTP_GET, "/arbete/enheter/{id}", PERM_STAFF, show_unit, 0 },
 	{ HTTP_POST, "/arbete/enheter/{id}", PERM_STRUCTURE, take_unit, 0 },
 	{ HTTP_POST, "/arbete/enheter/{id}/lagg-ner", PERM_STRUCTURE, take_retire, 0 },
 	{ HTTP_POST, "/arbete/enheter/{id}/oppna", PERM_STRUCTURE, take_reopen, 0 },

@@ -148,6 +148,9 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	    (e = second_get(cx, id, &second)) || (e = admin_sessions(cx, id, NULL, &v.sessions)))
 		return e;
 	v.two_steps = second.on;
+	if ((e = panels_get(cx, &(struct panel_ask) { .on = link_user(id) }, &v.panels)) ||
+	    (e = web_thing_get(cx, rq, link_user(id), &v.thing)))
+		return e;
 	page_begin(&p, cx, rq, row.name);
 	admin_tpl_user(&p.h, &v);
 	return page_send(&p, rs, status);

@@ -13,6 +13,7 @@
 #include "contact/missing_page.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
+#include "contact/staff_answer_page.h"
 #include "core/file.h"
 #include "contact/topic_panel.h"
 #include "core/activity.h"
@@ -78,6 +79,7 @@ app_routes(size_t *ret_n)
 		&contact_case_routes,
 		&contact_search_routes,
 		&contact_read_routes,
+		&contact_staff_answer_routes,
 		&follow_routes,
 		&admin_log_in_routes,
 		&admin_oidc_routes,
@@ -101,6 +103,7 @@ app_routes(size_t *ret_n)
 		&contact_missing_routes,
 		&admin_task_routes,
 		&admin_notice_routes,
+		&admin_note_routes,
 	};
 
 	op_register(ops, ARRAY_LEN(ops));
@@ -277,11 +280,13 @@ static const struct event_job mail_jobs[] = {
 };
 
 static const struct link_owner link_owners[] = {
-	{ LINK_CASE, contact_case_name, contact_case_by_number, contact_case_link },
+	{ LINK_CASE, contact_case_name, contact_case_by_number, contact_case_link,
+	    contact_case_touched },
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_USER, user_link_name, NULL, user_link },
 	{ LINK_DOCUMENT, document_link_name, NULL, NULL },
 	{ LINK_TOKEN, token_link_name, NULL, NULL },
+	{ LINK_DOCUMENT, document_link_name, NULL, document_link_view },
 	{ LINK_UNIT, tree_unit_name, NULL, tree_unit_link },
 	{ LINK_TOPIC, tree_topic_name, NULL, tree_topic_link },
 	{ LINK_TASK, task_link_name, NULL, task_link },

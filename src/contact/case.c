@@ -482,6 +482,8 @@ case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const ch
 	note = arena_printf(cx->arena, "→ %s\n%s", unit->name_sv, note);
 	if ((e = add_message(cx, id, MESSAGE_HAND_OVER, 0, 0, note)) || (e = save_change(cx, c)))
 		return e;
+	if ((e = notice_mentions(cx, link_case(id), "", note)))
+		return e;
 	return event_add(cx, EV_CASE_HANDED_OVER, link_case(id));
 }
 
@@ -615,29 +617,6 @@ case_undo(struct cx *cx, int64_t id, int64_t rev, const char *before)
 	    (e = contact_q_case_update(cx, &to)))
 		return e;
 	return event_add(cx, EV_CASE_UNDONE, link_case(id));
-}
-
-enum err
-contact_case_note(struct cx *cx, int64_t id, const char *body)
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct contact_q_case_get row = { 0 };
-	enum err e;
-
-	if (!body[0])
-		return fail_field(cx, "body", T_ERROR_NEEDED, NULL);
-	if ((e = db_begin(cx, &tx)))
-		return e;
-	if ((e = contact_q_case_get(cx, id, &row)))
-		return e;
-	if (row.level < ACCESS_WRITE)
-		return fail(cx, ERR_DENIED, 0, NULL);
-	if ((e = add_message(cx, id, MESSAGE_NOTE, 0, 0, body)) ||
-	    (e = contact_q_case_touch(cx, id, cx->now, NULL)) ||
-	    (e = event_add(cx, EV_CASE_NOTED, link_case(id))) ||
-	    (e = notice_mentions(cx, link_case(id), body)))
-		return e;
-	return db_commit(&tx);
 }
 
 /* A closed case opens again: its closing is taken out of the figures, and what was solved at first

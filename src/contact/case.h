@@ -38,7 +38,7 @@ enum resolution {
 enum message_kind {
 	MESSAGE_IN = 1,
 	MESSAGE_OUT = 2,
-	MESSAGE_NOTE = 3,
+	/* 3 was a note: core/note.h */
 	MESSAGE_HAND_OVER = 4,
 };
 
@@ -88,7 +88,7 @@ MUST_USE enum err contact_case_register(
 MUST_USE enum err contact_case_get(struct cx *cx, int64_t id, struct contact_q_case_get *ret_case);
 
 /* Changes by staff. Each needs write level (ERR_DENIED), the revision that was read (ERR_CONFLICT)
- * and, but for notes, an open case (ERR_CONFLICT). */
+ * and an open case (ERR_CONFLICT). */
 MUST_USE enum err contact_case_take(struct cx *cx, int64_t id, int64_t rev);
 /* Answers, and closes with a resolution unless that is RESOLUTION_NONE. body may be empty when
  * closing. */
@@ -97,7 +97,6 @@ MUST_USE enum err contact_case_answer(struct cx *cx, int64_t id, int64_t rev, co
 /* Gives the case to another unit, without a holder; the note stays inside the house. */
 MUST_USE enum err contact_case_hand_over(
     struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note);
-MUST_USE enum err contact_case_note(struct cx *cx, int64_t id, const char *body);
 
 /* The case's person is protected from now on, in all their cases; mail no longer goes to them.
  * Needs write level. Taking the protection away and showing who it is need PERM_PROTECTED too. Each

@@ -31,15 +31,10 @@ static const struct form_field hand_over_fields[] = {
 	    "off" },
 };
 
-static const struct form_field note_fields[] = {
-	{ "remark", FORM_LONG, T_CASE_NOTE, T_CASE_NOTE_HELP, CASE_TEXT_MAX, true, "off" },
-};
-
 /* The forms of the page; the one that was sent keeps what was typed. */
 struct forms {
 	struct form *answer;
 	struct form *hand_over;
-	struct form *note;
 };
 
 static struct forms
@@ -48,7 +43,6 @@ new_forms(struct cx *cx, struct http_request *rq)
 	return (struct forms) {
 		.answer = form_new(cx, rq, answer_fields, ARRAY_LEN(answer_fields)),
 		.hand_over = form_new(cx, rq, hand_over_fields, ARRAY_LEN(hand_over_fields)),
-		.note = form_new(cx, rq, note_fields, ARRAY_LEN(note_fields)),
 	};
 }
 
@@ -153,6 +147,33 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 	};
 }
 
+/* The thread with the notes where they belong in time. */
+static const struct thread_item *
+with_notes(struct cx *cx, const struct thread_item *items, size_t *n_items, struct thing_view *t)
+{
+	struct thread_item *all = arena_array(cx->arena, *n_items + t->n_notes + 1, sizeof(*all));
+	size_t left = t->n_notes;
+	size_t n = 0;
+
+	for (size_t i = 0; i <= *n_items; i++) {
+		while (left && (i == *n_items || t->notes[left - 1].at < items[i].at)) {
+			const struct note_item *note = &t->notes[--left];
+
+			all[n++] = (struct thread_item) { .kind = "note",
+				.who = note->author,
+				.body = note->body,
+				.channel = "",
+				.at = note->at,
+				.note = note };
+		}
+		if (i < *n_items)
+			all[n++] = items[i];
+	}
+	t->notes_above = true;
+	*n_items = n;
+	return all;
+}
+
 /* How the case is now, and who did the last thing with it; beside it what was typed. */
 static void
 conflict_of(struct cx *cx, const struct forms *forms, struct case_view *v)
@@ -164,7 +185,6 @@ conflict_of(struct cx *cx, const struct forms *forms, struct case_view *v)
 	} typed[] = {
 		{ T_CASE_ANSWER, form_value(forms->answer, "body") },
 		{ T_CASE_HAND_OVER_NOTE, form_value(forms->hand_over, "note") },
-		{ T_CASE_NOTE, form_value(forms->note, "remark") },
 	};
 	struct conflict_row *rows = arena_array(cx->arena, ROWS_MAX, sizeof(*rows));
 
@@ -204,12 +224,12 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	v = common_view(cx, rq, &row);
 	if (!v.limited) {
 		if ((e = party_of(cx, row.person_id, shown, &v)) ||
+		    (e = web_thing_get(cx, rq, link_case(id), &v.thing)) ||
 		    (e = contact_thread(cx, id, true, &items, &v.n_items)) ||
 		    (e = topic_panel(cx, &row, &v)) || (e = history_of(cx, id, &v)) ||
-		    (e = web_thing_get(cx, rq, link_case(id), &v.thing)) ||
 		    (e = contact_unit_options(cx, forms.hand_over, row.unit_id)))
 			return e;
-		v.items = items;
+		v.items = with_notes(cx, items, &v.n_items, v.thing);
 		closing_options(cx, forms.answer);
 		e = upload_list(cx, link_case(id),
 		    arena_printf(cx->arena, "/arbete/arenden/%s/fil/", v.id), &v.files, &v.n_files);
@@ -225,7 +245,6 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	form_set(forms.hand_over, "rev", rev);
 	v.answer = forms.answer;
 	v.hand_over = forms.hand_over;
-	v.note = forms.note;
 	if (conflict)
 		conflict_of(cx, &forms, &v);
 	page_begin(
@@ -370,34 +389,6 @@ take_hand_over(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static enum err
-note(struct cx *cx, struct http_response *rs, int64_t id, struct form *f)
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	bool done = false;
-	enum err e;
-
-	if ((e = form_check(f)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
-		return e;
-	if ((e = contact_case_note(cx, id, form_value(f, "remark"))))
-		return e;
-	return web_once_end(cx, f->once, rs, &tx, case_address(cx, id));
-}
-
-static enum err
-take_note(struct cx *cx, struct http_request *rq, struct http_response *rs)
-{
-	struct forms forms = new_forms(cx, rq);
-	int64_t id = 0;
-	enum err e;
-
-	if ((e = http_param_id(rq, 0, &id)))
-		return e;
-	forms.note = form_read(cx, rq, note_fields, ARRAY_LEN(note_fields));
-	e = note(cx, rs, id, forms.note);
-	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
-}
-
-static enum err
 take_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	int64_t id = 0;
@@ -469,7 +460,6 @@ static const struct http_route routes[] = {
 	{ HTTP_POST, "/arbete/arenden/{id}/skydda", PERM_CASE_ANSWER, take_protect, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/ta-bort-skydd", PERM_PROTECTED, take_unprotect, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/visa-identitet", PERM_PROTECTED, take_reveal, 0 },
-	{ HTTP_POST, "/arbete/arenden/{id}/anteckna", PERM_CASE_ANSWER, take_note, 0 },
 };
 
 const struct http_routes contact_case_routes = { routes, ARRAY_LEN(routes) };

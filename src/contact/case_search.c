@@ -5,17 +5,45 @@
 #include "base/buf.h"
 #include "contact/case.h"
 #include "core/access.h"
+#include "core/event.h"
 #include "core/site.h"
+#include "gen/core_q.h"
 #include "search/search.h"
 #include "text/utf8.h"
 
 enum { BATCH = 500, BODY_MAX = 256 * 1024, PASSAGE = 160, BEFORE = 40, WORD_MIN = 3 };
 
+/* What was written in a case, the question first, and the notes about it. */
+static enum err
+texts_of(struct cx *cx, int64_t id, const char ***ret_texts, size_t *ret_n)
+{
+	struct contact_q_message_text *messages = NULL;
+	struct core_q_note_on_link *notes = NULL;
+	const char **texts;
+	size_t n_messages = 0;
+	size_t n_notes = 0;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = contact_q_message_text(cx, id, &messages, &n_messages)) ||
+	    (e = core_q_note_on_link(cx, LINK_CASE, id, &notes, &n_notes)))
+		return e;
+	texts = arena_array(cx->arena, n_messages + n_notes + 1, sizeof(*texts));
+	for (size_t i = 0; i < n_messages; i++)
+		texts[n++] = messages[i].body;
+	for (size_t i = 0; i < n_notes && !base_broken("note-index"); i++)
+		if (!notes[i].withdrawn_at)
+			texts[n++] = notes[i].body;
+	*ret_texts = texts;
+	*ret_n = n;
+	return OK;
+}
+
 enum err
 contact_case_index(struct cx *cx, int64_t id)
 {
-	struct contact_q_message_text *messages = NULL;
 	struct contact_q_case_index row = { 0 };
+	const char **texts = NULL;
 	struct buf body;
 	bool found = false;
 	size_t n = 0;
@@ -26,11 +54,11 @@ contact_case_index(struct cx *cx, int64_t id)
 	/* People write their name in what they ask: nothing of it goes into the index. */
 	if (!found || (row.protected && !base_broken("protected-index")))
 		return search_remove(cx->site->search, id);
-	if ((e = contact_q_message_text(cx, id, &messages, &n)))
+	if ((e = texts_of(cx, id, &texts, &n)))
 		return e;
 	buf_init(&body, cx->arena, BODY_MAX);
-	for (size_t i = 0; i < n && body.n + strlen(messages[i].body) + 2 < BODY_MAX; i++)
-		buf_printf(&body, "%s\n", messages[i].body);
+	for (size_t i = 0; i < n && body.n + strlen(texts[i]) + 2 < BODY_MAX; i++)
+		buf_printf(&body, "%s\n", texts[i]);
 	return search_put(cx->site->search, &(struct search_doc) {
 						.id = id,
 						.kind = SEARCH_CASE,
@@ -124,26 +152,26 @@ find_word(struct arena *a, const char *key, struct str text)
 static enum err
 passage_of(struct cx *cx, int64_t id, struct str text, const char **ret_passage)
 {
-	struct contact_q_message_text *messages = NULL;
+	const char **texts = NULL;
 	const char *from = "";
 	size_t n = 0;
 	enum err e;
 
-	if ((e = contact_q_message_text(cx, id, &messages, &n)))
+	if ((e = texts_of(cx, id, &texts, &n)))
 		return e;
 	for (size_t i = 0; i < n; i++) {
-		const char *key = text_key(cx->arena, messages[i].body);
+		const char *key = text_key(cx->arena, texts[i]);
 		const char *at = find_word(cx->arena, key, text);
 
 		if (i == 0)
-			from = messages[0].body;
+			from = texts[0];
 		if (!at)
 			continue;
 		/* The key has the text's length: a place in one is a place in the other. */
-		from = messages[i].body + (at - key);
-		for (int back = 0; back < BEFORE && from > messages[i].body; back++)
+		from = texts[i] + (at - key);
+		for (int back = 0; back < BEFORE && from > texts[i]; back++)
 			from--;
-		while (from > messages[i].body && from[-1] != ' ' && from[-1] != '\n')
+		while (from > texts[i] && from[-1] != ' ' && from[-1] != '\n')
 			from--;
 		break;
 	}

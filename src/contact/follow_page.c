@@ -73,7 +73,7 @@ contact_thread(
 		return e;
 	items = arena_array(cx->arena, n_rows + 1, sizeof(*items));
 	for (size_t i = 0; i < n_rows; i++) {
-		bool note = rows[i].kind == MESSAGE_NOTE || rows[i].kind == MESSAGE_HAND_OVER;
+		bool note = rows[i].kind == MESSAGE_HAND_OVER;
 		bool in = rows[i].kind == MESSAGE_IN;
 
 		if (note && !inside)

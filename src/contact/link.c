@@ -31,6 +31,12 @@ contact_case_link(struct cx *cx, int64_t id, struct link_view *ret_view)
 }
 
 enum err
+contact_case_touched(struct cx *cx, int64_t id)
+{
+	return contact_q_case_touch(cx, id, cx->now, NULL);
+}
+
+enum err
 contact_answer_link(struct cx *cx, int64_t id, struct link_view *ret_view)
 {
 	struct contact_q_answer_get row = { 0 };
@@ -42,7 +48,8 @@ contact_answer_link(struct cx *cx, int64_t id, struct link_view *ret_view)
 	*ret_view = (struct link_view) {
 		.level = ACCESS_READ,
 		.title = row.question,
-		.address = arena_printf(cx->arena, "/svar/%s", id_string(cx->arena, id)),
+		.address = arena_printf(cx->arena, "%s/svar/%s", cx->viewer.user ? "/arbete" : "",
+		    id_string(cx->arena, id)),
 	};
 	return OK;
 }

@@ -6,6 +6,8 @@
 
 /* A case: its number, and its title for who may read it. */
 MUST_USE enum err contact_case_link(struct cx *cx, int64_t id, struct link_view *ret_view);
+/* A note was written on it. */
+MUST_USE enum err contact_case_touched(struct cx *cx, int64_t id);
 MUST_USE enum err contact_answer_link(struct cx *cx, int64_t id, struct link_view *ret_view);
 
 MUST_USE enum err contact_unit_used(struct cx *cx, int64_t unit_id, bool *ret_used);

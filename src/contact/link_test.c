@@ -7,6 +7,8 @@
 #include "app/app.h"
 #include "base/id.h"
 #include "contact/case.h"
+#include "contact/case_search.h"
+#include "core/note.h"
 #include "core/tree.h"
 #include "core/user.h"
 #include "db/db.h"
@@ -197,6 +199,40 @@ the_index_meets_only_the_classes_it_is_asked_for(void **state)
 	assert_int_equal(n, 0);
 }
 
+static size_t
+found_by(struct tx *t, int64_t case_id, const char *words)
+{
+	struct case_hit *hits = NULL;
+	size_t n = 0;
+
+	assert_int_equal(search_begin(t->site->search), OK);
+	assert_int_equal(contact_case_index(&t->cx, case_id), OK);
+	assert_int_equal(search_commit(t->site->search), OK);
+	assert_int_equal(contact_case_search(&t->cx, str_of(words), 5, &hits, &n), OK);
+	if (n)
+		assert_non_null(strstr(hits[0].passage, words));
+	return n;
+}
+
+static void
+a_case_is_found_by_its_notes_until_they_are_withdrawn(void **state)
+{
+	struct tx *t = *state;
+	struct scene s = make_scene(t);
+	struct link link = link_case(s.id);
+	int64_t id = 0;
+
+	assert_int_equal(found_by(t, s.id, "pepparkvarn"), 0);
+	assert_int_equal(note_add(&t->cx, link, "Det är en pepparkvarn", &id), OK);
+	assert_int_equal(found_by(t, s.id, "pepparkvarn"), 1);
+	assert_int_equal(note_change(&t->cx, id, 1, "Det är en saltkvarn"), OK);
+	assert_int_equal(found_by(t, s.id, "pepparkvarn"), 0);
+	assert_int_equal(found_by(t, s.id, "saltkvarn"), 1);
+	assert_int_equal(note_withdraw(&t->cx, id, 1), ERR_CONFLICT);
+	assert_int_equal(note_withdraw(&t->cx, id, 2), OK);
+	assert_int_equal(found_by(t, s.id, "saltkvarn"), 0);
+}
+
 int
 main(void)
 {
@@ -205,6 +241,7 @@ main(void)
 		TEST(a_link_tells_what_the_viewer_may_know),
 		TEST(a_link_falls_silent_when_the_role_is_taken_away),
 		TEST(a_link_falls_silent_when_the_topic_becomes_secret),
+		TEST(a_case_is_found_by_its_notes_until_they_are_withdrawn),
 		TEST(the_index_meets_only_the_classes_it_is_asked_for),
 	};
 

@@ -83,6 +83,7 @@ struct thread_item {
 	const char *channel;
 	const char *body;
 	int64_t at;
+	const struct note_item *note; /* NULL for what is none of core/note.h */
 };
 
 struct follow_view {
@@ -141,7 +142,6 @@ struct case_view {
 	struct thing_view *thing; /* tasks */
 	struct form *answer;
 	struct form *hand_over;
-	struct form *note;
 	bool limited;
 	bool may_write;
 	bool closed;

@@ -440,3 +440,21 @@ document_link_name(struct cx *cx, int64_t id, struct link_name *ret_name)
 	};
 	return OK;
 }
+
+enum err
+document_link_view(struct cx *cx, int64_t id, struct link_view *ret_view)
+{
+	struct link_name name = { 0 };
+	enum err e;
+
+	if (!core_may(cx, PERM_TEXTS))
+		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = document_link_name(cx, id, &name)))
+		return e;
+	*ret_view = (struct link_view) {
+		.level = core_may(cx, PERM_TEXTS_APPROVE) ? ACCESS_WRITE : ACCESS_READ,
+		.title = name.text,
+		.address = name.address,
+	};
+	return OK;
+}

@@ -91,3 +91,5 @@ unsigned document_state_text(enum document_state state);
 /* For core/link.h: the Swedish heading. */
 struct link_name;
 MUST_USE enum err document_link_name(struct cx *cx, int64_t id, struct link_name *ret_name);
+struct link_view;
+MUST_USE enum err document_link_view(struct cx *cx, int64_t id, struct link_view *ret_view);

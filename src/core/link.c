@@ -68,6 +68,15 @@ link_view(struct cx *cx, struct link link, struct link_view *ret_view)
 }
 
 enum err
+link_touched(struct cx *cx, struct link link)
+{
+	for (size_t i = 0; i < n_owners; i++)
+		if (owners[i].kind == link.kind && owners[i].touched)
+			return owners[i].touched(cx, link.id);
+	return OK;
+}
+
+enum err
 access_may(struct cx *cx, struct link link, enum access_level level, bool *ret_may)
 {
 	struct failure before = cx->fail;

@@ -29,6 +29,8 @@ struct link_owner {
 	/* What cx->viewer may see of it; ERR_MISSING when that is nothing, or when it is not there.
 	 * NULL for kinds that only the log speaks of. */
 	enum err (*view)(struct cx *cx, int64_t id, struct link_view *ret_view);
+	/* Something was written about it, in this transaction. NULL: no matter. */
+	enum err (*touched)(struct cx *cx, int64_t id);
 };
 
 /* The owners from now on. Once at start. */
@@ -40,6 +42,8 @@ MUST_USE enum err link_find(struct cx *cx, const char *text, struct link *ret_li
 /* What of it the viewer may see; ERR_MISSING for nothing, for what is not there, and for kinds
  * without an answer: a stranger cannot tell them apart. */
 MUST_USE enum err link_view(struct cx *cx, struct link link, struct link_view *ret_view);
+/* Tells its owner that something was written about it. Inside a transaction. */
+MUST_USE enum err link_touched(struct cx *cx, struct link link);
 /* Whether the viewer may see it at that level: for what is sent to somebody (events to browsers,
  * notifications, feeds), asked each time. */
 MUST_USE enum err access_may(

@@ -56,14 +56,20 @@ follow_get(struct cx *cx, struct link link, bool *ret_follows)
 	return core_q_follow_find(cx, cx->viewer.user, link.kind, link.id, ret_follows, &row);
 }
 
+bool
+notice_followed(enum link_kind kind)
+{
+	return kind == LINK_CASE || kind == LINK_ANSWER || kind == LINK_UNIT ||
+	       kind == LINK_TOPIC || kind == LINK_DOCUMENT || kind == LINK_TASK;
+}
+
 /* What followers are told; the rest is of no interest, or nobody can follow it. */
 static bool
 is_told(enum event_kind kind, enum link_kind about)
 {
 	if (kind == EV_CASE_FILED || kind == EV_CASE_REGISTERED || kind == EV_READ)
 		return false;
-	return about == LINK_CASE || about == LINK_ANSWER || about == LINK_UNIT ||
-	       about == LINK_TOPIC;
+	return notice_followed(about);
 }
 
 enum err
@@ -120,8 +126,9 @@ fit(struct cx *cx, struct mention *m, const char *name, int64_t user)
 	m->length = n;
 }
 
-enum err
-notice_mentions(struct cx *cx, struct link link, const char *text)
+/* Who is mentioned in the text; users[i] is 0 where nobody is. */
+static enum err
+mentioned(struct cx *cx, const char *text, int64_t users[MENTIONS_MAX])
 {
 	struct mention mentions[MENTIONS_MAX] = { 0 };
 	size_t n_mentions = find_mentions(cx, text, mentions);
@@ -147,8 +154,28 @@ notice_mentions(struct cx *cx, struct link link, const char *text)
 			after_id = rows[n - 1].id;
 		}
 	}
-	for (size_t i = 0; !e && i < n_mentions; i++)
-		e = notice_user(cx, mentions[i].user, NOTICE_MENTIONED, link);
+	for (size_t i = 0; i < MENTIONS_MAX; i++)
+		users[i] = mentions[i].user;
+	return OK;
+}
+
+enum err
+notice_mentions(struct cx *cx, struct link link, const char *before, const char *text)
+{
+	int64_t told[MENTIONS_MAX];
+	int64_t now[MENTIONS_MAX];
+	enum err e;
+
+	if ((e = mentioned(cx, before, told)) || (e = mentioned(cx, text, now)))
+		return e;
+	for (size_t i = 0; !e && i < MENTIONS_MAX; i++) {
+		bool known = false;
+
+		for (size_t j = 0; j < MENTIONS_MAX; j++)
+			known = known || told[j] == now[i];
+		if (!known)
+			e = notice_user(cx, now[i], NOTICE_MENTIONED, link);
+	}
 	return e;
 }
 

@@ -28,13 +28,16 @@ struct notice {
 MUST_USE enum err follow_set(struct cx *cx, struct link link, bool follow);
 MUST_USE enum err follow_get(struct cx *cx, struct link link, bool *ret_follows);
 
+/* Whether things of the kind can be followed. */
+bool notice_followed(enum link_kind kind);
 /* Tells those who follow the thing, but not the one who did it; event_add() calls it. */
 MUST_USE enum err notice_event(struct cx *cx, enum event_kind kind, struct link link);
 /* Tells one user; nothing when it is the viewer. Inside a transaction. */
 MUST_USE enum err notice_user(struct cx *cx, int64_t user_id, int kind, struct link link);
-/* Tells each user in use whose name or address stands after an @ in the text. Inside a
- * transaction. */
-MUST_USE enum err notice_mentions(struct cx *cx, struct link link, const char *text);
+/* Tells each user in use whose name or address stands after an @ in the text, but not in what it
+ * was before ("" when it is new). Inside a transaction. */
+MUST_USE enum err notice_mentions(
+    struct cx *cx, struct link link, const char *before, const char *text);
 
 /* The viewer's newest that they may see, the unread or all of them. */
 MUST_USE enum err notice_list(

@@ -87,7 +87,7 @@ a_mention_is_a_whole_name_or_address(void **state)
 
 		t->cx.viewer = (struct viewer) { .program = true };
 		assert_int_equal(db_begin(&t->cx, &tx), OK);
-		assert_int_equal(notice_mentions(&t->cx, centre(t), cases[i].text), OK);
+		assert_int_equal(notice_mentions(&t->cx, centre(t), "", cases[i].text), OK);
 		assert_int_equal(db_commit(&tx), OK);
 		t->cx.viewer = agent;
 		assert_int_equal(notice_count(&t->cx, &n), OK);

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "web/thing.h"
 
+#include "core/note.h"
 #include "core/notice.h"
 #include "core/task.h"
 #include "core/unit.h"
@@ -23,6 +24,11 @@ const struct form_field reminder_fields[REMINDER_FIELDS] = {
 	{ "remind_day", FORM_DATE, T_TASK_REMIND_DAY, T_TASK_DAY_HELP, 40, true, "off" },
 	{ "remind_of", FORM_TEXT, T_TASK_REMIND_OF, T_TASK_REMIND_HELP, TASK_TITLE_MAX, false,
 	    "off" },
+};
+
+const struct form_field note_fields[NOTE_FIELDS] = {
+	{ "on", FORM_HIDDEN, T_NONE, T_NONE, 40, true, NULL },
+	{ "remark", FORM_LONG, T_NOTE_BODY, T_NOTE_HELP, NOTE_MAX, true, "off" },
 };
 
 const char *
@@ -94,6 +100,31 @@ web_task_item(struct cx *cx, const struct task *t, bool about)
 	};
 }
 
+static enum err
+get_notes(struct cx *cx, struct link link, struct thing_view *v)
+{
+	struct core_q_note_on_link *rows = NULL;
+	struct note_item *items;
+	enum err e;
+
+	if ((e = note_on(cx, link, &rows, &v->n_notes)))
+		return e;
+	items = arena_array(cx->arena, v->n_notes + 1, sizeof(*items));
+	for (size_t i = 0; i < v->n_notes; i++)
+		items[i] = (struct note_item) {
+			.address = arena_printf(
+			    cx->arena, "/arbete/anteckningar/%s", id_string(cx->arena, rows[i].id)),
+			.author = rows[i].author,
+			.body = rows[i].withdrawn_at ? "" : rows[i].body,
+			.at = rows[i].at,
+			.mine = rows[i].author_id == cx->viewer.user,
+			.changed = rows[i].changed_at != 0,
+			.withdrawn = rows[i].withdrawn_at != 0,
+		};
+	v->notes = items;
+	return OK;
+}
+
 enum err
 web_thing_get(
     struct cx *cx, struct http_request *rq, struct link link, struct thing_view **ret_view)
@@ -108,8 +139,12 @@ web_thing_get(
 	v->task = form_new(cx, rq, task_fields, TASK_FIELDS);
 	v->reminder = form_new(cx, rq, reminder_fields, REMINDER_FIELDS);
 	if ((e = web_task_options(cx, v->task)) || (e = task_on(cx, link, &tasks, &v->n_tasks)) ||
-	    (e = follow_get(cx, link, &v->follows)))
+	    (e = follow_get(cx, link, &v->follows)) || (e = get_notes(cx, link, v)))
 		return e;
+	v->note = form_new(cx, rq, note_fields, NOTE_FIELDS);
+	form_set(v->note, "on", v->key);
+	v->may_follow = notice_followed(link.kind);
+	v->no_tasks = link.kind == LINK_TASK; /* a task about a task would be another task */
 	v->follow =
 	    arena_printf(cx->arena, "/arbete/%s/%s", v->follows ? "sluta-folja" : "folj", v->key);
 	form_set(v->task, "on", v->key);
@@ -126,4 +161,10 @@ void
 web_thing_draw(struct html *h, const struct thing_view *v)
 {
 	web_tpl_thing(h, v);
+}
+
+void
+web_note_draw(struct html *h, const struct note_item *n)
+{
+	web_tpl_note(h, n);
 }

@@ -23,9 +23,25 @@ struct task_item {
 	bool unit;
 };
 
+struct note_item {
+	const char *address; /* of its own page: changing it, and what stood there before */
+	const char *author;
+	const char *body; /* "" when it is withdrawn */
+	int64_t at;
+	bool mine;
+	bool changed;
+	bool withdrawn;
+};
+
 struct thing_view {
 	struct http_request *rq;
 	const char *key;
+	const struct note_item *notes; /* newest first */
+	size_t n_notes;
+	struct form *note;
+	bool notes_above; /* the page has put them elsewhere: only the form is drawn */
+	bool may_follow;
+	bool no_tasks;
 	const char *follow; /* what the button posts to */
 	bool follows;
 	const struct task_item *tasks;
@@ -35,7 +51,8 @@ struct thing_view {
 };
 
 /* The fields of a task and of a reminder: "on" is the thing's key. */
-enum { TASK_FIELDS = 6, REMINDER_FIELDS = 3 };
+enum { TASK_FIELDS = 6, REMINDER_FIELDS = 3, NOTE_FIELDS = 2 };
+extern const struct form_field note_fields[NOTE_FIELDS];
 extern const struct form_field task_fields[TASK_FIELDS];
 extern const struct form_field reminder_fields[REMINDER_FIELDS];
 /* The units that a task may be given to, as options of the form's field "task_unit". */
@@ -51,3 +68,5 @@ bool web_link_parse(struct str key, struct link *ret_link);
 MUST_USE enum err web_thing_get(
     struct cx *cx, struct http_request *rq, struct link link, struct thing_view **ret_view);
 void web_thing_draw(struct html *h, const struct thing_view *v);
+/* Beside a note's author and time: what became of it, and where to change it. */
+void web_note_draw(struct html *h, const struct note_item *n);

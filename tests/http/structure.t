@@ -141,7 +141,12 @@ status 303
 as agent
 get /arbete/arenden/$BOOK
 status 404
+# Everybody at work sees whose topic it is; changing it is for a few.
 get $BOOKS
+status 200
+keep OTHERTOKEN name="form_token" value="([^"]+)"
+raw-not name="secrecy"
+post $BOOKS form_token=$OTHERTOKEN&rev=1&sv=Kapad
 status 403
 as admin
 get $BOOKS
