@@ -1,6 +1,8 @@
 /* One's own account: name, language, password, sessions. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
+#include "core/digest.h"
+#include "core/post.h"
 #include "core/role.h"
 #include "core/session.h"
 #include "core/user.h"
@@ -21,9 +23,14 @@ static const struct form_field password_fields[] = {
 	    "new-password" },
 };
 
+static const struct form_field digest_fields[] = {
+	{ "every", FORM_RADIO, T_DIGEST_EVERY, T_DIGEST_HELP, 10, true, NULL },
+};
+
 struct forms {
 	struct form *who;
 	struct form *password;
+	struct form *digest;
 };
 
 static struct forms
@@ -36,6 +43,7 @@ new_forms(struct cx *cx, struct http_request *rq)
 	return (struct forms) {
 		.who = form_new(calm, rq, who_fields, ARRAY_LEN(who_fields)),
 		.password = form_new(calm, rq, password_fields, ARRAY_LEN(password_fields)),
+		.digest = form_new(calm, rq, digest_fields, ARRAY_LEN(digest_fields)),
 	};
 }
 
@@ -79,6 +87,8 @@ admin_sessions(
 static unsigned
 done_text(struct str what)
 {
+	if (str_eqz(what, "mejl"))
+		return T_DIGEST_SAVED;
 	if (str_eqz(what, "sparat"))
 		return T_ACCOUNT_SAVED;
 	if (str_eqz(what, "enkelt"))
@@ -90,6 +100,36 @@ done_text(struct str what)
 	if (str_eqz(what, "losen"))
 		return T_ACCOUNT_PASSWORD_SET;
 	return str_eqz(what, "ute") ? T_ACCOUNT_ENDED : T_NONE;
+}
+
+static void
+digest_options(struct cx *cx, struct form *f)
+{
+	static const unsigned texts[] = { T_DIGEST_NEVER, T_DIGEST_DAILY, T_DIGEST_WEEKLY };
+	struct form_option *o = arena_array(cx->arena, ARRAY_LEN(texts), sizeof(*o));
+
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		o[i] = (struct form_option) { .value = arena_printf(cx->arena, "%zu", i),
+			.label = core_text(cx->lang, texts[i]) };
+	form_options(f, "every", o, ARRAY_LEN(texts));
+}
+
+/* NULL where the site sends no mail. */
+static enum err
+put_digest(struct cx *cx, struct form *f, struct account_view *v)
+{
+	enum digest_every every;
+	enum err e;
+
+	if (!post_is_on(cx->site))
+		return OK;
+	if ((e = digest_get(cx, cx->viewer.user, &every)))
+		return e;
+	digest_options(cx, f);
+	if (f->cx != cx)
+		form_set(f, "every", arena_printf(cx->arena, "%d", (int)every));
+	v->digest = f;
+	return OK;
 }
 
 static enum err
@@ -114,6 +154,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	for (size_t i = 0; i < ARRAY_LEN(who_fields); i++)
 		if (forms.who->cx != cx || (conflict && i == 0))
 			form_set(forms.who, who_fields[i].name, now[i]);
+	if ((e = put_digest(cx, forms.digest, &v)))
+		return e;
 	admin_lang_options(cx, forms.who);
 	v.theirs = conflict ? now : NULL;
 	v.email = row.email;
@@ -194,6 +236,31 @@ take_password(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return e == ERR_INVALID ? draw(cx, rq, rs, forms, false, 422) : e;
 }
 
+static enum err
+save_digest(struct cx *cx, struct http_response *rs, struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	bool done = false;
+	enum err e;
+
+	if ((e = form_check(f)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	e = digest_set(cx, cx->viewer.user, (enum digest_every)(form_value(f, "every")[0] - '0'));
+	return e ? e : web_once_end(cx, f->once, rs, &tx, "/arbete/konto?klart=mejl");
+}
+
+static enum err
+take_digest(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct forms forms = new_forms(cx, rq);
+	enum err e;
+
+	forms.digest = form_read(cx, rq, digest_fields, ARRAY_LEN(digest_fields));
+	digest_options(cx, forms.digest);
+	e = save_digest(cx, rs, forms.digest);
+	return e == ERR_INVALID ? draw(cx, rq, rs, forms, false, 422) : e;
+}
+
 /* `mac` is the session to end; NULL ends all but this one. */
 static enum err
 end_sessions(struct cx *cx, struct http_request *rq, struct http_response *rs, const char *mac)
@@ -225,6 +292,7 @@ take_end_others(struct cx *cx, struct http_request *rq, struct http_response *rs
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/konto", PERM_STAFF, show_account, 0 },
 	{ HTTP_POST, "/arbete/konto", PERM_STAFF, take_who, 0 },
+	{ HTTP_POST, "/arbete/konto/mejl", PERM_STAFF, take_digest, 0 },
 	{ HTTP_POST, "/arbete/konto/losenord", PERM_STAFF, take_password, 0 },
 	{ HTTP_POST, "/arbete/konto/session/{key}/avsluta", PERM_STAFF, take_end_one, 0 },
 	{ HTTP_POST, "/arbete/konto/sessioner/avsluta", PERM_STAFF, take_end_others, 0 },

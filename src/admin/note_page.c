@@ -184,7 +184,8 @@ change(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t
 	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	e = withdraw ? note_withdraw(cx, id, rev) : note_change(cx, id, rev, form_value(f, "remark"));
+	e = withdraw ? note_withdraw(cx, id, rev)
+		     : note_change(cx, id, rev, form_value(f, "remark"));
 	if (e || (e = where_next(cx, id, &next)))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx, next);

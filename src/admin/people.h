@@ -76,6 +76,7 @@ struct account_view {
 	const char *const *theirs;
 	struct form *who;
 	struct form *password;
+	struct form *digest; /* NULL where the site sends no mail */
 	struct second second;
 	int64_t codes_left;
 	struct sessions_view sessions;

@@ -3,6 +3,7 @@
 #include "app/wiring.h"
 
 #include "admin/admin.h"
+#include "admin/digest.h"
 #include "admin/look.h"
 #include "admin/task.h"
 #include "admin/token.h"
@@ -24,6 +25,7 @@
 #include "core/link.h"
 #include "core/draft.h"
 #include "core/read_log.h"
+#include "core/morning.h"
 #include "core/notice.h"
 #include "core/oidc.h"
 #include "core/post.h"
@@ -104,6 +106,7 @@ app_routes(size_t *ret_n)
 		&admin_task_routes,
 		&admin_notice_routes,
 		&admin_note_routes,
+		&admin_digest_routes,
 	};
 
 	op_register(ops, ARRAY_LEN(ops));
@@ -215,6 +218,20 @@ static const struct job_kind job_kinds[] = {
 	    .title = T_JOB_MAIL_RECEIPT,
 	    .advice = T_JOB_MAIL_ADVICE,
 	    .link_kind = LINK_CASE },
+	{ .name = "core.morning",
+	    .run = morning_run,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 300,
+	    .plan = { .by_clock = true, .minute = MORNING_MINUTE },
+	    .title = T_JOB_MORNING,
+	    .advice = T_JOB_MORNING_ADVICE },
+	{ .name = "core.digest",
+	    .run = admin_digest,
+	    .lane = JOB_BULK,
+	    .limit_s = 600,
+	    .max_attempts = 8,
+	    .title = T_JOB_DIGEST,
+	    .advice = T_JOB_MAIL_ADVICE },
 	{ .name = "core.fold",
 	    .run = fold,
 	    .lane = JOB_NORMAL,

@@ -408,3 +408,21 @@ calendar_holiday(enum lang lang, enum holiday h)
 
 	return h == HOLIDAY_NONE ? NULL : core_text(lang, names[h]);
 }
+
+enum err
+calendar_working_day(struct cx *cx, int64_t day, bool *ret_working)
+{
+	struct calendar *calendars = NULL;
+	enum holiday h = holiday_of(day);
+	size_t n = 0;
+	enum err e;
+
+	if ((e = calendars_get(cx, &calendars, &n)))
+		return e;
+	*ret_working =
+	    when_day_parts(day).weekday <= 5 && !holiday_public(h) && !holiday_like_public(h);
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(calendars[i].key, "telefon") == 0)
+			*ret_working = calendar_on(&calendars[i], day).n > 0;
+	return OK;
+}

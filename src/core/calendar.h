@@ -71,5 +71,9 @@ int64_t calendar_add_open(const struct calendar *c, int64_t at, int64_t seconds)
  * above. */
 int64_t calendar_add_days(const struct calendar *c, int64_t at, int n);
 
+/* Whether people are at work that day: as the calendar "telefon" says; without one, days that are
+ * neither weekend nor holiday. */
+MUST_USE enum err calendar_working_day(struct cx *cx, int64_t day, bool *ret_working);
+
 /* The day's name in a language, or NULL. */
 const char *calendar_holiday(enum lang lang, enum holiday h);

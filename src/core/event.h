@@ -117,6 +117,8 @@ enum event_kind {
 	EV_NOTE_ADDED = 190,
 	EV_NOTE_CHANGED = 191,
 	EV_NOTE_WITHDRAWN = 192,
+	EV_TASKS_TOLD = 193, /* what was due became notices */
+	EV_DIGEST_SET = 194,
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
 };
 

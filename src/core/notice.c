@@ -267,9 +267,21 @@ notice_read_all(struct cx *cx, int64_t until)
 	return db_commit(&tx);
 }
 
+bool
+notice_is_morning(int kind)
+{
+	return kind == NOTICE_TASK_DUE || kind == NOTICE_TASK_LATE || kind == NOTICE_REMINDER;
+}
+
 unsigned
 notice_text(int kind)
 {
+	if (kind == NOTICE_TASK_DUE)
+		return T_NOTICE_TASK_DUE;
+	if (kind == NOTICE_TASK_LATE)
+		return T_NOTICE_TASK_LATE;
+	if (kind == NOTICE_REMINDER)
+		return T_TASK_REMINDER;
 	if (kind == NOTICE_TASK_GIVEN)
 		return T_NOTICE_TASK_GIVEN;
 	if (kind == NOTICE_MENTIONED)

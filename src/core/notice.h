@@ -13,7 +13,13 @@ enum {
 };
 
 /* Kinds of notices: those of events, and what is told to one user alone. The numbers are stored. */
-enum { NOTICE_TASK_GIVEN = 1001, NOTICE_MENTIONED = 1002 };
+enum {
+	NOTICE_TASK_GIVEN = 1001,
+	NOTICE_MENTIONED = 1002,
+	NOTICE_TASK_DUE = 1003, /* these three in the morning: core/morning.h */
+	NOTICE_TASK_LATE = 1004,
+	NOTICE_REMINDER = 1005,
+};
 
 struct notice {
 	int kind;
@@ -46,6 +52,8 @@ MUST_USE enum err notice_list(
 MUST_USE enum err notice_count(struct cx *cx, size_t *ret_n);
 /* Transactions of their own. */
 MUST_USE enum err notice_read(struct cx *cx, int kind, struct link link);
+/* It tells of a task's day. */
+bool notice_is_morning(int kind);
 /* What happened, in a few words: the catalogue's key. */
 unsigned notice_text(int kind);
 MUST_USE enum err notice_read_all(struct cx *cx, int64_t until);

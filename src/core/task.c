@@ -294,7 +294,8 @@ task_sweep(struct cx *cx, int64_t now, int64_t *ret_n)
 	*ret_n = 0;
 	if ((e = core_q_task_old(cx, before, &found, &row)) || !found || base_broken("task-sweep"))
 		return e;
-	if ((e = core_q_task_sweep(cx, before, ret_n)))
+	if ((e = core_q_task_told_sweep(cx, before, NULL)) ||
+	    (e = core_q_task_sweep(cx, before, ret_n)))
 		return e;
 	return event_add(cx, EV_TASKS_SWEPT, (struct link) { .kind = LINK_SITE });
 }

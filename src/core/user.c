@@ -331,6 +331,23 @@ user_set_lang(struct cx *cx, enum lang lang)
 }
 
 enum err
+user_viewer(struct cx *cx, int64_t id, struct viewer *ret_viewer, enum lang *ret_lang)
+{
+	struct core_q_grant_list *grants = NULL;
+	struct core_q_user_get row = { 0 };
+	size_t n = 0;
+	enum err e;
+
+	if ((e = core_q_user_get(cx, id, &row)) || (e = core_q_grant_list(cx, id, &grants, &n)))
+		return e;
+	*ret_viewer = (struct viewer) { .user = row.disabled_at ? 0 : id };
+	for (size_t i = 0; i < n && !row.disabled_at; i++)
+		ret_viewer->roles |= 1u << grants[i].role;
+	*ret_lang = (enum lang)row.lang;
+	return OK;
+}
+
+enum err
 user_link_name(struct cx *cx, int64_t id, struct link_name *ret_name)
 {
 	struct core_q_user_get row = { 0 };

@@ -84,6 +84,9 @@ MUST_USE enum err user_check_password(
 MUST_USE enum err user_log_in_failed(struct cx *cx, const struct core_q_user_by_email *account);
 /* The viewer's own language. */
 MUST_USE enum err user_set_lang(struct cx *cx, enum lang lang);
+/* What the user would be as a viewer now, and their language; nobody when they are disabled. */
+MUST_USE enum err user_viewer(
+    struct cx *cx, int64_t id, struct viewer *ret_viewer, enum lang *ret_lang);
 /* For core/link.h: the user's name. */
 struct link_name;
 MUST_USE enum err user_link_name(struct cx *cx, int64_t id, struct link_name *ret_name);

@@ -304,5 +304,110 @@ def failed_jobs(sites):
         return None if "Försökte igen med ett jobb" in admin.body else "the log does not tell who did it"
 
 
+MORNING = int(lib.CLOCK) + 20 * 3600 + 60  # Tuesday 7.01
+
+
+CLICK, NO_BROWSER = [("List-Unsubscribe", "One-Click")], {"Origin": None}
+
+
+def want_digest(server, who, every):
+    c = lib.Client(server).log_in(who)
+    c.get("/arbete/konto")
+    c.submit("digest", every=every)
+    assert c.status == 303 and "Sparat" in c.follow().body, f"the setting: {c.status}"
+    return c
+
+
+def arrange_digests(server):
+    """Erik (daily, English) and Anna (weekly) have something that waits; Olle what he may not see, Maria nothing."""
+    file_case(server, "", question="Grannen Kanariesson stör")
+    erik, anna = want_digest(server, "agent2", "1"), want_digest(server, "agent", "2")
+    want_digest(server, "officer", "1")
+    want_digest(server, "manager", "1")
+    anna.get("/arbete/arenden")
+    case = re.search(r'(/arbete/arenden/[0-9a-z]+)"[^>]*>Grannen', anna.body)[1]
+    anna.get(case)
+    number = re.search(r"KC-\d+", anna.body)[0]
+    anna.submit("note", remark="Kanariesson ringde, @Erik Ek och @olle.officer@ekasa.example")
+    for title, day, who in (("Ring Kanariesson", "2026-11-17", "erik.agent@ekasa.example"),
+                            ("Mejla Kanariesson", "2026-11-17", "anna.agent@ekasa.example")):
+        anna.get(case)
+        anna.submit("task", task=title, day=day, who=who)
+        assert anna.status == 303, f"the task: {anna.status}"
+    erik.get("/arbete/konto")
+    erik.post("/arbete/sprak", [("form_token", re.search(r'name="form_token" value="([^"]+)"', erik.body)[1]),
+                                ("lang", "en"), ("next", "/arbete")])
+    return number
+
+
+def digest_faults(raw, number):
+    wrong, m = faults(raw)
+    parts = {p.get_content_type(): p.get_content() for p in m.walk() if not p.is_multipart()}
+    if sorted(parts) != ["text/html", "text/plain"]:
+        wrong.append(f"parts {sorted(parts)}")
+    for kind, text in parts.items():
+        for word in (number, "task", "Tuesday 17 November", "https://ekasa.example/arbete/notiser"):
+            if word not in text:
+                wrong.append(f"{kind} lacks {word}")
+        if "Kanariesson" in text:
+            wrong.append(f"{kind} tells who")
+    if "Kanariesson" in m["Subject"] or "What waits for you" not in m["Subject"]:
+        wrong.append(m["Subject"])
+    if m["List-Unsubscribe-Post"] != "List-Unsubscribe=One-Click":
+        wrong.append("no one-click")
+    return wrong, (m["List-Unsubscribe"] or "").strip("<>").replace("https://ekasa.example", "")
+
+
+def digests(sites):
+    """What waits, by number only, in the reader's language, for those who asked for it; once; switched off by one POST."""
+    site, port = make(sites, base_url="https://ekasa.example")
+    with open(os.path.join(site, "lyhord.conf"), encoding="utf-8") as f:
+        conf = f.read()
+
+    def local(on):
+        # The pages are asked for at another address than the mails name.
+        with open(os.path.join(site, "lyhord.conf"), "w", encoding="utf-8") as f:
+            f.write(conf + ("base_url =\n" if on else ""))
+    local(True)
+    with lib.Server(site) as server:
+        number = arrange_digests(server)
+    local(False)
+    with Sink(port) as sink:
+        for later in (0, 300):  # the second one finds it done
+            server = lib.Server(site, env={"LYHORD_CLOCK": str(MORNING + later)})
+            try:
+                wrong, off = digest_faults(arrives(sink, "erik.agent@ekasa.example"), number)
+                lib.wait_until(lambda: len(sink.everyone()) > 1, 2)
+            finally:
+                server.kill()
+            if wrong or sink.everyone() != ["erik.agent@ekasa.example"]:
+                return f"the digest: {wrong}, sent to {sink.everyone()}"
+        # Looking changes nothing; a changed address is nobody's; the post switches off, in either kind of form.
+        with lib.Server(site, env={"LYHORD_CLOCK": str(MORNING + 24 * 3600)}) as server:
+            arrives(sink, "erik.agent@ekasa.example", 2)
+            c = lib.Client(server)
+            if c.get(off).status != 200 or "Stäng av mejlen" not in c.body:
+                return f"the page: {c.status}"
+            if c.get(off[:-3] + "AAA").status != 404 or c.post(off[:-3] + "AAA", CLICK, NO_BROWSER).status != 404:
+                return f"a changed address: {c.status}"
+        with lib.Server(site, env={"LYHORD_CLOCK": str(MORNING + 48 * 3600)}) as server:
+            arrives(sink, "erik.agent@ekasa.example", 3)
+            c = lib.Client(server)
+            if c.post(off, CLICK, NO_BROWSER).status != 200 or "avstängda" not in c.body:
+                return f"one click: {c.status}"
+            body = b"--xyzzy\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--xyzzy--\r\n"
+            c.request("POST", off, body, {**NO_BROWSER, "Content-Type": "multipart/form-data; boundary=xyzzy"})
+            if c.status != 200:
+                return f"one click as multipart: {c.status}"
+        # The next Monday: Anna's of the week, and none to Erik any more.
+        with lib.Server(site, env={"LYHORD_CLOCK": str(MORNING + 6 * 24 * 3600)}) as server:
+            text = arrives(sink, "anna.agent@ekasa.example").decode("ascii", "replace")
+            if "Kanariesson" in text or len(sink.to("erik.agent@ekasa.example")) != 3:
+                return f"after it was switched off: {sink.everyone()}"
+            if len(sink.everyone()) != 4:
+                return f"sent to {sink.everyone()}"
+    return None
+
+
 CASES = [receipt_and_answer, nothing_without_a_server, refusals, gone_and_back, own_stop_and_go, tls, urgent_overtakes,
-         kill9_while_sending, failed_jobs]
+         kill9_while_sending, failed_jobs, digests]
