@@ -122,6 +122,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	now[0] = arena_printf(cx->arena, "%" PRId64, row.rev);
 	now[1] = row.body;
 	v.action = arena_printf(cx->arena, "/arbete/anteckningar/%s", id_string(cx->arena, id));
+	v.key = web_link_key(cx, link_of(&row));
 	v.body = row.body;
 	v.author = row.author;
 	v.at = row.at;

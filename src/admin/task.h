@@ -34,6 +34,7 @@ struct note_version {
 struct note_view {
 	struct http_request *rq;
 	struct form *form; /* NULL when it is not the viewer's to change */
+	const char *key;   /* of the thing */
 	const char *action;
 	const char *about;
 	const char *about_address;
@@ -69,4 +70,5 @@ struct notices_view {
 
 extern const struct http_routes admin_note_routes;
 extern const struct http_routes admin_notice_routes;
+extern const struct http_routes admin_people_routes;
 extern const struct http_routes admin_task_routes;

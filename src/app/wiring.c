@@ -106,6 +106,7 @@ app_routes(size_t *ret_n)
 		&admin_task_routes,
 		&admin_notice_routes,
 		&admin_note_routes,
+		&admin_people_routes,
 		&admin_digest_routes,
 	};
 

@@ -10,6 +10,7 @@
 #include "core/site.h"
 #include "core/session.h"
 #include "db/db.h"
+#include "fmt/json.h"
 #include "gen/web_tpl.h"
 #include "http/cache.h"
 #include "text/utf8.h"
@@ -152,6 +153,18 @@ page_send(struct page *p, struct http_response *rs, int status)
 	rs->type = "text/html; charset=utf-8";
 	rs->body = buf_get(&out);
 	return OK;
+}
+
+void
+page_send_json(struct cx *cx, struct http_response *rs, const struct json_t *value)
+{
+	struct buf b;
+
+	buf_init(&b, cx->arena, PAGE_MAX);
+	json_write(&b, value);
+	rs->status = 200;
+	rs->type = "application/json; charset=utf-8";
+	rs->body = (struct str) { b.p, b.n };
 }
 
 enum err

@@ -31,6 +31,9 @@ void page_begin(struct page *p, struct cx *cx, struct http_request *rq, const ch
 MUST_USE enum err page_send(struct page *p, struct http_response *rs, int status);
 /* The body alone, for a script that asks for a part of a page. */
 MUST_USE enum err page_send_part(struct page *p, struct http_response *rs);
+/* A value of jansson's as the answer, for a script of ours. */
+struct json_t;
+void page_send_json(struct cx *cx, struct http_response *rs, const struct json_t *value);
 /* The page for an error that no handler turned into one of its own. */
 void page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e);
 /* 405: the address is there, with the methods of rq->allow. */

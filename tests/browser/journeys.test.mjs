@@ -107,3 +107,38 @@ test("an agent answers at the first contact with the keyboard only", async () =>
 	await look(page, "closed case");
 	await page.context().close();
 });
+
+test("a colleague's name is completed while one writes a note, with the keyboard only", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/arenden`);
+	await page.goto(base + await page.getAttribute("tbody th a", "href"));
+	await page.$$eval("details", (all) => all.filter((d) => d.querySelector("#f-remark")).forEach((d) => { d.open = true; }));
+	await page.focus("#f-remark");
+	await page.keyboard.type("Fråga @er");
+	await page.waitForSelector(".names:not([hidden]) [role=option]");
+	await look(page, "names in a note");
+	await page.keyboard.press("ArrowDown");
+	const chosen = await page.getAttribute("#f-remark", "aria-activedescendant");
+	assert.match(await page.textContent(`#${chosen}`), /Erik Ek/);
+	assert.equal(await page.getAttribute(`#${chosen}`, "aria-selected"), "true");
+	await page.keyboard.press("Enter");
+	assert.equal(await page.inputValue("#f-remark"), "Fråga @Erik Ek ");
+	assert.equal(await focused(page), "textarea f-remark");
+	assert.equal(await page.$(".names:not([hidden])"), null);
+	// Escape leaves what is typed; what is no name lists nobody.
+	await page.keyboard.type("och @an");
+	await page.waitForSelector(".names:not([hidden]) [role=option]");
+	await page.keyboard.press("Escape");
+	assert.equal(await page.$(".names:not([hidden])"), null);
+	assert.equal(await page.inputValue("#f-remark"), "Fråga @Erik Ek och @an");
+	// Whose task it is, as the address.
+	await page.$$eval("details", (all) => all.filter((d) => d.querySelector("#f-who")).forEach((d) => { d.open = true; }));
+	await page.focus("#f-who");
+	await page.keyboard.type("erik");
+	await page.waitForSelector("#f-who[aria-expanded=true]");
+	await page.keyboard.press("ArrowUp");
+	await page.keyboard.press("Enter");
+	assert.equal(await page.inputValue("#f-who"), "erik.agent@ekasa.example");
+	await page.context().close();
+});
