@@ -113,7 +113,6 @@ enum event_kind {
 	EV_FORM_RETIRED = 164,
 	EV_FORM_DISCARDED = 165, /* its draft */
 	EV_FORM_ANSWERED = 166,	 /* about the thing that the answer is about */
-	EV_LIST_TAKEN = 88,	 /* somebody took a list as a file; about that user */
 	EV_NOTE_ADDED = 190,
 	EV_NOTE_CHANGED = 191,
 	EV_NOTE_WITHDRAWN = 192,
