@@ -472,7 +472,9 @@ FULL = CI + ["clang", "release", "fuzzing", "fresh"]
 
 def build():
     if not os.path.exists(os.path.join(BUILD, "build.ninja")):
-        problem = command(["meson", "setup", BUILD, "-Db_sanitize=address,undefined", "-Dtest_hooks=true"],
+        # The quicker linker, where there is one: some forty programs are linked after each change.
+        gold = ["-Dc_link_args=-fuse-ld=gold"] if shutil.which("ld.gold") else []
+        problem = command(["meson", "setup", BUILD, "-Db_sanitize=address,undefined", "-Dtest_hooks=true", *gold],
                           env={"CC": "ccache gcc" if shutil.which("ccache") else "gcc"})
         if problem:
             return problem
