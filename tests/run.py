@@ -436,6 +436,7 @@ BOTH_ENGINES = {
     "feed_test",
     "form_stored_test",
     "form_test",
+    "import_job_test",
     "import_test",
     "jobs_test",
     "link_test",

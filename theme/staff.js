@@ -210,6 +210,25 @@
 		});
 		source.addEventListener("full", () => source.close());
 	}
+	// What is under way: the page is asked for again until it is done, and then shown as a whole.
+	const moving = document.querySelector("[data-renew]:not([data-renew='0'])");
+	if (moving) {
+		const look = async () => {
+			const answer = document.hidden ? null : await fetch(location.href);
+			if (answer && (!answer.ok || answer.redirected))
+				return;
+			const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
+			const fresh = page && page.querySelector("[data-renew]");
+			if (fresh && fresh.dataset.renew === "0") {
+				location.reload();
+				return;
+			}
+			if (fresh && !moving.contains(document.activeElement))
+				moving.replaceChildren(...fresh.childNodes);
+			setTimeout(() => look().catch(() => {}), moving.dataset.renew * 1000);
+		};
+		setTimeout(() => look().catch(() => {}), moving.dataset.renew * 1000);
+	}
 	const field = document.getElementById("f-question");
 	const list = document.getElementById("candidates");
 	if (!field || !list)

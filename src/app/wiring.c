@@ -22,6 +22,7 @@
 #include "core/document.h"
 #include "core/formdef_version.h"
 #include "core/i18n.h"
+#include "core/import_job.h"
 #include "core/link.h"
 #include "core/draft.h"
 #include "core/read_log.h"
@@ -35,6 +36,7 @@
 #include "core/tree.h"
 #include "core/user.h"
 #include "db/db.h"
+#include "admin/import.h"
 #include "admin/jobs.h"
 #include "admin/keys_page.h"
 #include "follow/figures.h"
@@ -108,6 +110,7 @@ app_routes(size_t *ret_n)
 		&admin_note_routes,
 		&admin_people_routes,
 		&admin_digest_routes,
+		&admin_import_routes,
 	};
 
 	op_register(ops, ARRAY_LEN(ops));
@@ -178,6 +181,8 @@ sweep(struct cx *cx, int64_t arg)
 		return e;
 	if ((e = sweep_all(cx, task_sweep, cx->now)))
 		return e;
+	if ((e = sweep_all(cx, import_sweep, cx->now - IMPORT_KEEP_DAYS * DAY_S)))
+		return e;
 	return sweep_all(cx, read_log_sweep, cx->now);
 }
 
@@ -240,6 +245,14 @@ static const struct job_kind job_kinds[] = {
 	    .plan = { .every_s = FOLD_EVERY_S },
 	    .title = T_JOB_FOLD,
 	    .advice = T_JOB_FOLD_ADVICE },
+	{ .name = "core.import",
+	    .run = import_work,
+	    .lane = JOB_BULK,
+	    .limit_s = 4 * 3600,
+	    .max_attempts = 10,
+	    .title = T_JOB_IMPORT,
+	    .advice = T_JOB_IMPORT_ADVICE,
+	    .link_kind = LINK_IMPORT },
 	{ .name = "core.scan",
 	    .run = file_scan,
 	    .lane = JOB_URGENT,
@@ -310,6 +323,7 @@ static const struct link_owner link_owners[] = {
 	{ LINK_TASK, task_link_name, NULL, task_link },
 	{ LINK_OIDC_RULE, oidc_rule_name, NULL, NULL },
 	{ LINK_FORM, formdef_link_name, NULL, formdef_link_view },
+	{ LINK_IMPORT, import_link_name, NULL, NULL },
 };
 
 static const struct link_use link_uses[] = {
@@ -330,6 +344,7 @@ app_wire(struct site *site)
 	link_owners_set(link_owners, ARRAY_LEN(link_owners));
 	link_wire(&links);
 	named_feeds_setup(named_feeds_list, ARRAY_LEN(named_feeds_list));
+	import_kinds_set(&app_import_kinds);
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
 	event_jobs_set(mail_jobs, post_is_on(site) ? ARRAY_LEN(mail_jobs) : 0);
 }

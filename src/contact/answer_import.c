@@ -113,6 +113,7 @@ put(struct cx *cx, const struct import_row *row, enum import_outcome *ret_outcom
 const struct import_kind contact_import_answers = {
 	.name = "answers",
 	.label = T_IMPORT_ANSWERS,
+	.permission = PERM_STRUCTURE,
 	.fields = fields,
 	.n_fields = N_FIELDS,
 	.map_field = "topic",

@@ -23,6 +23,7 @@ enum link_kind {
 	LINK_OIDC_RULE = 31,
 	LINK_DOCUMENT = 9,
 	LINK_FORM = 33,
+	LINK_IMPORT = 36,
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -91,6 +92,14 @@ enum event_kind {
 	EV_TOKEN_ADDED = 150,
 	EV_TOKEN_REVOKED = 151,
 	EV_TOKEN_DENIED = 152, /* expired, revoked, or not for that; once an hour */
+	EV_IMPORT_ADDED = 180, /* a file to be imported; see core/import_job.h */
+	EV_IMPORT_MAPPED = 181,
+	EV_IMPORT_TRIED = 182,
+	EV_IMPORT_RUN = 183,
+	EV_IMPORT_ENDED = 184,
+	EV_IMPORT_STOPPED = 185, /* it could not be read */
+	EV_IMPORT_REMOVED = 186,
+	EV_IMPORT_TAKEN = 187, /* its refused rows as a file */
 	EV_UNIT_ADDED = 70,
 	EV_UNIT_CHANGED = 71,
 	EV_UNIT_MOVED = 72,

@@ -66,3 +66,7 @@ delete from core_file_chunk where file_id = :file_id
 -- query file_remove: exec
 -- in: id int
 delete from core_file where id = :id and not exists (select 1 from core_file_use u where u.file_id = core_file.id)
+
+-- query file_use_remove: exec
+-- in: link_kind int, link_id int
+delete from core_file_use where link_kind = :link_kind and link_id = :link_id

@@ -6,6 +6,7 @@
 #include "core/i18n.h"
 #include "core/import_int.h"
 #include "db/db.h"
+#include "jobs/jobs.h"
 #include "text/utf8.h"
 
 enum { REASON_CHARS = 100, REASONS_SOFT = 16 * 1024 * 1024, REASONS_HARD = 64 * 1024 * 1024 };
@@ -14,6 +15,7 @@ enum { REASON_CHARS = 100, REASONS_SOFT = 16 * 1024 * 1024, REASONS_HARD = 64 * 
 struct ready {
 	struct import_row row;
 	struct import_reason reason;
+	struct import_cells cells;
 };
 
 struct run {
@@ -24,6 +26,7 @@ struct run {
 	void *state;
 	int *occurrence; /* by row */
 	size_t batch;	 /* rows a transaction */
+	size_t n_file;
 	struct import_report *report;
 	/* Where a batch begins, so that it can be run again. */
 	struct import_source batch_source;
@@ -71,6 +74,10 @@ translate(struct cx *cx, const struct run *r, size_t field, struct str text)
 	const struct import_field *f = &r->kind->fields[field];
 	const char *value = text_tidy(cx->arena, text, f->type != IMPORT_TEXT);
 
+	/* What our own files, and Excel, put before what would be a formula. */
+	if (value[0] == '\'' && value[1] && strchr("=+-@", value[1]) &&
+	    !base_broken("import-guard"))
+		value++;
 	return import_map_value(&r->map, field, value);
 }
 
@@ -130,6 +137,7 @@ read_row(struct cx *cx, const struct run *r, struct import_source *source, struc
 	*ret =
 	    (struct ready) { .row = { .line = cells.line, .values = values, .state = r->state } };
 	ret->reason = read_fields(cx, r, &cells, values);
+	ret->cells = cells;
 	return true;
 }
 
@@ -234,7 +242,7 @@ take_row(struct cx *cx, struct run *r, struct ready *ready)
 	struct import_result *result = &r->report->rows[r->report->n];
 	enum err e = OK;
 
-	ready->row.occurrence = r->occurrence[r->report->n];
+	ready->row.occurrence = r->occurrence[r->in->from + r->report->n];
 	if (!ready->reason.text && ready->row.occurrence > 1 &&
 	    r->kind->repeat == IMPORT_REPEAT_REFUSE && !base_broken("import-repeat"))
 		ready->reason.text = T_IMPORT_REPEATED;
@@ -270,6 +278,43 @@ rewind_batch(struct run *r)
 		r->report->counts[r->report->rows[i].outcome]++;
 }
 
+/* Hands the batch over: what it came to is kept with it or, after a try, instead of it. */
+static enum err
+hand_over(struct cx *cx, const struct run *r, const struct ready *rows, size_t n)
+{
+	struct import_seen *seen = arena_array(cx->arena, n, sizeof(*seen));
+	struct import_batch batch = {
+		.n_file = r->n_file,
+		.at = r->in->from + r->batch_n,
+		.rows = r->report->rows + r->batch_n,
+		.seen = seen,
+		.n = n,
+	};
+
+	for (size_t i = 0; i < n; i++) {
+		const char *what = rows[i].row.values[0];
+
+		seen[i] = (struct import_seen) { .what = what ? what : "",
+			.cells = rows[i].cells.cells,
+			.names = rows[i].cells.names,
+			.n = rows[i].cells.n };
+	}
+	return r->in->take ? r->in->take(cx, r->in->arg, &batch) : OK;
+}
+
+static enum err
+hand_over_alone(struct cx *cx, const struct run *r, const struct ready *rows, size_t n)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	enum err e;
+
+	if (!r->in->take)
+		return OK;
+	if ((e = db_begin(cx, &tx)) || (e = hand_over(cx, r, rows, n)))
+		return e;
+	return db_commit(&tx);
+}
+
 static enum err
 take_batch(struct cx *cx, void *arg)
 {
@@ -296,9 +341,10 @@ take_batch(struct cx *cx, void *arg)
 		return e;
 	if (r->in->dry_run && !base_broken("import-dry")) {
 		db_tx_end(&tx);
-		return OK;
+		return hand_over_alone(cx, r, rows, n);
 	}
-	return db_commit(&tx);
+	e = hand_over(cx, r, rows, n);
+	return e ? e : db_commit(&tx);
 }
 
 static void
@@ -330,6 +376,17 @@ run_batch(struct cx *cx, struct run *r)
 	return OK;
 }
 
+static void
+skip_rows(struct cx *cx, struct run *r)
+{
+	struct arena_mark mark = arena_mark(cx->arena);
+	struct import_cells cells = { 0 };
+
+	for (size_t i = 0; i < r->in->from && import_next(cx, &r->source, &cells); i++)
+		arena_rewind(cx->arena, mark);
+	arena_rewind(cx->arena, mark);
+}
+
 enum err
 import_run(struct cx *cx, const struct import_input *in, struct import_report *ret_report)
 {
@@ -347,9 +404,11 @@ import_run(struct cx *cx, const struct import_input *in, struct import_report *r
 	    (e = import_map_read(cx, in, &r->source, r->state, &r->map)) ||
 	    (e = count_rows(cx, r, &n)))
 		return e;
+	r->n_file = n;
+	skip_rows(cx, r);
 	while (r->more)
-		if ((e = run_batch(cx, r)))
+		if ((e = job_time_left(cx) > 0 ? run_batch(cx, r) : fail(cx, ERR_BUSY, 0, NULL)))
 			return e;
-	assert(ret_report->n == n);
+	assert(in->from + ret_report->n == MAX(n, in->from));
 	return OK;
 }

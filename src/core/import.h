@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/cx.h"
+#include "core/role.h"
 #include "fmt/csv.h"
 
 enum { IMPORT_FIELDS_MAX = 16, IMPORT_BATCH = 200, IMPORT_TRY_MAX = 1000 };
@@ -51,6 +52,8 @@ enum import_repeat {
 struct import_kind {
 	const char *name; /* as commands call it */
 	unsigned label;
+	enum permission
+	    permission; /* what whoever imports it from a page needs beside PERM_IMPORT */
 	const struct import_field *fields;
 	size_t n_fields;
 	/* Lines of the map with only two columns translate values of this field; NULL: none do. */
@@ -88,24 +91,69 @@ struct import_report {
 	size_t n;
 };
 
+/* A row of a batch, for a report that outlives the run. Valid inside the call only. */
+struct import_seen {
+	const char *what; /* its first field, to know it again; "" for none */
+	const struct str *cells;
+	const char *const *names; /* of JSON lines */
+	size_t n;
+};
+
+struct import_batch {
+	size_t n_file; /* rows of the whole file */
+	size_t at;     /* how many stand before this batch */
+	const struct import_result *rows;
+	const struct import_seen *seen;
+	size_t n;
+};
+
 struct import_input {
 	const struct import_kind *kind;
 	struct str file; /* CSV with headings, or JSON lines: what begins with { */
 	struct str map;	 /* empty: the headings are the fields' own names */
 	enum csv_encoding encoding;
 	bool dry_run; /* everything is done and then taken back */
+	size_t from;  /* so many rows were taken before: whole batches of an earlier run */
+	/* Takes what a batch came to, inside its transaction, or when it was tried in the next one;
+	 * may run again. NULL: nobody does. */
+	enum err (*take)(struct cx *cx, void *arg, const struct import_batch *batch);
+	void *arg;
+};
+
+/* The beginning of a file, to choose by. */
+struct import_peek {
+	const char **headings; /* of JSON lines: the members' names */
+	size_t n;
+	const char *const **rows; /* each with n texts */
+	size_t n_rows;
 };
 
 /* The map is a text with a line each:
  *     # remark
  *     THEIR COLUMN = field
+ *     @3 = field                    (the third column; @0: no column, whatever it is called)
  *     field: THEIR VALUE = our value
  *     their value;our value         (tab, semicolon or comma: for the kind's map_field)
  * ERR_INVALID with the map's line when it cannot be understood, when it names what the kind has
  * not, or when a required field has no column. ERR_LIMIT for more rows than can be tried at once.
- * At most IMPORT_BATCH rows a transaction; not to be called inside one. */
+ * At most IMPORT_BATCH rows a transaction; not to be called inside one. ERR_BUSY when the job that
+ * it runs in has no time left: what was taken stays, and `from` goes on behind it. */
 MUST_USE enum err import_run(
     struct cx *cx, const struct import_input *in, struct import_report *ret_report);
+/* Headings and the first rows. ERR_INVALID when there are none. */
+MUST_USE enum err import_peek(
+    struct cx *cx, const struct import_input *in, size_t n_rows, struct import_peek *ret_peek);
+/* The field of each column, by the map and the headings; NULL for a column that is left out.
+ * ERR_INVALID as above, but for fields without a column. */
+MUST_USE enum err import_fields(struct cx *cx, const struct import_input *in,
+    const struct import_peek *peek, const struct import_field **ret_fields);
+/* The map's lines that translate values. */
+const char *import_map_values(struct cx *cx, const struct import_kind *kind, struct str map);
+/* Those lines, and one for every field: its column, or that it has none. */
+const char *import_map_write(struct cx *cx, const struct import_kind *kind,
+    const struct import_peek *peek, const struct import_field *const *fields, const char *values);
+/* Whether the whole map can be used with the file. Errors as import_run(). */
+MUST_USE enum err import_map_check(struct cx *cx, const struct import_input *in);
 /* Which field a column is meant to be: by its name or label in any language, in any case. */
 const struct import_field *import_propose(
     struct cx *cx, const struct import_kind *kind, struct str heading);

@@ -166,6 +166,7 @@ put_user(struct cx *cx, const struct import_row *row, enum import_outcome *ret_o
 const struct import_kind import_users = {
 	.name = "users",
 	.label = T_IMPORT_USERS,
+	.permission = PERM_USERS,
 	.fields = user_fields,
 	.n_fields = N_USER_FIELDS,
 	.map_field = "roles",
@@ -262,6 +263,7 @@ refresh_access(struct cx *cx, void *state)
 const struct import_kind import_units = {
 	.name = "units",
 	.label = T_IMPORT_UNITS,
+	.permission = PERM_STRUCTURE,
 	.fields = unit_fields,
 	.n_fields = N_UNIT_FIELDS,
 	.linked = true,
@@ -374,6 +376,7 @@ put_topic(struct cx *cx, const struct import_row *row, enum import_outcome *ret_
 const struct import_kind import_topics = {
 	.name = "topics",
 	.label = T_IMPORT_TOPICS,
+	.permission = PERM_STRUCTURE,
 	.fields = topic_fields,
 	.n_fields = N_TOPIC_FIELDS,
 	.linked = true,

@@ -140,7 +140,7 @@ import_cell(const struct import_map *map, const struct import_cells *cells, size
 		*ret_text = (size_t)at < cells->n ? cells->cells[at] : STR("");
 		return true;
 	}
-	for (size_t i = 0; i < cells->n; i++)
+	for (size_t i = 0; map->column[field] && i < cells->n; i++)
 		if (strcmp(cells->names[i], map->column[field]) == 0) {
 			*ret_text = cells->cells[i];
 			return true;
@@ -193,10 +193,8 @@ import_propose(struct cx *cx, const struct import_kind *kind, struct str heading
 	return hit;
 }
 
-/* One line of the map: what stands left and right, and which field's values it is about (NULL: it
- * names a column). False when there is no separator. */
-static bool
-split_line(const struct import_kind *kind, struct str line, struct str *ret_left,
+bool
+import_map_split(const struct import_kind *kind, struct str line, struct str *ret_left,
     struct str *ret_right, const struct import_field **ret_field)
 {
 	static const char separators[] = "=\t;,";
@@ -233,12 +231,21 @@ read_map_line(struct cx *cx, const struct import_kind *kind, void *state, struct
 	struct str left = { 0 };
 	struct str right = { 0 };
 
-	if (!utf8_valid(line) || !split_line(kind, line, &left, &right, &field))
+	if (!utf8_valid(line) || !import_map_split(kind, line, &left, &right, &field))
 		return false;
 	if (!field) {
+		int64_t number = 0;
+
 		if (!(field = field_named(kind, right)) || !left.n)
 			return false;
-		map->column[field - kind->fields] = str_dup(cx->arena, left);
+		if (left.p[0] != '@') {
+			map->column[field - kind->fields] = str_dup(cx->arena, left);
+			return true;
+		}
+		if (!str_int((struct str) { left.p + 1, left.n - 1 }, &number) || number < 0 ||
+		    number > CSV_COLUMNS_MAX)
+			return false;
+		map->number[field - kind->fields] = 1 + (int)number;
 		return true;
 	}
 	if (map->n_values == VALUES_MAX)
@@ -251,26 +258,55 @@ read_map_line(struct cx *cx, const struct import_kind *kind, void *state, struct
 	return !field->check || !field->check(cx, state, str_dup(cx->arena, right));
 }
 
-/* Which CSV column each field has: the one that the map names, else one that is called so. */
-static enum err
-find_columns(struct cx *cx, const struct import_kind *kind, const struct import_source *source,
-    struct import_map *map)
+/* A heading as the map may name it: on one line. */
+static bool
+is_called(struct cx *cx, struct str heading, const char *name)
+{
+	return str_eqz(str_trim(heading), name) ||
+	       strcmp(text_tidy(cx->arena, heading, true), name) == 0;
+}
+
+enum err
+import_map_place(struct cx *cx, const struct import_kind *kind, const struct str *headings,
+    size_t n, bool strict, struct import_map *map)
 {
 	for (size_t i = 0; i < kind->n_fields; i++) {
 		const struct import_field *f = &kind->fields[i];
+		const char *name = map->column[i];
 
-		map->at[i] = -1;
-		for (size_t c = 0; map->at[i] < 0 && c < source->n_headings; c++) {
-			struct str heading = str_trim(source->headings[c]);
-
-			if (map->column[i] ? str_eqz(heading, map->column[i])
-					   : import_propose(cx, kind, heading) == f)
-				map->at[i] = (int)c;
+		map->at[i] = map->number[i] ? map->number[i] - 2 : -1;
+		if (map->at[i] >= (int)n) {
+			name = arena_printf(cx->arena, "@%d", map->at[i] + 1);
+			map->at[i] = -1;
 		}
-		if (map->at[i] < 0 && (map->column[i] || f->required))
-			return fail(cx, ERR_INVALID, T_IMPORT_NO_COLUMN,
-			    map->column[i] ? map->column[i] : f->name);
+		for (size_t c = 0; !map->number[i] && map->at[i] < 0 && c < n; c++)
+			if (name ? is_called(cx, headings[c], name)
+				 : import_propose(cx, kind, headings[c]) == f)
+				map->at[i] = (int)c;
+		if (strict && map->at[i] < 0 && (name || f->required))
+			return fail(cx, ERR_INVALID, T_IMPORT_NO_COLUMN, name ? name : f->name);
 	}
+	return OK;
+}
+
+enum err
+import_map_parse(struct cx *cx, const struct import_kind *kind, struct str text, void *state,
+    struct import_map *ret_map)
+{
+	struct str line;
+
+	assert(kind->n_fields <= IMPORT_FIELDS_MAX);
+	*ret_map = (struct import_map) { 0 };
+	ret_map->values = arena_array(cx->arena, VALUES_MAX, sizeof(ret_map->values[0]));
+	for (int number = 1; str_split(&text, '\n', &line); number++) {
+		line = str_trim(line);
+		if (line.n == 0 || line.p[0] == '#')
+			continue;
+		if (!read_map_line(cx, kind, state, line, ret_map))
+			return fail(cx, ERR_INVALID, T_IMPORT_MAP_LINE,
+			    arena_printf(cx->arena, "%d", number));
+	}
+	qsort(ret_map->values, ret_map->n_values, sizeof(ret_map->values[0]), compare_values);
 	return OK;
 }
 
@@ -278,25 +314,20 @@ enum err
 import_map_read(struct cx *cx, const struct import_input *in, const struct import_source *source,
     void *state, struct import_map *ret_map)
 {
-	struct str rest = in->map;
-	struct str line;
+	const struct import_kind *kind = in->kind;
+	enum err e;
 
-	assert(in->kind->n_fields <= IMPORT_FIELDS_MAX);
-	*ret_map = (struct import_map) { 0 };
-	ret_map->values = arena_array(cx->arena, VALUES_MAX, sizeof(ret_map->values[0]));
-	for (int number = 1; str_split(&rest, '\n', &line); number++) {
-		line = str_trim(line);
-		if (line.n == 0 || line.p[0] == '#')
-			continue;
-		if (!read_map_line(cx, in->kind, state, line, ret_map))
-			return fail(cx, ERR_INVALID, T_IMPORT_MAP_LINE,
-			    arena_printf(cx->arena, "%d", number));
-	}
-	qsort(ret_map->values, ret_map->n_values, sizeof(ret_map->values[0]), compare_values);
+	if ((e = import_map_parse(cx, kind, in->map, state, ret_map)))
+		return e;
 	if (!source->json)
-		return find_columns(cx, in->kind, source, ret_map);
-	for (size_t i = 0; i < in->kind->n_fields; i++)
-		if (!ret_map->column[i])
-			ret_map->column[i] = in->kind->fields[i].name;
+		return import_map_place(
+		    cx, kind, source->headings, source->n_headings, true, ret_map);
+	for (size_t i = 0; i < kind->n_fields; i++) {
+		if (ret_map->number[i] > 1) /* members have no order */
+			return fail(cx, ERR_INVALID, T_IMPORT_NO_COLUMN,
+			    arena_printf(cx->arena, "@%d", ret_map->number[i] - 1));
+		if (!ret_map->column[i] && !ret_map->number[i])
+			ret_map->column[i] = kind->fields[i].name;
+	}
 	return OK;
 }

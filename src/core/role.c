@@ -22,6 +22,7 @@ static const struct {
 	[PERM_FIGURES] = { "figures", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) | BIT(ROLE_COMMUNICATOR) |
 					  BIT(ROLE_MANAGER) | BIT(ROLE_ADMIN) },
 	[PERM_USERS] = { "users", BIT(ROLE_ADMIN) },
+	[PERM_IMPORT] = { "import", BIT(ROLE_ADMIN) },
 	[PERM_JOBS] = { "jobs", BIT(ROLE_ADMIN) },
 	[PERM_LOG] = { "log", BIT(ROLE_ADMIN) },
 	[PERM_READS] = { "reads", BIT(ROLE_MANAGER) },

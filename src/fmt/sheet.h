@@ -8,7 +8,7 @@
 
 enum sheet_kind { SHEET_CSV, SHEET_XLSX, SHEET_JSON_LINES };
 
-enum { SHEET_COLUMNS_MAX = 40 };
+enum { SHEET_COLUMNS_MAX = 201 };
 
 struct sheet_column {
 	const char *key;   /* in JSON */

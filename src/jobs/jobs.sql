@@ -51,6 +51,11 @@ where j.id = :id and j.lease = :lease and j.lease_until is not null for key shar
 -- in: id int, lease int, until int
 update jobs_job set lease_until = :until where id = :id and lease = :lease and lease_until is not null
 
+-- query failed_one: find
+-- in: kind text, arg int
+-- out: id int
+select j.id from jobs_job j where j.kind = :kind and j.arg = :arg and j.failed_at is not null
+
 -- query done: exec
 -- in: id int, lease int, added int
 delete from jobs_job where id = :id and lease = :lease and added = :added

@@ -24,6 +24,7 @@ const pages = [
 		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto", "/arbete/kortkommandon", "/arbete/konto/tvasteg", "/arbete/konto/tvasteg?nollad=1", "/arbete/sok", "/arbete/sok?q=bygglov", "/arbete/sok?q=xyzzyxyzzy"]],
 	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
+	["ada.admin", ["/arbete/import"]],
 	["pontus.press", ["/arbete"]],
 	["kim.communicator", ["/arbete/saknas"]],
 ];
@@ -46,6 +47,31 @@ for (const [who, paths] of pages) {
 		});
 	}
 }
+
+test("an import: its columns, a fault, what it would come to, what it came to", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "ada.admin");
+	await page.goto(`${base}/arbete/import`);
+	await page.check("input[value=users]");
+	await page.setInputFiles("#f-fil", { name: "personal.csv", mimeType: "text/csv",
+		buffer: Buffer.from(`E-post;Namn;Befattning;${"Ettmycketlångtrubrikord".repeat(4)}\nulla@ekasa.example;Ulla;officer;x\n${"fel".repeat(40)};Bo;chef;\n`) });
+	await page.click("#import button[type=submit]");
+	await look(page, "import, columns");
+	await page.selectOption("#f-k2", "email");
+	await page.click("#columns button[type=submit]");
+	await look(page, "import, a fault");
+	await page.selectOption("#f-k2", "roles");
+	await page.click("#columns button[type=submit]");
+	// The page asks for itself again until the try is done.
+	await page.waitForSelector(".tabs");
+	await look(page, "import, tried");
+	await keep(page, "import_tried");
+	await page.click("#run button[type=submit]");
+	await page.waitForSelector(".done");
+	await look(page, "import, done");
+	await keep(page, "import_done");
+	await page.context().close();
+});
 
 test("the gallery holds at 200 % text and with forced colours", async () => {
 	const page = await newPage(browser, { viewport: { width: 640, height: 512 } });

@@ -27,6 +27,7 @@ MAY = {
     "settings": {"admin"},
     "log": {"admin"},
     "jobs": {"admin"},
+    "import": {"admin"},
     "reads": {"manager"},
     "missing": {"agent", "communicator", "manager"},
 }
