@@ -9,6 +9,7 @@
 #include "core/named_feed.h"
 #include "core/role.h"
 #include "core/setting.h"
+#include "core/tally.h"
 #include "db/bell.h"
 #include "db/db.h"
 #include "gen/jobs_q.h"
@@ -152,6 +153,8 @@ show_metrics(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	buf_init(&b, cx->arena, METRICS_MAX);
 	metrics_put_requests(&b);
 	web_put_metrics(&b);
+	metrics_put(&b, "tally_lost_total", "counter",
+	    "Views and searches that found no room to be counted.", tally_lost());
 	metrics_put(&b, "memory_bytes", "gauge", "Resident memory.", memory_bytes());
 	metrics_put(&b, "index_behind_seconds", "gauge",
 	    "Since the search index had read every event.", feed_index_behind_s());

@@ -175,6 +175,9 @@ cmd_stats(const struct args *a)
 		(json_int_t)g.answer_times, "close_median_s", (json_int_t)g.close_median_s,
 		"close_p90_s", (json_int_t)g.close_p90_s, "close_times", (json_int_t)g.close_times);
 	json_object_update(v, times);
+	json_object_set_new(v, "searches", json_integer(g.searches));
+	json_object_set_new(v, "searches_none", json_integer(g.searches_none));
+	json_object_set_new(v, "answer_views", json_integer(g.views));
 	print_json(&s.cx, v);
 	return EXIT_DONE;
 }

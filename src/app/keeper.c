@@ -16,6 +16,7 @@
 #include "core/event.h"
 #include "core/named_feed.h"
 #include "core/post.h"
+#include "core/tally.h"
 #include "db/bell.h"
 #include "db/db.h"
 
@@ -210,6 +211,29 @@ run_feed(struct worker *w, struct cx *cx)
 }
 
 static void
+fold_tally(struct worker *w, struct cx *cx)
+{
+	enum err e = tally_fold(cx, &w->again);
+
+	if (e)
+		log_warn("keeper", "tally result=%s", err_name(e));
+}
+
+/* By the clock alone: what is counted waits, and shares its commit. */
+static void
+run_tally(struct worker *w, struct cx *cx)
+{
+	int64_t left_ms = w->fed_ms + TALLY_FOLD_S * 1000 - clock_mono_us() / 1000;
+
+	if (w->fed_ms && left_ms > 0) {
+		w->wait_ms = (int)left_ms;
+		return;
+	}
+	fold_tally(w, cx);
+	w->fed_ms = clock_mono_us() / 1000;
+}
+
+static void
 let_feed_go(struct worker *w, struct cx *cx)
 {
 	enum err e = named_feed_let_go(cx, &w->feed);
@@ -300,13 +324,16 @@ set_up(struct keeper *k)
 	    arena_array(k->site->arena, 1 + BULK_CONNECTIONS, sizeof(*servers));
 
 	w = k->workers = arena_array(k->site->arena,
-	    4 + n_feeds + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS, sizeof(*w));
+	    5 + n_feeds + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS, sizeof(*w));
 	*w++ = (struct worker) { .work = feed, .every_ms = feed_ms };
 	*w++ = (struct worker) { .work = follow, .every_ms = feed_ms };
 	*w++ = (struct worker) {
 		.work = renew, .every_ms = LOOK_MS, .node_renewed = clock_mono_us() / 1000000
 	};
 	*w++ = (struct worker) { .work = seal, .every_ms = LOOK_MS };
+	*w++ = (struct worker) {
+		.work = run_tally, .end = fold_tally, .every_ms = TALLY_FOLD_S * 1000
+	};
 	for (size_t i = 0; i < n_feeds; i++)
 		*w++ = (struct worker) { .work = run_feed,
 			.end = let_feed_go,

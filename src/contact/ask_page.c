@@ -150,6 +150,10 @@ show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	for (size_t i = 0; i < v.n_items; i++)
 		((struct answer_item *)v.items)[i].helped =
 		    form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
+	if (v.asked)
+		web_count(cx, rq, MEASURE_SEARCHES, cx->lang);
+	if (v.asked && v.n_items == 0)
+		web_count(cx, rq, MEASURE_SEARCHES_NONE, cx->lang);
 	page_begin(&p, cx, rq, core_text(cx->lang, T_ASK_TITLE));
 	contact_tpl_ask(&p.h, &v);
 	return page_send(&p, rs, 200);
@@ -182,6 +186,7 @@ show_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	item = contact_answer_items(cx, &hit, 1);
 	item->helped = form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
+	web_count(cx, rq, MEASURE_ANSWER_VIEWS, hit.id);
 	page_begin(&p, cx, rq, item->question);
 	contact_tpl_answer(&p.h, item);
 	return page_send(&p, rs, 200);

@@ -273,9 +273,17 @@ save_change(struct cx *cx, const struct case_change *c)
 {
 	struct queue_place from = { c->row.status == CASE_OPEN, c->row.access, c->row.holder_id };
 	struct queue_place to = { c->to.status == CASE_OPEN, c->to.access, c->to.holder_id };
+	struct case_times was = CASE_TIMES(&c->to);
 	enum err e = count_queue(cx, from, to);
 
-	return e ? e : contact_q_case_update(cx, &c->to);
+	/* It was open: nothing of its closing is counted yet. */
+	was.unit_id = c->row.unit_id;
+	was.topic_id = c->row.topic_id;
+	was.answer_s = c->row.answer_s;
+	was.close_s = 0;
+	if (e || (e = case_count_times(cx, c->row.channel, was, CASE_TIMES(&c->to))))
+		return e;
+	return contact_q_case_update(cx, &c->to);
 }
 
 static enum err
@@ -345,6 +353,8 @@ close_at_once(struct cx *cx, const struct case_new *in, const struct contact_q_c
 		c.to.first_contact = 1;
 		c.to.return_by = cx->now + settings.first_contact_days * DAY_S;
 	}
+	if ((e = case_count_times(cx, row->channel, (struct case_times) { 0 }, CASE_TIMES(&c.to))))
+		return e;
 	return contact_q_case_update(cx, &c.to);
 }
 
@@ -378,7 +388,10 @@ contact_case_register(struct cx *cx, const struct case_new *in, struct case_rece
 		if ((e = close_at_once(cx, in, &row)) ||
 		    (e = event_add(cx, EV_CASE_CLOSED, link_case(row.id))))
 			return e;
-	} else if ((e = count_queue(cx, (struct queue_place) { 0 }, place_of_new(&row)))) {
+	} else if ((e = count_queue(cx, (struct queue_place) { 0 }, place_of_new(&row))) ||
+		   (e = case_count_times(cx, row.channel, (struct case_times) { 0 },
+			(struct case_times) {
+			    row.unit_id, row.topic_id, row.answered_day, row.answer_s, 0, 0 }))) {
 		return e;
 	}
 	return db_commit(&tx);
@@ -564,6 +577,8 @@ uncount(struct cx *cx, const struct contact_q_case_find_undo *row,
 	struct queue_place back = { to->status == CASE_OPEN, to->access, to->holder_id };
 	enum err e = count_queue(cx, from, back);
 
+	if (!e)
+		e = case_count_times(cx, row->channel, CASE_TIMES(row), CASE_TIMES(to));
 	if (!e && row->answer_s && !to->answer_s)
 		e = rollup_add(cx, MEASURE_ANSWER_TIME, row->answered_day,
 		    rollup_time_dim(row->channel, row->answer_s), -1);
@@ -625,6 +640,7 @@ static enum err
 reopen(struct cx *cx, const struct contact_q_case_of_citizen *row)
 {
 	struct queue_place open = { true, row->access, row->holder_id };
+	struct case_times after;
 	enum err e;
 
 	if ((e = count_closed(cx, row->channel, row->closed_day, row->handed_over, -1)) ||
@@ -633,6 +649,10 @@ reopen(struct cx *cx, const struct contact_q_case_of_citizen *row)
 	/* Cases from before times were counted have none. */
 	if (row->close_s && (e = rollup_add(cx, MEASURE_CLOSE_TIME, row->closed_day,
 				 rollup_time_dim(row->channel, row->close_s), -1)))
+		return e;
+	after = CASE_TIMES(row);
+	after.close_s = 0;
+	if ((e = case_count_times(cx, row->channel, CASE_TIMES(row), after)))
 		return e;
 	if (row->first_contact &&
 	    (e = count_first(cx, row->channel, row->opened_day, row->known, -1)))

@@ -14,6 +14,22 @@ struct case_change {
 	struct contact_q_case_update_in to;
 };
 
+/* What a case counts in the times by unit and topic; seconds are 0 when there is nothing yet. */
+struct case_times {
+	int64_t unit_id;
+	int64_t topic_id;
+	int64_t answered_day;
+	int64_t answer_s;
+	int64_t closed_day;
+	int64_t close_s;
+};
+#define CASE_TIMES(row)                                                                            \
+	((struct case_times) { (row)->unit_id, (row)->topic_id, (row)->answered_day,               \
+	    (row)->answer_s, (row)->closed_day, (row)->close_s })
+/* Moves them from what the case was to what it is. Inside its transaction. */
+MUST_USE enum err case_count_times(
+    struct cx *cx, int64_t channel, struct case_times from, struct case_times to);
+
 enum { CASE_BEFORE = 14 }; /* numbers of case_before() */
 
 /* As the public functions of case.h, inside the caller's transaction: they refuse before they write

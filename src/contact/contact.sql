@@ -189,9 +189,10 @@ select c.id from contact_case c where c.number = :number and {viewer read c.acce
 -- query case_of_citizen: get
 -- in: id int
 -- access: the caller has checked number and secret code, or a token made from them
--- out: id int, rev int, number text, channel int, status int, title text, known int, first_contact int, returned int, opened_at int, opened_day int, closed_day int?, handed_over int, access int, holder_id int?, close_s int?, unit_sv text, unit_en text, unit_fi text
+-- out: id int, rev int, number text, channel int, status int, title text, known int, first_contact int, returned int, opened_at int, opened_day int, closed_day int?, handed_over int, access int, holder_id int?, close_s int?, unit_sv text, unit_en text, unit_fi text, unit_id int, topic_id int, answered_day int?, answer_s int?
 select c.id, c.rev, c.number, c.channel, c.status, c.title, c.known, c.first_contact, c.returned, c.opened_at,
-  c.opened_day, c.closed_day, c.handed_over, c.access, c.holder_id, c.close_s, u.name_sv, u.name_en, u.name_fi
+  c.opened_day, c.closed_day, c.handed_over, c.access, c.holder_id, c.close_s, u.name_sv, u.name_en, u.name_fi,
+  c.unit_id, c.topic_id, c.answered_day, c.answer_s
 from contact_case c join core_unit u on u.id = c.unit_id where c.id = :id
 
 -- query case_update: rev
@@ -347,8 +348,8 @@ order by m.id desc limit 1
 -- query count_times: list
 -- in: after int, n int
 -- access: counts only
--- out: id int, channel int, answered_day int?, answer_s int?, closed_day int?, close_s int?
-select c.id, c.channel, c.answered_day, c.answer_s, c.closed_day, c.close_s from contact_case c
+-- out: id int, channel int, answered_day int?, answer_s int?, closed_day int?, close_s int?, unit_id int, topic_id int
+select c.id, c.channel, c.answered_day, c.answer_s, c.closed_day, c.close_s, c.unit_id, c.topic_id from contact_case c
 where c.id > :after order by c.id limit :n
 
 -- query count_queue: list

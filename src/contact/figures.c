@@ -5,6 +5,8 @@
 #include "contact/case.h"
 #include "core/activity.h"
 #include "core/rollup.h"
+#include "core/span.h"
+#include "core/tally.h"
 #include "fmt/when.h"
 #include "gen/core_q.h"
 
@@ -56,6 +58,23 @@ tell(struct verify *v, const struct counted *row, int64_t is, int64_t should_be)
 	    (int)v->m, row->day, row->dim, is, should_be);
 }
 
+/* The next rows as they stand in the figures. */
+static enum err
+read_page(const struct verify *v, const struct counted *last, struct core_q_rollup_all **ret_page,
+    size_t *ret_n)
+{
+	struct core_q_span_all *rows = NULL;
+	enum err e;
+
+	_Static_assert(sizeof(*rows) == sizeof(**ret_page), "same columns");
+	if (v->m < MEASURE_ANSWER_UNIT || v->m > MEASURE_CLOSE_TOPIC)
+		return core_q_rollup_all(
+		    v->cx, v->m, last->day, last->dim, PAGE_ROWS, ret_page, ret_n);
+	e = core_q_span_all(v->cx, v->m, last->day, last->dim, PAGE_ROWS, &rows, ret_n);
+	*ret_page = (struct core_q_rollup_all *)(void *)rows;
+	return e;
+}
+
 /* Two ordered rows of sums side by side; zeros are as good as none. */
 static enum err
 compare_all(struct verify *v, const struct counts *should)
@@ -70,8 +89,7 @@ compare_all(struct verify *v, const struct counts *should)
 	do {
 		struct core_q_rollup_all *page = NULL;
 
-		e = core_q_rollup_all(v->cx, v->m, last.day, last.dim, PAGE_ROWS, &page, &n);
-		if (e)
+		if ((e = read_page(v, &last, &page, &n)))
 			return e;
 		for (size_t i = 0; i < n; i++) {
 			struct counted is = { page[i].day, page[i].dim, page[i].n };
@@ -142,10 +160,29 @@ sorted(const struct sums *t)
 	return c;
 }
 
+/* What a case counts in a measure of times; false for nothing. */
+static bool
+time_of(enum measure m, const struct contact_q_count_times *r, struct counted *ret)
+{
+	bool closing =
+	    m == MEASURE_CLOSE_TIME || m == MEASURE_CLOSE_UNIT || m == MEASURE_CLOSE_TOPIC;
+	int64_t seconds = closing ? r->close_s : r->answer_s;
+
+	ret->day = closing ? r->closed_day : r->answered_day;
+	if (m == MEASURE_ANSWER_TIME || m == MEASURE_CLOSE_TIME) {
+		ret->dim = r->channel << ROLLUP_BUCKET_BITS | rollup_bucket(seconds);
+		return seconds;
+	}
+	ret->dim =
+	    span_key(m == MEASURE_ANSWER_UNIT || m == MEASURE_CLOSE_UNIT ? r->unit_id : r->topic_id,
+		seconds);
+	return seconds && (r->channel == CHANNEL_WEB || r->channel == CHANNEL_MAIL);
+}
+
 /* Times go into buckets in C, so their recount reads every case. The pages lie in an arena of their
  * own, the sums in cx's. */
 static enum err
-count_times(struct cx *cx, bool closing, struct counts *ret_counts)
+count_times(struct cx *cx, enum measure m, struct counts *ret_counts)
 {
 	CLEANUP(arena_freep) struct arena *pages = arena_new(PAGES_SOFT, PAGES_HARD);
 	struct sums t = { .arena = cx->arena };
@@ -161,13 +198,11 @@ count_times(struct cx *cx, bool closing, struct counts *ret_counts)
 		if (e)
 			return e;
 		for (size_t i = 0; i < n; i++) {
-			const struct contact_q_count_times *r = &rows[i];
-			int64_t seconds = closing ? r->close_s : r->answer_s;
+			struct counted one = { 0 };
 
-			after = r->id;
-			if (seconds)
-				count_one(&t, closing ? r->closed_day : r->answered_day,
-				    r->channel << ROLLUP_BUCKET_BITS | rollup_bucket(seconds));
+			after = rows[i].id;
+			if (time_of(m, &rows[i], &one))
+				count_one(&t, one.day, one.dim);
 		}
 		arena_reset(pages);
 	} while (n == PAGE_ROWS);
@@ -252,9 +287,12 @@ recount(struct cx *cx, enum measure m, struct counts *ret_counts)
 		CALL(contact_q_count_helped);
 		break;
 	case MEASURE_ANSWER_TIME:
-		return count_times(cx, false, ret_counts);
 	case MEASURE_CLOSE_TIME:
-		return count_times(cx, true, ret_counts);
+	case MEASURE_ANSWER_UNIT:
+	case MEASURE_ANSWER_TOPIC:
+	case MEASURE_CLOSE_UNIT:
+	case MEASURE_CLOSE_TOPIC:
+		return count_times(cx, m, ret_counts);
 	case MEASURE_EVENTS:
 		return count_events(cx, ret_counts);
 	case MEASURE_QUEUE_OPEN:
@@ -263,6 +301,9 @@ recount(struct cx *cx, enum measure m, struct counts *ret_counts)
 	case MEASURE_QUEUE_FREE:
 		CALL(contact_q_count_queue, 1);
 		break;
+	case MEASURE_ANSWER_VIEWS: /* nothing to recount them from */
+	case MEASURE_SEARCHES:
+	case MEASURE_SEARCHES_NONE:
 	case N_MEASURE:
 		break;
 	}
@@ -281,6 +322,8 @@ contact_figures_verify(struct cx *cx, int *ret_checked, int *ret_wrong)
 		struct arena_mark mark = arena_mark(cx->arena);
 		struct counts should = { 0 };
 
+		if (tally_may_lose(v.m))
+			continue;
 		if ((e = recount(cx, v.m, &should)) || (e = compare_all(&v, &should)))
 			return e;
 		arena_rewind(cx->arena, mark);

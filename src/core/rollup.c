@@ -65,6 +65,28 @@ rollup_time_dim(int64_t group, int64_t seconds)
 	       (base_broken("rollup-bucket") ? 0 : rollup_bucket(seconds));
 }
 
+int64_t
+rollup_quantile_of(const int64_t counts[ROLLUP_BUCKETS], int permille)
+{
+	int64_t all = 0;
+	int64_t before = 0;
+	int64_t start = 0;
+	int64_t rank;
+
+	for (int b = 0; b < ROLLUP_BUCKETS; b++)
+		all += counts[b];
+	rank = (all * permille + 999) / 1000;
+	for (int b = 0; b < ROLLUP_BUCKETS && all > 0; b++, start = next_start(start)) {
+		if (before + counts[b] < rank) {
+			before += counts[b];
+			continue;
+		}
+		/* Inside the bucket, as if they were spread evenly. */
+		return start + (next_start(start) - start) * (rank - before) / MAX(counts[b], 1);
+	}
+	return 0;
+}
+
 enum err
 rollup_quantile(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, uint32_t groups,
     int permille, int64_t *ret_seconds, int64_t *ret_n)
@@ -72,9 +94,6 @@ rollup_quantile(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
 	struct core_q_rollup_sum *rows = NULL;
 	int64_t counts[ROLLUP_BUCKETS] = { 0 };
 	int64_t all = 0;
-	int64_t before = 0;
-	int64_t start = 0;
-	int64_t rank;
 	size_t n = 0;
 	enum err e;
 
@@ -88,19 +107,8 @@ rollup_quantile(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
 		counts[MIN(rows[i].dim & BUCKET_MASK, ROLLUP_BUCKETS - 1)] += rows[i].n;
 		all += rows[i].n;
 	}
-	*ret_seconds = 0;
+	*ret_seconds = rollup_quantile_of(counts, permille);
 	*ret_n = all;
-	rank = (all * permille + 999) / 1000;
-	for (int b = 0; b < ROLLUP_BUCKETS && all > 0; b++, start = next_start(start)) {
-		if (before + counts[b] < rank) {
-			before += counts[b];
-			continue;
-		}
-		/* Inside the bucket, as if they were spread evenly. */
-		*ret_seconds =
-		    start + (next_start(start) - start) * (rank - before) / MAX(counts[b], 1);
-		break;
-	}
 	return OK;
 }
 
@@ -138,7 +146,31 @@ rollup_by_dim(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, i
 enum err
 rollup_total(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, int64_t *ret_n)
 {
-	return rollup_by_dim(cx, m, from_day, to_day, NULL, 0, ret_n);
+	struct core_q_rollup_total row = { 0 };
+	enum err e = core_q_rollup_total(cx, m, from_day, to_day, &row);
+
+	if (!e)
+		*ret_n = row.n;
+	return e;
+}
+
+enum err
+rollup_top(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day, size_t n_top,
+    struct rollup_top **ret_rows, size_t *ret_n)
+{
+	struct core_q_rollup_top *rows = NULL;
+	struct rollup_top *list;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = core_q_rollup_top(cx, m, from_day, to_day, (int64_t)n_top, &rows, &n)))
+		return e;
+	list = arena_array(cx->arena, n + 1, sizeof(*list));
+	for (size_t i = 0; i < n; i++)
+		list[i] = (struct rollup_top) { rows[i].dim, rows[i].n };
+	*ret_rows = list;
+	*ret_n = n;
+	return OK;
 }
 
 static enum err
@@ -182,7 +214,17 @@ compare_figures(const void *a, const void *b)
 		return x->measure < y->measure ? -1 : 1;
 	if (x->day != y->day)
 		return x->day < y->day ? -1 : 1;
-	return (x->dim > y->dim) - (x->dim < y->dim);
+	if (x->dim != y->dim)
+		return x->dim < y->dim ? -1 : 1;
+	return (x->bucket > y->bucket) - (x->bucket < y->bucket);
+}
+
+static enum err
+fold_one(struct cx *cx, const struct core_q_rollup_delta_list *r)
+{
+	if (r->bucket < 0)
+		return core_q_rollup_fold(cx, r->measure, r->day, r->dim, r->n, NULL);
+	return core_q_span_fold(cx, r->measure, r->day, r->dim, r->bucket, r->n, NULL);
 }
 
 enum err
@@ -209,9 +251,7 @@ rollup_fold(struct cx *cx, bool *ret_more)
 			rows[i + 1].n += rows[i].n;
 			continue;
 		}
-		e = core_q_rollup_fold(
-		    cx, rows[i].measure, rows[i].day, rows[i].dim, rows[i].n, NULL);
-		if (e)
+		if ((e = fold_one(cx, &rows[i])))
 			return e;
 	}
 	*ret_more = n == FOLD_ROWS;

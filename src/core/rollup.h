@@ -23,6 +23,16 @@ enum measure {
 	MEASURE_QUEUE_OPEN = 12, /* open cases now; day 0 [access class] */
 	MEASURE_QUEUE_FREE = 13, /* of those: nobody has them [access class] */
 	MEASURE_EVENTS = 14,	 /* events of the log, counted by a feed [kind] */
+	/* The times of questions in writing by who has the case and what it is about, as they are
+	 * now: a case that moves takes its times along (core/span.h). */
+	MEASURE_ANSWER_UNIT = 15,  /* [unit] and bucket */
+	MEASURE_ANSWER_TOPIC = 16, /* [topic] and bucket */
+	MEASURE_CLOSE_UNIT = 17,   /* [unit] and bucket */
+	MEASURE_CLOSE_TOPIC = 18,  /* [topic] and bucket */
+	/* What pages merely count (core/tally.h): some may be lost, and nothing recounts them. */
+	MEASURE_ANSWER_VIEWS = 19,  /* an answer's page was shown [answer] */
+	MEASURE_SEARCHES = 20,	    /* questions asked on the public pages [language] */
+	MEASURE_SEARCHES_NONE = 21, /* of those: no answer was found [language] */
 	N_MEASURE,
 };
 
@@ -45,6 +55,8 @@ MUST_USE enum err rollup_move(
  */
 MUST_USE enum err rollup_quantile(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
     uint32_t groups, int permille, int64_t *ret_seconds, int64_t *ret_n);
+/* The same of counts that one has, by bucket. */
+int64_t rollup_quantile_of(const int64_t counts[ROLLUP_BUCKETS], int permille);
 /* For figures by access class: the sum of what the viewer may read. */
 MUST_USE enum err rollup_visible(struct cx *cx, enum measure m, int64_t *ret_n);
 /* The sum over from_day <= day < to_day and all dimensions. */
@@ -54,6 +66,13 @@ MUST_USE enum err rollup_total(
  * are left as they are. */
 MUST_USE enum err rollup_by_dim(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
     int64_t *ret_by_dim, size_t n_dims, int64_t *ret_n);
+/* The n_top values of the dimension that were counted most, the most first. */
+struct rollup_top {
+	int64_t dim;
+	int64_t n;
+};
+MUST_USE enum err rollup_top(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
+    size_t n_top, struct rollup_top **ret_rows, size_t *ret_n);
 /* The sums of each day from `from_day`, n_days of them; a day without rows is 0. */
 MUST_USE enum err rollup_by_day(
     struct cx *cx, enum measure m, int64_t from_day, int64_t *ret_by_day, size_t n_days);

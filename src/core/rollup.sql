@@ -18,6 +18,25 @@ select b.dim, cast(sum(b.n) as bigint) from (
   select d.dim, d.n from core_rollup_delta d where d.measure = :measure and d.day >= :from_day and d.day < :to_day
 ) b group by b.dim order by b.dim limit 1000
 
+-- The most counted values of a dimension
+-- query rollup_top: list
+-- in: measure int, from_day int, to_day int, n int
+-- out: dim int, n int
+select b.dim, cast(sum(b.n) as bigint) as n from (
+  select r.dim, r.n from core_rollup r where r.measure = :measure and r.day >= :from_day and r.day < :to_day
+  union all
+  select d.dim, d.n from core_rollup_delta d where d.measure = :measure and d.day >= :from_day and d.day < :to_day
+) b group by b.dim order by 2 desc, b.dim limit :n
+
+-- query rollup_total: get
+-- in: measure int, from_day int, to_day int
+-- out: n int
+select cast(coalesce(sum(b.n), 0) as bigint) from (
+  select r.n from core_rollup r where r.measure = :measure and r.day >= :from_day and r.day < :to_day
+  union all
+  select d.n from core_rollup_delta d where d.measure = :measure and d.day >= :from_day and d.day < :to_day
+) b
+
 -- query rollup_days: list
 -- in: measure int, dim int, every int, from_day int, to_day int
 -- out: day int, n int
@@ -42,8 +61,8 @@ select b.day, b.dim, cast(sum(b.n) as bigint) from (
 -- query rollup_delta_list: list
 -- scan: the table holds what came since the last folding
 -- in: n int
--- out: seq int, measure int, day int, dim int, n int
-select d.seq, d.measure, d.day, d.dim, d.n from core_rollup_delta d order by d.seq limit :n
+-- out: seq int, measure int, day int, dim int, n int, bucket int
+select d.seq, d.measure, d.day, d.dim, d.n, d.bucket from core_rollup_delta d order by d.seq limit :n
 
 -- query rollup_fold: exec
 -- in: measure int, day int, dim int, n int

@@ -5,6 +5,8 @@
 #include <pthread.h>
 
 #include "core/rollup.h"
+#include "core/span.h"
+#include "core/tally.h"
 #include "db/db.h"
 
 enum { DAY = 20000, GROUP = 3, MEDIAN = 500, NINE_OF_TEN = 900, FOLDERS = 2, ADDS = 300 };
@@ -179,6 +181,67 @@ two_who_fold_at_once_lose_nothing(void **state)
 	assert_int_equal(n, ADDS);
 }
 
+/* Two units whose ids differ in their highest and lowest bits only. */
+static void
+times_by_a_wide_dimension_are_told_apart(void **state)
+{
+	static const int64_t units[] = { (INT64_C(1) << 60) + 1, (INT64_C(1) << 60) + 2 };
+	struct tx *t = *state;
+	struct span_times *rows = NULL;
+	struct db_tx tx = { 0 };
+	bool more = true;
+	size_t n = 0;
+
+	assert_int_equal(db_begin(&t->cx, &tx), OK);
+	for (int i = 1; i <= 100; i++)
+		assert_int_equal(
+		    span_add(&t->cx, MEASURE_ANSWER_UNIT, DAY, units[0], i * 3600, 1), OK);
+	assert_int_equal(span_add(&t->cx, MEASURE_ANSWER_UNIT, DAY, units[1], 30, 2), OK);
+	assert_int_equal(span_add(&t->cx, MEASURE_ANSWER_UNIT, DAY, units[1], 30, -1), OK);
+	assert_int_equal(db_commit(&tx), OK);
+	for (int folded = 0; folded < 2; folded++) {
+		assert_int_equal(
+		    span_list(&t->cx, MEASURE_ANSWER_UNIT, DAY, DAY + 1, &rows, &n), OK);
+		assert_int_equal(n, 2);
+		assert_int_equal(rows[0].dim, units[0]);
+		assert_int_equal(rows[0].n, 100);
+		assert_in_range(rows[0].median_s, 40 * 3600, 63 * 3600);
+		assert_in_range(rows[0].p90_s, 72 * 3600, 113 * 3600);
+		assert_int_equal(rows[1].dim, units[1]);
+		assert_int_equal(rows[1].n, 1);
+		assert_in_range(rows[1].median_s, 0, 60);
+		db_rest(&t->cx);
+		while (more)
+			assert_int_equal(rollup_fold(&t->cx, &more), OK);
+	}
+}
+
+/* More different pages than there is room for: the first are counted, the others are lost and said
+ * to be, and a fold empties it. */
+static void
+a_tally_has_a_limit_and_is_folded(void **state)
+{
+	struct tx *t = *state;
+	int64_t lost = tally_lost();
+	int64_t sum = 0;
+	bool more = true;
+
+	for (int i = 0; i < 5000; i++)
+		tally_add(MEASURE_ANSWER_VIEWS, DAY, i);
+	lost = tally_lost() - lost;
+	assert_in_range(lost, 1, 4000);
+	tally_add(MEASURE_ANSWER_VIEWS, DAY, 1);
+	while (more)
+		assert_int_equal(tally_fold(&t->cx, &more), OK);
+	assert_int_equal(rollup_total(&t->cx, MEASURE_ANSWER_VIEWS, DAY, DAY + 1, &sum), OK);
+	assert_int_equal(sum, 5001 - lost);
+	tally_add(MEASURE_ANSWER_VIEWS, DAY, 4999);
+	assert_int_equal(tally_fold(&t->cx, &more), OK);
+	db_rest(&t->cx);
+	assert_int_equal(rollup_total(&t->cx, MEASURE_ANSWER_VIEWS, DAY, DAY + 1, &sum), OK);
+	assert_int_equal(sum, 5002 - lost);
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, tx_setup, tx_teardown)
 
 int
@@ -190,6 +253,8 @@ main(void)
 		T(other_groups_and_nothing_at_all_are_left_out),
 		T(moving_keeps_the_sum),
 		T(two_who_fold_at_once_lose_nothing),
+		T(times_by_a_wide_dimension_are_told_apart),
+		T(a_tally_has_a_limit_and_is_folded),
 	};
 
 	return cmocka_run_group_tests_name("rollup", tests, NULL, NULL);

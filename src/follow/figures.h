@@ -4,6 +4,24 @@
 
 #include "web/web.h"
 
+/* Times of one unit or topic; "–" where there are none. */
+struct times_item {
+	const char *name;
+	bool whole; /* all of them together */
+	int64_t answer_n;
+	const char *answer_median;
+	const char *answer_p90;
+	int64_t close_n;
+	const char *close_median;
+	const char *close_p90;
+};
+
+struct read_item {
+	const char *title;
+	const char *address; /* or NULL */
+	int64_t n;
+};
+
 struct figures_view {
 	const char *from;
 	const char *to;
@@ -31,6 +49,15 @@ struct figures_view {
 	const char *answer_text;
 	const char *close_median;
 	const char *close_text;
+	const char *none_share; /* of searches */
+	int64_t searches;
+	int64_t searches_none;
+	const struct read_item *read; /* the answers that were read most */
+	size_t n_read;
+	const struct times_item *units;
+	size_t n_units;
+	const struct times_item *topics;
+	size_t n_topics;
 	struct chart channels;
 	struct chart by_day;
 	bool empty;
@@ -50,6 +77,9 @@ struct figures {
 	int64_t first_unknown;
 	int64_t returned;
 	int64_t helped;
+	int64_t searches;
+	int64_t searches_none;
+	int64_t views; /* of answers */
 	/* Questions in writing: seconds, and how many were counted. */
 	int64_t answer_median_s;
 	int64_t answer_p90_s;
@@ -58,4 +88,7 @@ struct figures {
 	int64_t close_p90_s;
 	int64_t close_times;
 };
+/* The tables below the figures: times by unit and topic, the answers that were read most. */
+MUST_USE enum err follow_fill_tables(
+    struct cx *cx, int64_t from, int64_t to, const struct figures *g, struct figures_view *v);
 MUST_USE enum err follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret);

@@ -45,6 +45,9 @@ follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
 		{ MEASURE_FIRST_UNKNOWN, &ret->first_unknown },
 		{ MEASURE_FIRST_RETURNED, &ret->returned },
 		{ MEASURE_HELPED, &ret->helped },
+		{ MEASURE_SEARCHES, &ret->searches },
+		{ MEASURE_SEARCHES_NONE, &ret->searches_none },
+		{ MEASURE_ANSWER_VIEWS, &ret->views },
 	};
 	enum err e;
 
@@ -234,7 +237,11 @@ fill_view(struct cx *cx, const struct figures *g, struct figures_view *v)
 	v->unknown_share = web_percent(cx, g->unknown, v->contacts);
 	v->unknown_closed_share = web_percent(cx, g->first_unknown, g->unknown);
 	v->helped = g->helped;
-	v->empty = g->received == 0 && g->closed == 0 && g->helped == 0;
+	v->searches = g->searches;
+	v->searches_none = g->searches_none;
+	v->none_share = web_percent(cx, g->searches_none, g->searches);
+	v->empty = g->received == 0 && g->closed == 0 && g->helped == 0 && g->searches == 0 &&
+		   g->views == 0;
 }
 
 static enum err
@@ -261,7 +268,8 @@ show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	fill_time_texts(cx, &g, &v);
 	fill_changes(cx, &g, &before, &v);
 	fill_channels(cx, &g, &before, &v);
-	if ((e = fill_days(cx, from, to, before.received, &v)))
+	if ((e = fill_days(cx, from, to, before.received, &v)) ||
+	    (e = follow_fill_tables(cx, from, to + 1, &g, &v)))
 		return e;
 	v.from = web_date_text(cx, when_day_start(from));
 	v.to = web_date_text(cx, when_day_start(to));

@@ -10,6 +10,7 @@
 #include "core/role.h"
 #include "core/session.h"
 #include "db/db.h"
+#include "fmt/when.h"
 #include "gen/texts.h"
 #include "http/fence.h"
 #include "web/limit.h"
@@ -245,6 +246,13 @@ static bool
 leaves_no_trace(const struct http_request *rq)
 {
 	return rq->route && (rq->route->flags & HTTP_TRACE_NONE) && !base_broken("trace");
+}
+
+void
+web_count(struct cx *cx, const struct http_request *rq, enum measure m, int64_t dim)
+{
+	if (!leaves_no_trace(rq))
+		tally_add(m, when_day(cx->now), dim);
 }
 
 void

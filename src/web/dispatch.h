@@ -4,6 +4,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "core/tally.h"
 #include "web/gate.h"
 
 struct http_uses;
@@ -28,6 +29,9 @@ MUST_USE enum err web_once_end(struct cx *cx, const char *once, struct http_resp
  * browser back: what was done before, outside, is not done again when the transaction collides.
  * What fn allocates stays. Outside any transaction. */
 MUST_USE enum err web_write(struct cx *cx, enum err (*fn)(struct cx *cx, void *arg), void *arg);
+/* Counts that the page was shown, or what it did (core/tally.h); not on pages that leave no trace.
+ */
+void web_count(struct cx *cx, const struct http_request *rq, enum measure m, int64_t dim);
 /* The revision that a form carried. ERR_INVALID when it carries none. */
 MUST_USE enum err web_rev(struct cx *cx, const struct http_request *rq, int64_t *ret_rev);
 /* Sets or clears the session's cookie. */

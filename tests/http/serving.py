@@ -227,6 +227,45 @@ def command_rings(sites):
     return None if ended else "the stream of a disabled user goes on"
 
 
+def counted_in_memory(sites):
+    """Views of answers and searches that found nothing: folded within seconds, the sum of all processes; kill -9 loses
+    no more than what was not folded, and nothing else."""
+    site = sites.make()
+
+    def stats():
+        r = json.loads(lib.run("stats", site).stdout)
+        return r["answer_views"], r["searches"], r["searches_none"]
+
+    def visit(server, times):
+        c = lib.Client(server)
+        for _ in range(times):
+            c.get("/fraga?q=bygglov+altanen")
+            c.get(re.search(r'href="(/svar/[0-9a-z]+)"', c.body)[1])
+            lib.Client(server).get("/fraga?q=xyzzyqwv")
+            lib.Client(server).get("/fraga?q=")
+            lib.Client(server).get("/forslag?q=xyzzyqwv")
+
+    with lib.Server(site) as one, lib.Server(site) as two:
+        visit(one, 3)
+        visit(two, 2)
+        seen = lib.wait_until(lambda: stats() == (5, 10, 5), 20)
+        staff = lib.Client(one).log_in("manager").get("/arbete/statistik").body
+        visit(one, 1)
+    stopped = stats()  # a stop folds what is left
+    server = lib.Server(site)
+    visit(server, 2)
+    server.kill()
+    killed = stats()
+    with lib.Server(site) as server:
+        visit(server, 1)
+        lost = lib.wait_until(lambda: stats() >= (killed[0] + 1, killed[1] + 2, killed[2] + 1), 20)
+    verified = lib.run("stats", site, "--verify", check=False)
+    shown = "5 av 10 sökningar" in staff and "Mest lästa svar" in staff and '<td class="n">5</td>' in staff
+    if not seen or stopped != (6, 12, 6) or not (6, 12, 6) <= killed <= (8, 16, 8) or not lost or not shown:
+        return f"seen {seen} {stats()}, stopped {stopped}, killed {killed}, went on {lost}, shown {shown}"
+    return f"{verified.stdout}{verified.stderr}" if verified.returncode else None
+
+
 def metrics_token(sites):
     """With a token, the figures are for whoever sends it, and not for this machine without."""
     site = sites.make()
@@ -257,6 +296,6 @@ def log_as_json(sites):
 
 
 CASES = [inherited_socket, no_socket_to_inherit, any_address, stop_finishes_what_is_under_way, idle_and_slow,
-         slow_clients_end, full_lines, another_process, metrics_token,
+         slow_clients_end, full_lines, another_process, counted_in_memory, metrics_token,
          log_as_json]
-BOTH = [another_process, other_node, command_rings]  # on PostgreSQL
+BOTH = [another_process, counted_in_memory, other_node, command_rings]  # on PostgreSQL
