@@ -2,6 +2,7 @@
 """Tests of the generators and checks in tools/: each rule with something that breaks it."""
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -342,6 +343,69 @@ class Checks(Scratch):
     def test_foreign_keys_stay_at_home(self):
         self.assertIn("a foreign key to contact_case", self.check("src/follow/follow.schema",
                       "domain follow\nversion 1\ntable follow_x personal=no retention=x secrecy=none\n  a ref contact_case\n")[1])
+
+
+class Words(Scratch):
+    """The lexicon from a dictionary of a few words."""
+
+    AFF = """SET UTF-8
+SFX A Y 2
+SFX A 0 s .
+SFX A 0 et [^a]
+SFX P Y 1
+SFX P a 0/WXZ a
+SFX U Y 1
+SFX U ad äder ad
+"""
+    DIC = "5\nskola/AP\nbeslut/AY\nstad/Y\nstäder\nhuvudstad/Y\nhuvudstäder\nbort/X\n"
+
+    def lexicon(self, own):
+        """form -> (uses, base)."""
+        self.write("sv.aff", self.AFF)
+        self.write("sv.dic", self.DIC)
+        code, text = self.tool("gen_words.py", self.out, os.path.join(self.dir, "sv"), self.write("own.txt", own))
+        self.assertEqual(code, 0, text)
+        with open(os.path.join(self.out, "words.bin"), "rb") as f:
+            magic, root, n_codes, n_cells = struct.unpack("<4sIII", f.read(16))
+            codes = [struct.unpack("<BBB13s", f.read(16)) for _ in range(n_codes)]
+            cells = struct.unpack(f"<{n_cells}I", f.read())
+        self.assertEqual(magic, b"LYW1")
+        found = {}
+
+        def walk(at, word):
+            if cells[at] & 0xffff:
+                uses, off, n, on = codes[(cells[at] & 0xffff) - 1]
+                found[word.decode()] = (uses, (word[:len(word) - off] + on[:n]).decode())
+            for edge in cells[at + 1:at + 1 + (cells[at] >> 16)]:
+                walk(edge >> 8, word + bytes([edge & 0xff]))
+        walk(root, b"")
+        return found
+
+    def test_forms_know_their_word_and_their_use(self):
+        found = self.lexicon("")
+        self.assertEqual(found["beslutet"], (5, "beslut"))
+        self.assertEqual(found["skol"], (2, "skola"))
+        self.assertEqual(found["skolas"], (1, "skola"))
+        self.assertEqual(found["städer"], (1, "städer"))
+        self.assertEqual(found["bort"][0] & 2, 2)
+
+    def test_own_words_mend_the_list(self):
+        found = self.lexicon("never-first bort # comment\nfirst oros oro\nwhole beslut\nnever-last skola\n"
+                             "form stad städer\n")
+        self.assertEqual(found["bort"][0] & 2, 0)
+        self.assertEqual(found["oros"], (2, "oro"))
+        self.assertEqual(found["beslut"][0] & 8, 8)
+        self.assertEqual(found["skola"][0] & 20, 16)
+        self.assertEqual(found["städer"][1], "stad")
+        self.assertEqual(found["huvudstäder"][1], "huvudstad")
+
+    def test_a_line_that_says_nothing_is_refused(self):
+        code, text = self.tool("gen_words.py", self.out, os.path.join(self.dir, "sv"), "/dev/null")
+        self.assertNotEqual(code, 0)
+        self.write("sv.aff", self.AFF)
+        self.write("sv.dic", self.DIC)
+        code, text = self.tool("gen_words.py", self.out, os.path.join(self.dir, "sv"), self.write("own.txt", "hello\n"))
+        self.assertIn("own.txt:1: not a line", text)
 
 
 if __name__ == "__main__":
