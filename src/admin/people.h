@@ -40,8 +40,15 @@ struct grant_item {
 	const char *role;
 	const char *unit; /* with the units above it */
 	const char *action;
-	bool below; /* there are units below it, which it covers too */
-	bool fixed; /* one's own role as administrator */
+	bool below;  /* there are units below it, which it covers too */
+	bool fixed;  /* one's own role as administrator */
+	bool mapped; /* by a rule of the identity provider */
+};
+
+/* Who the user is at an identity provider. */
+struct tie_item {
+	const char *issuer;
+	int64_t used_at;
 };
 
 struct user_view {
@@ -62,6 +69,8 @@ struct user_view {
 	struct form *password;
 	const struct grant_item *grants;
 	size_t n_grants;
+	const struct tie_item *ties;
+	size_t n_ties;
 	struct sessions_view sessions;
 };
 
@@ -74,6 +83,7 @@ struct account_view {
 	struct form *password;
 	struct second second;
 	int64_t codes_left;
+	const char *no_password; /* how they log in instead; NULL when they have one */
 	struct sessions_view sessions;
 };
 
