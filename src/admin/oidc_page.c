@@ -433,7 +433,7 @@ admin_oidc_out(struct cx *cx, const char *session_token, const char **ret_url)
 	enum err e;
 
 	*ret_url = NULL;
-	if (!oidc_is_on(cx->site))
+	if (!oidc_is_on(cx->site) || base_broken("oidc-out"))
 		return OK;
 	if ((e = session_oidc(cx, session_token, &sub, &id_token)))
 		return e;

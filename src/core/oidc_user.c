@@ -229,7 +229,8 @@ oidc_enter(struct cx *cx, const struct oidc_identity *who, struct oidc_entry *re
 		e = refuse(&r, T_OIDC_DISABLED, "disabled");
 	if (!e && !r.refused)
 		e = map_roles(cx, r.user, &rules);
-	if (!e && !r.refused && !(e = core_q_grant_list(cx, r.user, &grants, &n)) && n == 0)
+	if (!e && !r.refused && !(e = core_q_grant_list(cx, r.user, &grants, &n)) && n == 0 &&
+	    !base_broken("oidc-no-role"))
 		e = refuse(&r, T_OIDC_NO_ROLE, "no role");
 	if (!e)
 		*ret_entry = r;
