@@ -661,6 +661,16 @@ def log_out(sites):
         return log_has(server, "Loggades ut av inloggningstjänsten")
 
 
+def in_a_browser(sites):
+    """The whole of it in Chromium: what our content policy would stop, it would stop here."""
+    place, p = pair(sites, {"ada": ADA})
+    node = peers.NODE if os.access(peers.NODE, os.X_OK) else "node"
+    with p, place as server:
+        r = subprocess.run([node, os.path.join(HERE, "journey.mjs"), server.url, p.issuer], capture_output=True, text=True,
+                           timeout=180, check=False)
+        return None if r.returncode == 0 else (r.stdout + r.stderr)[-3000:]
+
+
 def false_log_out(sites):
     """What the back channel says counts once, and only in a logout token of the provider's."""
     event = {"http://schemas.openid.net/event/backchannel-logout": {}}
@@ -720,6 +730,6 @@ def bad_settings(sites):
 
 CASES = [sign_in, algorithms, who_stays_out, provider_down, slow_provider, replay, lies, statuses, keys_change, false_metadata,
          own_certificate, bad_settings, roles_follow, new_people, second_step, asked_again, not_asked_again, log_out,
-         false_log_out]
+         false_log_out, in_a_browser]
 BOTH = [sign_in, who_stays_out, provider_down, replay, lies, keys_change, roles_follow, new_people, second_step, asked_again, log_out,
         false_log_out]
