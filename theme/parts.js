@@ -145,6 +145,27 @@
 		});
 	}
 
+	// A password can be shown while one types it; what is sent is hidden again first, so that no browser remembers it.
+	for (const field of all("input[data-show]")) {
+		const holder = document.createElement("span");
+		const b = document.createElement("button");
+		const show = (on) => {
+			field.type = on ? "text" : "password";
+			b.setAttribute("aria-pressed", on ? "true" : "false");
+		};
+		holder.className = "secret";
+		b.type = "button";
+		b.textContent = field.dataset.show;
+		b.setAttribute("aria-controls", field.id);
+		field.spellcheck = false;
+		field.autocapitalize = "none";
+		field.before(holder);
+		holder.append(field, b);
+		show(false);
+		b.addEventListener("click", () => show(field.type === "password"));
+		field.form.addEventListener("submit", () => show(false));
+	}
+
 	// Fields with a condition are shown when it holds; the words that say so are for those without script.
 	for (const field of all("[data-when]")) {
 		const form = field.closest("form");

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
 #include "core/digest.h"
+#include "core/oidc.h"
 #include "core/post.h"
 #include "core/role.h"
 #include "core/session.h"
@@ -139,6 +140,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	const char **now = arena_array(cx->arena, ARRAY_LEN(who_fields), sizeof(*now));
 	unsigned done = rq->method == HTTP_GET ? done_text(http_field(rq, "klart")) : T_NONE;
 	struct account_view v = { .rq = rq, .who = forms.who, .password = forms.password };
+	struct core_q_user_has_password password = { 0 };
 	struct core_q_user_get row = { 0 };
 	struct page p;
 	enum err e;
@@ -148,6 +150,10 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	    (e = second_codes_left(cx, cx->viewer.user, &v.codes_left)) ||
 	    (e = admin_sessions(cx, cx->viewer.user, rq->session_token, &v.sessions)))
 		return e;
+	if ((e = core_q_user_has_password(cx, cx->viewer.user, &password)))
+		return e;
+	if (!password.has)
+		v.no_password = oidc_is_on(cx->site) ? oidc_name(cx->site) : "–";
 	now[0] = arena_printf(cx->arena, "%" PRId64, row.rev);
 	now[1] = row.name;
 	now[2] = lang_code((enum lang)row.lang);

@@ -26,11 +26,37 @@ struct oidc_out_view {
 	const char *url;
 };
 
+struct rule_item {
+	const char *value;
+	const char *role;
+	const char *unit; /* with the units above it */
+	const char *action;
+	bool below; /* there are units below it, which it covers too */
+};
+
+/* The identity provider as it is set, and the rules that roles follow from. */
+struct rules_view {
+	struct http_request *rq;
+	struct form *form;
+	const char *message;
+	const struct rule_item *items;
+	size_t n_items;
+	bool on;
+	bool create;
+	const char *name;
+	const char *issuer;
+	const char *client_id;
+	const char *claim;
+	const char *back; /* addresses to be registered with the provider */
+	const char *after;
+	const char *back_channel;
+	const char *second; /* what counts as the second step; NULL: nothing */
+};
+
 /* What somebody typed for an act, now that they proved who they are. */
 struct oidc_act_view {
-	struct http_request *rq;
+	struct form *form;
 	const char *action;
-	const char *form_token;
 	const struct http_field *fields;
 	size_t n_fields;
 };

@@ -171,8 +171,8 @@ ask_code(struct cx *cx, struct back *b)
 	struct buf text;
 
 	buf_init(&text, cx->arena, 128 * 1024);
-	buf_printf(&text, "%s\n%s\n%s\n%s\n%s", b->who.subject, b->who.sid ? b->who.sid : "",
-	    b->t.act, b->t.next, b->who.id_token);
+	buf_printf(&text, "%" PRId64 "\n%s\n%s\n%s\n%s\n%s", b->who.proved_at, b->who.subject,
+	    b->who.sid ? b->who.sid : "", b->t.act, b->t.next, b->who.id_token);
 	return oidc_wait_add(cx, b->in.user, buf_get(&text), OIDC_WAIT_S, &b->wait);
 }
 
@@ -184,9 +184,12 @@ start_session(struct cx *cx, struct back *b, const struct second *second)
 		.oidc_sub = b->who.subject,
 		.oidc_sid = b->who.sid,
 		.id_token = b->who.id_token,
+		.proved_at = b->who.proved_at,
 	};
 	enum err e;
 
+	if ((e = oidc_was_here(cx, b->who.subject)))
+		return e;
 	if (!b->who.two_steps &&
 	    (e = admin_second_due(cx, b->in.user, second, &from.confined, &b->led_to)))
 		return e;
@@ -337,6 +340,8 @@ read_wait(struct cx *cx, struct str text, struct back *b)
 		&b->who.id_token };
 	struct str part;
 
+	if (!str_split(&text, '\n', &part) || !str_int(part, &b->who.proved_at))
+		return false;
 	for (size_t i = 0; i < ARRAY_LEN(to); i++) {
 		if (!str_split(&text, '\n', &part))
 			return false;
@@ -428,7 +433,7 @@ admin_oidc_out(struct cx *cx, const char *session_token, const char **ret_url)
 	enum err e;
 
 	*ret_url = NULL;
-	if (!oidc_is_on(cx->site))
+	if (!oidc_is_on(cx->site) || base_broken("oidc-out"))
 		return OK;
 	if ((e = session_oidc(cx, session_token, &sub, &id_token)))
 		return e;

@@ -42,8 +42,15 @@ struct grant_item {
 	const char *role;
 	const char *unit; /* with the units above it */
 	const char *action;
-	bool below; /* there are units below it, which it covers too */
-	bool fixed; /* one's own role as administrator */
+	bool below;  /* there are units below it, which it covers too */
+	bool fixed;  /* one's own role as administrator */
+	bool mapped; /* by a rule of the identity provider */
+};
+
+/* Who the user is at an identity provider. */
+struct tie_item {
+	const char *issuer;
+	int64_t used_at;
 };
 
 struct user_view {
@@ -66,6 +73,8 @@ struct user_view {
 	size_t n_grants;
 	struct panels panels;
 	struct thing_view *thing;
+	const struct tie_item *ties;
+	size_t n_ties;
 	struct sessions_view sessions;
 };
 
@@ -79,6 +88,7 @@ struct account_view {
 	struct form *digest; /* NULL where the site sends no mail */
 	struct second second;
 	int64_t codes_left;
+	const char *no_password; /* how they log in instead; NULL when they have one */
 	struct sessions_view sessions;
 };
 

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
 #include "base/id.h"
+#include "core/oidc.h"
 #include "core/session.h"
 #include "core/unit.h"
 #include "core/user.h"
@@ -66,6 +67,7 @@ grant_items(struct cx *cx, int64_t user_id, struct user_view *v)
 			.role = core_text(cx->lang, role_text(role)),
 			.unit = units_path(cx, &units, rows[i].unit_id),
 			.below = units_has_below(&units, rows[i].unit_id),
+			.mapped = rows[i].mapped,
 			.fixed = role == ROLE_ADMIN && user_id == cx->viewer.user,
 			.action = arena_printf(cx->arena, "/arbete/anvandare/%s/roll/%s.%s/ta-bort",
 			    id_string(cx->arena, user_id), role_code(role),
@@ -73,6 +75,22 @@ grant_items(struct cx *cx, int64_t user_id, struct user_view *v)
 		};
 	}
 	v->grants = items;
+	return OK;
+}
+
+static enum err
+tie_items(struct cx *cx, int64_t user_id, struct user_view *v)
+{
+	struct core_q_oidc_user_list *rows = NULL;
+	struct tie_item *items;
+	enum err e;
+
+	if ((e = core_q_oidc_user_list(cx, user_id, &rows, &v->n_ties)))
+		return e;
+	items = arena_array(cx->arena, v->n_ties + 1, sizeof(*items));
+	for (size_t i = 0; i < v->n_ties; i++)
+		items[i] = (struct tie_item) { rows[i].issuer, rows[i].used_at };
+	v->ties = items;
 	return OK;
 }
 
@@ -90,6 +108,7 @@ done_text(struct str what)
 		{ "ute", T_USER_LOGGED_OUT },
 		{ "losen", T_USER_PASSWORD_SET },
 		{ "enkelt", T_USER_SECOND_WAS_RESET },
+		{ "okopplad", T_OIDC_UNTIED },
 		{ "stangd", T_USER_DISABLED },
 		{ "oppen", T_USER_ENABLED },
 	};
@@ -145,7 +164,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	v.password = forms.password;
 	admin_lang_options(cx, forms.who);
 	if ((e = grant_items(cx, id, &v)) || (e = admin_role_options(cx, forms.grant)) ||
-	    (e = second_get(cx, id, &second)) || (e = admin_sessions(cx, id, NULL, &v.sessions)))
+	    (e = tie_items(cx, id, &v)) || (e = second_get(cx, id, &second)) ||
+	    (e = admin_sessions(cx, id, NULL, &v.sessions)))
 		return e;
 	v.two_steps = second.on;
 	if ((e = panels_get(cx, &(struct panel_ask) { .on = link_user(id) }, &v.panels)) ||
@@ -335,6 +355,12 @@ reset_second(struct cx *cx, struct act *a)
 	return second_reset(cx, a->id);
 }
 
+static enum err
+untie(struct cx *cx, struct act *a)
+{
+	return oidc_unlink(cx, a->id);
+}
+
 /* The address says which: officer.4k2 is the role and the unit. */
 static enum err
 take_role(struct cx *cx, struct act *a)
@@ -375,6 +401,12 @@ take_reset(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static enum err
+take_untie(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return press(cx, rq, rs, "okopplad", untie);
+}
+
+static enum err
 take_revoke(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	return press(cx, rq, rs, "bort", take_role);
@@ -385,6 +417,8 @@ static const struct http_route routes[] = {
 	{ HTTP_POST, "/arbete/anvandare/{id}", PERM_USERS, take_who, 0 },
 	{ HTTP_POST, "/arbete/anvandare/{id}/roll", PERM_USERS, take_grant, HTTP_FRESH },
 	{ HTTP_POST, "/arbete/anvandare/{id}/roll/{key}/ta-bort", PERM_USERS, take_revoke,
+	    HTTP_FRESH },
+	{ HTTP_POST, "/arbete/anvandare/{id}/koppling/ta-bort", PERM_USERS, take_untie,
 	    HTTP_FRESH },
 	{ HTTP_POST, "/arbete/anvandare/{id}/losenord", PERM_USERS, take_password, HTTP_FRESH },
 	{ HTTP_POST, "/arbete/anvandare/{id}/enkelt", PERM_USERS, take_reset, HTTP_FRESH },

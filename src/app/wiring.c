@@ -87,6 +87,8 @@ app_routes(size_t *ret_n)
 		&follow_routes,
 		&admin_log_in_routes,
 		&admin_oidc_routes,
+		&admin_oidc_act_routes,
+		&admin_rule_routes,
 		&admin_account_routes,
 		&admin_user_routes,
 		&admin_user_one_routes,

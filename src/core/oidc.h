@@ -59,7 +59,8 @@ struct oidc_identity {
 	const char *name;
 	const char **roles;
 	size_t n_roles;
-	bool two_steps; /* it counts as the second step, too */
+	int64_t proved_at; /* when they typed something there; 0 when it does not say */
+	bool two_steps;	   /* it counts as the second step, too */
 	const char *id_token;
 };
 
@@ -108,6 +109,8 @@ MUST_USE enum err oidc_enter(
     struct cx *cx, const struct oidc_identity *who, struct oidc_entry *ret_entry);
 /* Writes down that somebody was not let in. Inside a transaction. */
 MUST_USE enum err oidc_failed(struct cx *cx, int64_t user_id, const char *why);
+/* They were let in now. Inside the transaction that says so by an event. */
+MUST_USE enum err oidc_was_here(struct cx *cx, const char *subject);
 /* The user's ties to the provider are forgotten. ERR_MISSING when there are none. Inside a
  * transaction. */
 MUST_USE enum err oidc_unlink(struct cx *cx, int64_t user_id);

@@ -222,8 +222,10 @@ oidc_read_claims(
 	const json_t *roles = find_claim(claims, conf->claim_roles);
 
 	/* How somebody signed in stands in the ID token alone, which is read first. */
-	if (!who->subject)
+	if (!who->subject) {
 		who->two_steps = counts_twice(claims, conf->second);
+		(void)moment(claims, "auth_time", &who->proved_at);
+	}
 	if (!who->issuer)
 		who->issuer = conf->issuer;
 	if (!who->subject && good_name(sub, SUBJECT_MAX))

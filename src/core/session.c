@@ -45,6 +45,7 @@ session_start(
 		.created_at = cx->now,
 		.expires_at = cx->now + SESSION_S,
 		.device = text_excerpt(cx->arena, from->device, DEVICE_MAX),
+		.proved_at = from->oidc_sub ? MIN(from->proved_at, cx->now) : cx->now,
 		.confined = from->confined,
 		.oidc_sub = from->oidc_sub ? from->oidc_sub : "",
 		.oidc_sid = from->oidc_sid ? from->oidc_sid : "",

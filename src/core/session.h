@@ -24,7 +24,8 @@ struct session_origin {
 	const char *oidc_sub; /* at the identity provider; NULL: by password */
 	const char *oidc_sid;
 	const char *id_token;
-	bool confined; /* only to set up the second step */
+	int64_t proved_at; /* when they last typed something at the identity provider; 0: unknown */
+	bool confined;	   /* only to set up the second step */
 };
 
 /* Starts a session for SESSION_S seconds inside the transaction of the log-in. */

@@ -1,7 +1,7 @@
 -- query session_add: exec
--- in: token_mac text, user_id int, created_at int, expires_at int, device text, confined int, oidc_sub text, oidc_sid text, id_token blob?
+-- in: token_mac text, user_id int, created_at int, expires_at int, device text, proved_at int, confined int, oidc_sub text, oidc_sid text, id_token blob?
 insert into core_session (token_mac, user_id, created_at, seen_at, expires_at, device, proved_at, confined, oidc_sub, oidc_sid, id_token)
-values (:token_mac, :user_id, :created_at, :created_at, :expires_at, :device, :created_at, :confined, :oidc_sub, :oidc_sid, :id_token)
+values (:token_mac, :user_id, :created_at, :created_at, :expires_at, :device, :proved_at, :confined, :oidc_sub, :oidc_sid, :id_token)
 
 -- query session_find: find
 -- in: token_mac text, now int

@@ -15,6 +15,11 @@ select u.id, u.name, u.password_hash, u.disabled_at from core_user u where u.ema
 -- out: id int, rev int, email text, name text, lang int, disabled_at int?
 select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at from core_user u where u.id = :id and u.kind = 0
 
+-- query user_has_password: get
+-- in: id int
+-- out: has int
+select case when u.password_hash is null then 0 else 1 end as has from core_user u where u.id = :id
+
 -- query user_list: list
 -- in: after_name text, after_id int, n int
 -- out: id int, rev int, email text, name text, lang int, disabled_at int?, logged_in_at int?

@@ -202,7 +202,11 @@ draw_input(struct html *h, const struct form *f, size_t i, const struct field_er
 	if (field->required && !field->when)
 		buf_puts(h->out, " required");
 	form_described_by(h, f, i, error);
-	if (field->type != FORM_PASSWORD) {
+	if (field->type == FORM_PASSWORD) {
+		buf_puts(h->out, " data-show=\"");
+		text_of(h, T_FORM_SHOW_PASSWORD);
+		buf_putc(h->out, '"');
+	} else {
 		buf_puts(h->out, " value=\"");
 		html_text(h, f->values[i]);
 		buf_putc(h->out, '"');

@@ -4,6 +4,7 @@
 #include "web/prove.h"
 
 #include "core/attempt.h"
+#include "core/oidc.h"
 #include "core/second.h"
 #include "core/session.h"
 #include "core/user.h"
@@ -11,6 +12,8 @@
 #include "gen/texts.h"
 #include "gen/web_tpl.h"
 #include "text/utf8.h"
+
+enum { ACT_MAX = 256 * 1024 }; /* bytes of what was typed */
 
 static const struct form_field fields[] = {
 	{ "prove_password", FORM_PASSWORD, T_FIELD_PASSWORD, T_NONE, PASSWORD_MAX, true,
@@ -122,6 +125,53 @@ is_ours(const struct http_field *f)
 	return false;
 }
 
+/* What was typed for the act waits here, sealed, while the browser is at the provider. */
+static enum err
+keep_act(struct cx *cx, const struct prove_view *v, const char **ret_token)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	JSON_CLEANUP json_t *act = json_pack("{s:s, s:[]}", "action", v->action, "fields");
+	json_t *fields_of_act = json_object_get(act, "fields");
+	struct buf text;
+	enum err e;
+
+	for (size_t i = 0; i < v->n_fields; i++)
+		json_array_append_new(
+		    fields_of_act, json_pack("[s, s%]", v->fields[i].name, v->fields[i].value.p,
+				       v->fields[i].value.n));
+	buf_init(&text, cx->arena, ACT_MAX);
+	json_write(&text, act);
+	if (buf_over(&text))
+		return fail(cx, ERR_LIMIT, 0, NULL);
+	if ((e = db_begin(cx, &tx)) ||
+	    (e = oidc_wait_add(cx, cx->viewer.user, buf_get(&text), OIDC_ACT_S, ret_token)))
+		return e;
+	return db_commit(&tx);
+}
+
+/* Who came from the identity provider proves it there; who has a password may use that. */
+static enum err
+find_ways(struct cx *cx, const struct http_request *rq, struct prove_view *v)
+{
+	struct core_q_user_has_password password = { 0 };
+	const char *id_token = NULL;
+	const char *token = NULL;
+	const char *sub = NULL;
+	enum err e;
+
+	if ((e = core_q_user_has_password(cx, cx->viewer.user, &password)) ||
+	    (e = session_oidc(cx, rq->session_token, &sub, &id_token)))
+		return e;
+	v->by_password = password.has;
+	if (!sub || !oidc_is_on(cx->site))
+		return OK;
+	if ((e = keep_act(cx, v, &token)))
+		return e;
+	v->oidc = oidc_name(cx->site);
+	v->oidc_url = arena_printf(cx->arena, "/arbete/logga-in/extern?akt=%s", token);
+	return OK;
+}
+
 static enum err
 ask(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
     bool two_steps, int status)
@@ -131,10 +181,13 @@ ask(struct cx *cx, struct http_request *rq, struct http_response *rs, struct for
 		.form = f, .action = rq->path, .fields = kept, .two_steps = two_steps
 	};
 	struct page p;
+	enum err e;
 
 	for (size_t i = 0; i < rq->fields.n; i++)
 		if (!is_ours(&rq->fields.list[i]))
 			kept[v.n_fields++] = rq->fields.list[i];
+	if ((e = find_ways(cx, rq, &v)))
+		return e;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_PROVE_TITLE));
 	web_tpl_prove(&p.h, &v);
 	return page_send(&p, rs, status);

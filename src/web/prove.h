@@ -11,6 +11,9 @@ struct prove_view {
 	const struct http_field *fields; /* what was typed for it */
 	size_t n_fields;
 	bool two_steps;
+	bool by_password;     /* they have one */
+	const char *oidc;     /* what the button calls the identity provider that they came from */
+	const char *oidc_url; /* where it leads; NULL when they did not */
 };
 
 /* For a session that is not fresh. *ret_go is true when the request carries the right password (and

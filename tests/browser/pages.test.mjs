@@ -22,7 +22,7 @@ const pages = [
 		"/arbete/uppgifter", "/arbete/uppgifter?vy=enhet", "/arbete/uppgifter?vy=klara", "/arbete/notiser",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
 		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto", "/arbete/kortkommandon", "/arbete/konto/tvasteg", "/arbete/konto/tvasteg?nollad=1", "/arbete/sok", "/arbete/sok?q=bygglov", "/arbete/sok?q=xyzzyxyzzy"]],
-	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
+	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["ada.admin", ["/arbete/import"]],
 	["pontus.press", ["/arbete"]],
@@ -85,6 +85,26 @@ test("the gallery holds at 200 % text and with forced colours", async () => {
 		.filter((e) => getComputedStyle(e).borderStyle === "none" && !["radio", "checkbox"].includes(e.type))
 		.map((e) => e.outerHTML));
 	assert.deepEqual(bare, []);
+	await page.context().close();
+});
+
+test("a password can be shown, and is hidden again when it is sent", async () => {
+	const page = await newPage(browser);
+	await page.goto(`${base}/arbete/logga-in`);
+	await page.fill("#f-password", "hemligt");
+	const show = page.getByRole("button", { name: "Visa lösenordet" });
+	assert.equal(await show.getAttribute("aria-pressed"), "false");
+	await page.focus("#f-password");
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Space");
+	assert.equal(await show.getAttribute("aria-pressed"), "true");
+	assert.equal(await page.getAttribute("#f-password", "type"), "text");
+	assert.equal(await page.inputValue("#f-password"), "hemligt");
+	await look(page, "a password that is shown");
+	await page.evaluate(() => document.querySelector("#log-in").addEventListener("submit", (e) => e.preventDefault()));
+	await page.fill("#f-email", "ada.admin@ekasa.example");
+	await page.keyboard.press("Enter");
+	assert.equal(await page.getAttribute("#f-password", "type"), "password");
 	await page.context().close();
 });
 

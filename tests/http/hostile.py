@@ -14,7 +14,7 @@ VALUES = ["", "0", "-1", "9223372036854775808", "zzzzzzzzzzzzz", "a" * 20000, "√
           "\r\nSet-Cookie: x=y", "{0}{1}{9}", "%s%n%p", "\u202ev√§nd", "a,b,,c", "../../etc/passwd", "1e309", " \t "]
 PAGES = [(None, ["/", "/fraga?q=skolskjuts", "/kontakt", "/en/kontakt", "/arende", "/arbete/logga-in"]),
          ("agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/sok", "CASE", "/arbete/statistik", "/arbete/galleri"]),
-         ("admin", ["/arbete/anvandare", "/arbete/enheter", "/arbete/amnen", "/arbete/konto", "/arbete/installningar", "/arbete/utseende"])]
+         ("admin", ["/arbete/anvandare", "/arbete/enheter", "/arbete/amnen", "/arbete/konto", "/arbete/installningar", "/arbete/utseende", "/arbete/inloggning"])]
 LEAVE = {"/arbete/logga-ut"}  # the row would end there
 
 

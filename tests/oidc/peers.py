@@ -200,7 +200,10 @@ class Hostile:
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(body)
+                try:
+                    self.wfile.write(body)
+                except BrokenPipeError:  # the server did not wait
+                    pass
 
             def do_GET(self):
                 outer.serve(self, None)

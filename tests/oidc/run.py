@@ -356,6 +356,359 @@ def own_certificate(sites):
             return problem or (None if c.status == 303 and c.headers["location"].startswith(p.issuer) else f"{c.status} {c.body}")
 
 
+def grant(server, role, value, unit):
+    """An administrator adds a rule."""
+    admin = lib.Client(server).log_in("admin")
+    admin.get("/arbete/inloggning")
+    admin.submit("rule", value=value, role=role, unit=unit)
+    admin.follow()
+    problem = expect(admin, 200, "Regeln är tillagd")
+    if problem:
+        raise AssertionError(problem)
+    return admin
+
+
+def user_page(admin, name, q):
+    admin.get(f"/arbete/anvandare?q={q}")
+    admin.get(re.search(rf'href="(/arbete/anvandare/[0-9a-z]+)">{name}', admin.body)[1])
+    return admin
+
+
+def cases_seen(client):
+    """How many cases the queue shows in full: what the access classes let through."""
+    client.get("/arbete/arenden")
+    return len(set(re.findall(r'href="(/arbete/arenden/[0-9a-z]+)"', client.body))) if client.status == 200 else 0
+
+
+def roles_follow(sites):
+    """Rules: who has the value has the role at the unit, from one sign-in to the next; roles given by hand stay."""
+    kim = {"name": "Kim K", "email": "kim.communicator@ekasa.example", "email_verified": True, "groups": ["kc-agents", "x"]}
+    place, p = pair(sites, {"kim": kim})
+    with p, place as server:
+        admin = grant(server, "Kommunvägledare", "kc-agents", "Kontaktcenter")
+        grant(server, "Handläggare", "soc", "Socialförvaltningen")
+        admin.get("/arbete/inloggning")
+        admin.submit("rule", value="kc-agents", role="Kommunvägledare", unit="Kontaktcenter")
+        problem = expect(admin, 422, "Den regeln finns redan") or expect(admin, 422, 'value="kc-agents"')
+        kim_here = lib.Client(server).log_in("communicator")
+        if problem or cases_seen(kim_here):
+            return problem or "a communicator sees cases"
+        b = Browser(server)
+        b.sign_in("kim")
+        kim_here.get("/arbete/kontakt")
+        if kim_here.status != 200 or not cases_seen(kim_here):
+            return f"the role by the rule does not count: {kim_here.status}"
+        user_page(admin, "Kim", "kim")
+        problem = expect(admin, 200, "av en regel") or expect(admin, 200, "Kommunikatör")
+        if problem or admin.body.count(">av en regel<") != 1:
+            return problem or "more than one role is marked"
+        p.say({"kim": dict(kim, groups=["soc"])})
+        b = Browser(server)
+        b.sign_in("kim")
+        kim_here.get("/arbete/kontakt")
+        if kim_here.status != 403:
+            return f"the role that no rule gives any longer counts: {kim_here.status}"
+        user_page(admin, "Kim", "kim")
+        problem = expect(admin, 200, "Handläggare") or expect(admin, 200, "Socialförvaltningen")
+        if problem or "Kommunvägledare</th>" in admin.body:
+            return problem or "the old role is still there"
+        # Given by hand too: then it is nobody's but the administrator's.
+        admin.submit("grant", role="Handläggare", unit="Socialförvaltningen")
+        p.say({"kim": dict(kim, groups=[])})
+        b = Browser(server)
+        b.sign_in("kim")
+        user_page(admin, "Kim", "kim")
+        problem = expect(admin, 200, "Handläggare") or expect(admin, 200, "Kommunikatör")
+        if problem or ">av en regel<" in admin.body:
+            return problem or "a role given by hand is marked as a rule's"
+        # A rule that is gone takes its roles along at the next sign-in.
+        p.say({"kim": dict(kim, groups=["kc-agents"])})
+        b = Browser(server)
+        b.sign_in("kim")
+        admin.get("/arbete/inloggning")
+        remove = re.search(r'kc-agents</th>.*?action="(/arbete/inloggning/[0-9a-z]+/ta-bort)"', admin.body, re.S)[1]
+        admin.submit(remove)
+        b = Browser(server)
+        b.sign_in("kim")
+        kim_here.get("/arbete/kontakt")
+        if kim_here.status != 403:
+            return f"the role of a rule that is gone counts: {kim_here.status}"
+        admin.get("/arbete/logg")
+        return expect(admin, 200, "La till en rollregel") or expect(admin, 200, "Tog bort en rollregel")
+
+
+def token(client):
+    client.get("/arbete/konto")
+    return re.search(r'name="form_token" value="([^"]+)"', client.body)[1]
+
+
+def new_people(sites):
+    """With oidc_create who has no account gets one, when a rule gives a role; without a role nobody gets in."""
+    new = {"name": "Nora Ny", "email": "nora.ny@ekasa.example", "email_verified": True, "groups": ["soc"]}
+    place, p = pair(sites, {"nora": dict(new, groups=[])}, keys={"oidc_create": "yes"})
+    with p, place as server:
+        admin = grant(server, "Handläggare", "soc", "Socialförvaltningen")
+        b = Browser(server)
+        b.sign_in("nora")
+        problem = expect(b.us, 403, "Du har ingen roll här än") or is_out(b.us)
+        admin.get("/arbete/anvandare?q=nora")
+        if problem or "Nora" in admin.body.split("<main", 1)[1].split("name=\"q\"")[1]:
+            return problem or "who stays out left an account"
+        p.say({"nora": new})
+        b.sign_in("nora")
+        problem = is_in(b.us, "Nora Ny") or expect(b.us, 200, "Du har inget lösenord här. Du loggar in med Ekåsa-kontot.")
+        # Without the group the roles go, at the next sign-in, and with them every way in.
+        p.say({"nora": dict(new, groups=[])})
+        again = Browser(server)
+        again.sign_in("nora")
+        problem = problem or expect(again.us, 403, "Du har ingen roll här än") or is_out(again.us)
+        b.us.get("/arbete/arenden")
+        if problem or b.us.status != 403:
+            return problem or f"the session from before may still read cases: {b.us.status}"
+        # The tie can be undone.
+        user_page(admin, "Nora", "nora")
+        admin.submit(re.search(r'action="(/arbete/anvandare/[0-9a-z]+/koppling/ta-bort)"', admin.body)[1])
+        admin.follow()
+        return expect(admin, 200, "Kopplingen till inloggningstjänsten är borttagen")
+
+
+def totp(server, name):
+    """Sets up the second step for a user: makes codes; the n-th is n steps of half a minute on."""
+    c = lib.Client(server).log_in(name)
+    c.get("/arbete/konto/tvasteg")
+    secret = re.search(r"secret=([A-Z2-7]+)", c.body)[1]
+    import base64
+    import hashlib
+    import hmac
+    import struct
+
+    def code(steps):
+        key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+        mac = hmac.new(key, struct.pack(">Q", int(time.time()) // 30 + steps), hashlib.sha1).digest()
+        at = mac[-1] & 15
+        return f"{(struct.unpack('>I', mac[at:at + 4])[0] & 0x7fffffff) % 1000000:06d}"
+    c.submit("second", code=code(-1))
+    if c.status != 200:
+        raise AssertionError(f"setting up the second step: {c.status}")
+    return code
+
+
+def second_step(sites):
+    """The code is asked for unless the provider's own second step counts; who must have one is led to it."""
+    place, p = pair(sites, {"olle": OLLE, "ada": ADA}, keys={"oidc_second": "mfa otp"}, env={"LYHORD_INJECT": "0"})
+    with p, place as server:
+        code = totp(server, "officer")
+        b = Browser(server)
+        b.sign_in("olle", amr="pwd")
+        problem = expect(b.us, 200, "Ange koden") or is_out(b.us)
+        b = Browser(server)
+        b.sign_in("olle", path=START + "?next=/arbete/uppgifter")
+        ticket = b.us.fill("code", code="123456")
+        b.us.post(*ticket)
+        problem = problem or expect(b.us, 422, "Koden stämmer inte") or is_out(b.us)
+        b.us.post(ticket[0], [[k, "" if k == "code" else v] for k, v in ticket[1]])
+        problem = problem or expect(b.us, 422, "")
+        right = [[k, code(0) if k == "code" else v] for k, v in ticket[1]]
+        # Only with the ticket that says that the provider knew them.
+        b.us.post(ticket[0], [[k, "0" * 26 if k == "ticket" else v] for k, v in right])
+        problem = problem or expect(b.us, 400, "tog för lång tid") or is_out(b.us)
+        b.us.post(ticket[0], right)
+        if problem or b.us.status != 303 or b.us.headers["location"] != "/arbete/uppgifter" or is_in(b.us):
+            return problem or f"with the code: {b.us.status} {b.us.body[-500:]}"
+        thief = lib.Client(server)
+        thief.post(ticket[0], [[k, code(1) if k == "code" else v] for k, v in ticket[1]])
+        problem = expect(thief, 400, "tog för lång tid") or is_out(thief)
+        b = Browser(server)
+        b.sign_in("olle", amr="mfa")
+        problem = problem or is_in(b.us)
+        # The site wants it of administrators: led to set it up, unless the provider's counts.
+        admin = lib.Client(server).log_in("admin")
+        admin.get("/arbete/installningar")
+        admin.submit("settings", second="admin")
+        b = Browser(server)
+        b.sign_in("ada")
+        if problem or b.us.headers.get("location") != "/arbete/konto/tvasteg":
+            return problem or f"an administrator without second step: {b.us.status} {b.us.headers.get('location')}"
+        b.us.get("/arbete/anvandare")
+        if b.us.status != 303:
+            return "a confined session opens pages"
+        b = Browser(server)
+        b.sign_in("ada", amr="mfa")
+        b.us.get("/arbete/anvandare")
+        return expect(b.us, 200, "Användare")
+
+
+def asked_again(sites):
+    """A dangerous act sends who came from the provider back there; what was typed is kept, and they must type something."""
+    place, p = pair(sites, {"ada": ADA, "olle": OLLE})
+    with p, place as server:
+        b = Browser(server)
+        b.sign_in("ada")
+        b.us.get("/arbete/inloggning")
+        b.us.submit("rule", value="kc å \"x\"", role="Kommunvägledare", unit="Kontaktcenter")
+        problem = expect(b.us, 200, "Bekräfta att det är du") or expect(b.us, 200, "Bekräfta med Ekåsa-kontot")
+        if problem:
+            return problem
+        act = re.search(r'href="(/arbete/logga-in/extern\?akt=[0-9A-Z]+)"', b.us.body)[1]
+        asked = []
+        url = b.leave(act)
+        if query(url).get("prompt") != "login" or query(url).get("max_age") != "0":
+            return f"asked with {query(url)}"
+        where = b.at_provider(url, "ada", asked)
+        if not asked or asked[0]["prompt"]["name"] != "login":
+            return f"the provider did not ask: {asked}"
+        b.come_back(where)
+        if b.us.status != 303 or "/fortsatt?" not in b.us.headers["location"]:
+            return f"came back to {b.us.status} {b.us.headers.get('location')} {b.us.body[-800:]}"
+        go_on = b.us.headers["location"]
+        b.us.follow()
+        problem = expect(b.us, 200, "Det du skrev finns kvar")
+        stranger = lib.Client(server).log_in("officer").get(go_on)
+        if problem or stranger.status != 303:
+            return problem or "somebody else reads what was typed"
+        b.us.submit("go-on")
+        b.us.follow()
+        problem = expect(b.us, 200, "Regeln är tillagd") or expect(b.us, 200, "kc å &quot;x&quot;") or \
+            log_has(server, "Bekräftade sig genom inloggningstjänsten")
+        # Somebody else at the provider proves nothing.
+        b = Browser(server)
+        b.sign_in("ada")
+        b.us.get("/arbete/inloggning")
+        b.us.submit("rule", value="y", role="Chef", unit="Kontaktcenter")
+        act = re.search(r'href="(/arbete/logga-in/extern\?akt=[0-9A-Z]+)"', b.us.body)[1]
+        b.jar.clear()
+        b.sign_in("olle", path=act)
+        problem = problem or expect(b.us, 403, "bekräftade dig som någon annan")
+        b.us.get("/arbete/inloggning")
+        b.us.submit("rule", value="y", role="Chef", unit="Kontaktcenter")
+        problem = problem or expect(b.us, 200, "Bekräfta att det är du")
+        # The password proves it, too, for who has one.
+        b.us.submit("prove", prove_password=lib.PASSWORD)
+        return problem or (None if b.us.status == 303 else f"by password: {b.us.status}")
+
+
+def not_asked_again(sites):
+    """A provider that lets an old sign-in pass for a proof is not believed."""
+    with Hostile() as h, Place(sites, h.issuer) as server:
+        def go(b, path, **claims):
+            asked = query(b.leave(path))
+            h.twist = lambda h: h.sign(h.good(asked["nonce"], email=ADA["email"], sub="ada", **claims))
+            b.us.get(f"{peers.BACK}?code=c-1&state={asked['state']}")
+        b = Browser(server)
+        go(b, START)
+        b.us.get("/arbete/inloggning")
+        b.us.submit("rule", value="y", role="Chef", unit="Kontaktcenter")
+        act = re.search(r'href="(/arbete/logga-in/extern\?akt=[0-9A-Z]+)"', b.us.body)[1]
+        go(b, act)
+        problem = expect(b.us, 502, "auth_time")
+        go(b, act, auth_time=int(time.time()) - 3600)
+        problem = problem or expect(b.us, 502, "auth_time")
+        b.us.get("/arbete/inloggning")
+        b.us.submit("rule", value="y", role="Chef", unit="Kontaktcenter")
+        problem = problem or expect(b.us, 200, "Bekräfta att det är du")
+        go(b, act, auth_time=int(time.time()))
+        if problem or b.us.status != 303:
+            return problem or f"a good proof: {b.us.status}"
+        # A sign-in just now at the provider is proof enough for the first quarter.
+        b = Browser(server)
+        go(b, START, auth_time=int(time.time()))
+        b.us.get("/arbete/inloggning")
+        b.us.submit("rule", value="z", role="Chef", unit="Kontaktcenter")
+        return None if b.us.status == 303 else f"fresh from the provider: {b.us.status}"
+
+
+def log_out(sites):
+    """Logging out here logs out there; logging out there ends the session here."""
+    place, p = pair(sites, {"olle": OLLE})
+    with p, place as server:
+        b = Browser(server)
+        b.sign_in("olle")
+        b.us.post("/arbete/logga-ut", [("form_token", token(b.us))])
+        problem = is_out(b.us) if b.us.headers["location"].startswith(START + "/ut?t=") else "not sent to the provider"
+        if problem:
+            return problem
+        b = Browser(server)
+        b.sign_in("olle")
+        b.us.post("/arbete/logga-ut", [("form_token", token(b.us))])
+        b.us.follow()
+        problem = expect(b.us, 200, "Nu loggas du ut från Ekåsa-kontot också")
+        if problem or not b.us.headers["refresh"].startswith("0; url=/arbete/logga-in/extern/ut?nu=1&t="):
+            return problem or f"{b.us.headers}"
+        url = b.leave(b.us.headers["refresh"].split("url=")[1])
+        status, where, body = b.ask(url)
+        # The provider asks; yes.
+        form = dict(re.findall(r'name="(\w+)" value="([^"]*)"', body), logout="yes")
+        status, where, body = b.ask(p.issuer + "/session/end/confirm", form)
+        if where != b.us_url() + "/arbete/logga-in":
+            return f"the provider: {status} {where} {body[:500]}"
+        asked = []
+        b.sign_in("olle", asked=asked)
+        problem = is_in(b.us)
+        if problem or not asked:
+            return problem or "the provider still knew them"
+        # Now there: the provider tells us by itself.
+        end = url.split("?")[0]
+        status, where, body = b.ask(end + "?client_id=lyhord")
+        form = dict(re.findall(r'name="(\w+)" value="([^"]*)"', body), logout="yes")
+        b.ask(p.issuer + "/session/end/confirm", form)
+        if not lib.wait_until(lambda: is_out(b.us) is None, 10):
+            return "the session outlived the provider's"
+        # By password nothing of this happens.
+        c = lib.Client(server).log_in("officer")
+        c.post("/arbete/logga-ut", [("form_token", token(c))])
+        if c.headers["location"] != "/arbete/logga-in":
+            return "a log-out by password goes to the provider"
+        return log_has(server, "Loggades ut av inloggningstjänsten")
+
+
+def in_a_browser(sites):
+    """The whole of it in Chromium: what our content policy would stop, it would stop here."""
+    place, p = pair(sites, {"ada": ADA})
+    node = peers.NODE if os.access(peers.NODE, os.X_OK) else "node"
+    with p, place as server:
+        r = subprocess.run([node, os.path.join(HERE, "journey.mjs"), server.url, p.issuer], capture_output=True, text=True,
+                           timeout=180, check=False)
+        return None if r.returncode == 0 else (r.stdout + r.stderr)[-3000:]
+
+
+def false_log_out(sites):
+    """What the back channel says counts once, and only in a logout token of the provider's."""
+    event = {"http://schemas.openid.net/event/backchannel-logout": {}}
+    with Hostile() as h, Place(sites, h.issuer) as server:
+        def go(b):
+            asked = query(b.leave())
+            h.twist = lambda h: h.sign(h.good(asked["nonce"], sid="sid-1"))
+            b.us.get(f"{peers.BACK}?code=c-1&state={asked['state']}")
+
+        def say(key=None, **claims):
+            said = {"iss": h.issuer, "aud": "lyhord", "sub": "s-1", "sid": "sid-1", "iat": int(time.time()),
+                    "exp": int(time.time()) + 120, "jti": "j-1", "events": event}
+            word = h.sign({k: v for k, v in dict(said, **claims).items() if v is not None}, key=key, typ="logout+jwt")
+            return lib.Client(server).post("/arbete/logga-in/extern/utloggad", [("logout_token", word)]).status, word
+        b = Browser(server)
+        go(b)
+        for claims in ({"aud": "other"}, {"events": None}, {"events": {"x": {}}}, {"nonce": "n"}, {"jti": None}, {"key": h.other},
+                       {"exp": 1}, {"sub": None, "sid": None}, {"iss": "https://evil.example"}):
+            status, _ = say(**claims)
+            if status != 400 or is_in(b.us):
+                return f"{claims}: {status} {is_in(b.us)}"
+        if lib.Client(server).post("/arbete/logga-in/extern/utloggad", [("logout_token", "x")]).status != 400:
+            return "noise is taken"
+        status, _ = say(sid="another", jti="j-0")
+        if status != 200 or is_in(b.us):
+            return f"another's session: {status} {is_in(b.us)}"
+        status, word = say()
+        problem = is_out(b.us)
+        if status != 200 or problem:
+            return f"the good one: {status} {problem}"
+        go(b)
+        status = lib.Client(server).post("/arbete/logga-in/extern/utloggad", [("logout_token", word)]).status
+        if status != 200 or is_in(b.us):
+            return f"played again: {status} {is_in(b.us)}"
+        status, _ = say(sid=None, jti="j-2")
+        return is_out(b.us)
+
+
 def bad_settings(sites):
     """What cannot work is said at start."""
     for keys, secret, text in (({"oidc_issuer": "http://idp.example"}, 0o600, "begins with https://"),
@@ -376,5 +729,7 @@ def bad_settings(sites):
 
 
 CASES = [sign_in, algorithms, who_stays_out, provider_down, slow_provider, replay, lies, statuses, keys_change, false_metadata,
-         own_certificate, bad_settings]
-BOTH = [sign_in, who_stays_out, provider_down, replay, lies, keys_change]
+         own_certificate, bad_settings, roles_follow, new_people, second_step, asked_again, not_asked_again, log_out,
+         false_log_out, in_a_browser]
+BOTH = [sign_in, who_stays_out, provider_down, replay, lies, keys_change, roles_follow, new_people, second_step, asked_again, log_out,
+        false_log_out]
