@@ -250,6 +250,17 @@ page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enu
 }
 
 void
+page_fault(struct cx *cx, struct http_request *rq, struct http_response *rs, int status)
+{
+	static const struct error_text unreadable = { 400, T_FAULT_ADDRESS_TITLE,
+		T_FAULT_ADDRESS_TEXT, T_FAULT_MISSING_TODO };
+	static const struct error_text too_large = { 413, T_FAULT_SIZE_TITLE, T_FAULT_SIZE_TEXT,
+		T_FAULT_SIZE_TODO };
+
+	draw_error(cx, rq, rs, status == 413 ? &too_large : &unreadable);
+}
+
+void
 page_wrong_method(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	static const struct error_text text = { 405, T_FAULT_METHOD_TITLE, T_FAULT_METHOD_TEXT,

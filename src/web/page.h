@@ -33,6 +33,8 @@ MUST_USE enum err page_send(struct page *p, struct http_response *rs, int status
 MUST_USE enum err page_send_part(struct page *p, struct http_response *rs);
 /* The page for an error that no handler turned into one of its own. */
 void page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e);
+/* 400: the address cannot be read; 413: more than a form may hold. Without the database. */
+void page_fault(struct cx *cx, struct http_request *rq, struct http_response *rs, int status);
 /* 405: the address is there, with the methods of rq->allow. */
 void page_wrong_method(struct cx *cx, struct http_request *rq, struct http_response *rs);
 
