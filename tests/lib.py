@@ -156,7 +156,7 @@ class Server:
     def __init__(self, site, env=None, limit="0", port=0, sync=False, listen=None, pass_fds=(), args=(), expect=None):
         self.site, self.expect = site, expect
         with open(os.path.join(site, "lyhord.conf"), "a", encoding="utf-8") as f:
-            f.write(f"\npublic_posts_per_minute = {limit}\n")
+            f.write(f"\npublic_posts_per_minute = {limit}\napi_requests_per_minute = {limit}\n")
         e = {**os.environ, "LYHORD_CLOCK": CLOCK, **(env or {})}
         if not sync:
             e["LYHORD_NO_SYNC"] = "1"
@@ -317,6 +317,7 @@ class Client:
     def __init__(self, server):
         self.host, self.port = "127.0.0.1", server.port
         self.cookies = {}
+        self.token = None  # of an interface, sent with each request
         self.status, self.headers, self.body, self.path = 0, {}, "", "/"
 
     def request(self, method, path, body=None, headers=None):
@@ -326,6 +327,8 @@ class Client:
         if method == "POST":
             h["Origin"] = f"http://127.0.0.1:{self.port}"
             h["Content-Type"] = "application/x-www-form-urlencoded"
+        if self.token:
+            h["Authorization"] = f"Bearer {self.token}"
         h.update(headers or {})
         h = {k: v for k, v in h.items() if v is not None}
         c = http.client.HTTPConnection(self.host, self.port, timeout=60)
@@ -354,6 +357,10 @@ class Client:
 
     def post(self, path, fields, headers=None):
         return self.request("POST", path, urllib.parse.urlencode([tuple(x) for x in fields]), headers)
+
+    def send_json(self, path, body, headers=None):
+        """What another system sends: bytes of JSON, and nothing that a browser would add."""
+        return self.request("POST", path, body, dict({"Content-Type": "application/json", "Origin": None}, **(headers or {})))
 
     def post_files(self, path, fields, files, headers=None):
         """multipart/form-data, as a browser sends a form with files: (field, name, bytes) each."""

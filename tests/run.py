@@ -176,6 +176,20 @@ class Tests:
                 for name, problem in hostile.cells(self.sites(engine)):
                     report("hostile", f"{engine} {name}", problem)
 
+    def api(self):
+        """The JSON interface against its own document. Debian's Python has python3-jsonschema."""
+        for engine in ("sqlite", "pg"):
+            if not self.wanted("api", f"{engine} contract"):
+                continue
+            with lib.Server(self.sites(engine).make()) as server:
+                scopes = "answers:read,search,structure:read,cases:read,cases:write,figures:read"
+                token = lib.run("token", "add", server.site, "--name", "Prov", "--scope", scopes, "--role", "agent").stdout.strip()
+                r = subprocess.run(["/usr/bin/python3", os.path.join(HERE, "api/contract.py"), f"http://127.0.0.1:{server.port}", token],
+                                   input=lib.run("routes", "--json").stdout, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                   text=True, check=False, timeout=600)
+            failed = [line for line in r.stdout.splitlines() if not line.startswith("ok ")]
+            report("api", f"{engine} contract", "\n".join(failed[:20]) or f"ended with {r.returncode}" if r.returncode or failed else None)
+
     def concurrent(self):
         cases = load("http/concurrent.py").CASES
         for engine in ("sqlite", "pg"):
@@ -452,6 +466,7 @@ CI = QUICK + [
     "matrix",
     "access",
     "hostile",
+    "api",
     "concurrent",
     "audit",
     "mail",

@@ -315,11 +315,11 @@ take_feed_again(struct cx *cx, struct http_request *rq, struct http_response *rs
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/jobb", PERM_JOBS, show_jobs, 0 },
-	{ HTTP_POST, "/arbete/jobb/{id}/igen", PERM_JOBS, take_again, 0 },
-	{ HTTP_POST, "/arbete/jobb/{id}/undan", PERM_JOBS, take_aside, 0 },
+	{ HTTP_POST, "/arbete/jobb/{id}/igen", PERM_JOBS, take_again, HTTP_FRESH },
+	{ HTTP_POST, "/arbete/jobb/{id}/undan", PERM_JOBS, take_aside, HTTP_FRESH },
 	{ HTTP_POST, "/arbete/jobb/flode/{id}/igen", PERM_JOBS, take_feed_again, 0 },
-	{ HTTP_POST, "/arbete/jobb/igen", PERM_JOBS, take_all_again, 0 },
-	{ HTTP_POST, "/arbete/jobb/undan", PERM_JOBS, take_all_aside, 0 },
+	{ HTTP_POST, "/arbete/jobb/igen", PERM_JOBS, take_all_again, HTTP_FRESH },
+	{ HTTP_POST, "/arbete/jobb/undan", PERM_JOBS, take_all_aside, HTTP_FRESH },
 };
 
 const struct http_routes admin_jobs_routes = { routes, ARRAY_LEN(routes) };

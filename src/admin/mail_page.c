@@ -257,10 +257,10 @@ take_start(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static const struct http_route routes[] = {
 	{ HTTP_POST, "/arbete/jobb/post/{key}/stopp", PERM_JOBS, take_stop, 0 },
 	{ HTTP_POST, "/arbete/jobb/post/{key}/start", PERM_JOBS, take_start, 0 },
-	{ HTTP_POST, "/arbete/jobb/post/{key}/igen", PERM_JOBS, take_all_again, 0 },
-	{ HTTP_POST, "/arbete/jobb/post/{key}/lamna", PERM_JOBS, take_all_leave, 0 },
-	{ HTTP_POST, "/arbete/jobb/post/{key}/{id}/igen", PERM_JOBS, take_again, 0 },
-	{ HTTP_POST, "/arbete/jobb/post/{key}/{id}/lamna", PERM_JOBS, take_leave, 0 },
+	{ HTTP_POST, "/arbete/jobb/post/{key}/igen", PERM_JOBS, take_all_again, HTTP_FRESH },
+	{ HTTP_POST, "/arbete/jobb/post/{key}/lamna", PERM_JOBS, take_all_leave, HTTP_FRESH },
+	{ HTTP_POST, "/arbete/jobb/post/{key}/{id}/igen", PERM_JOBS, take_again, HTTP_FRESH },
+	{ HTTP_POST, "/arbete/jobb/post/{key}/{id}/lamna", PERM_JOBS, take_leave, HTTP_FRESH },
 };
 
 const struct http_routes admin_mail_routes = { routes, ARRAY_LEN(routes) };

@@ -189,7 +189,7 @@ take_user(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/anvandare", PERM_USERS, show_users, 0 },
-	{ HTTP_POST, "/arbete/anvandare", PERM_USERS, take_user, 0 },
+	{ HTTP_POST, "/arbete/anvandare", PERM_USERS, take_user, HTTP_FRESH },
 };
 
 const struct http_routes admin_user_routes = { routes, ARRAY_LEN(routes) };

@@ -14,6 +14,7 @@
 #include "gen/core_q.h"
 #include "search/search.h"
 #include "text/utf8.h"
+#include "web/api.h"
 
 enum { FILE_MAX = 512 * 1024 * 1024, EXPORT_BATCH = 1000, SEARCH_HITS = 20, SUGGEST_HITS = 10 };
 
@@ -197,12 +198,17 @@ cmd_routes(const struct args *a)
 			enum permission p = (enum permission)r->permission;
 			const char *method = r->method == HTTP_POST ? "POST" : "GET";
 
+			enum scope scope = r->api ? r->api->scope : SCOPE_NONE;
+
 			assert(p != PERM_NONE);
-			json_array_append_new(list,
-			    json_pack("{s:s,s:s,s:s,s:b}", "method", method, "path", r->path,
-				"permission", permission_code(p), "public", p == PERM_PUBLIC));
+			assert((p == PERM_TOKEN) == (scope != SCOPE_NONE));
+			json_array_append_new(
+			    list, json_pack("{s:s,s:s,s:s,s:b,s:s?}", "method", method, "path",
+				      r->path, "permission", permission_code(p), "public",
+				      p == PERM_PUBLIC, "scope", scope ? scope_code(scope) : NULL));
 			if (!arg_flag(a, "--json"))
-				printf("%-4s %-40s %s\n", method, r->path, permission_code(p));
+				printf("%-4s %-40s %s\n", method, r->path,
+				    scope ? scope_code(scope) : permission_code(p));
 		}
 	if (arg_flag(a, "--json"))
 		print_json(&cx, list);

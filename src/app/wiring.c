@@ -5,9 +5,11 @@
 #include "admin/admin.h"
 #include "admin/digest.h"
 #include "admin/look.h"
+#include "admin/structure_api.h"
 #include "admin/task.h"
 #include "admin/token.h"
 #include "app/app.h"
+#include "contact/api.h"
 #include "contact/case_op.h"
 #include "contact/case_search.h"
 #include "contact/link.h"
@@ -42,6 +44,7 @@
 #include "follow/figures.h"
 #include "follow/topic_panel.h"
 #include "gen/core_q.h"
+#include "web/api.h"
 #include "gen/jobs_q.h"
 #include "gen/texts.h"
 
@@ -70,6 +73,11 @@ app_routes(size_t *ret_n)
 	static struct http_routes tables[MAX_TABLES];
 	/* One a line. */
 	const struct http_routes *const all[] = {
+		&web_api_routes,
+		&contact_answer_api_routes,
+		&contact_case_api_routes,
+		&admin_structure_api_routes,
+		&follow_api_routes,
 		&contact_ask_routes,
 		&contact_file_routes,
 		&admin_jobs_routes,

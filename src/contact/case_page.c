@@ -459,7 +459,8 @@ static const struct http_route routes[] = {
 	{ HTTP_POST, "/arbete/arenden/{id}/lamna-over", PERM_CASE_ANSWER, take_hand_over, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/skydda", PERM_CASE_ANSWER, take_protect, 0 },
 	{ HTTP_POST, "/arbete/arenden/{id}/ta-bort-skydd", PERM_PROTECTED, take_unprotect, 0 },
-	{ HTTP_POST, "/arbete/arenden/{id}/visa-identitet", PERM_PROTECTED, take_reveal, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/visa-identitet", PERM_PROTECTED, take_reveal,
+	    HTTP_FRESH },
 };
 
 const struct http_routes contact_case_routes = { routes, ARRAY_LEN(routes) };

@@ -34,6 +34,15 @@ select a.id, a.topic_id, a.lang, a.audience, a.question, a.body, a.source, a.rev
 from contact_answer a left join core_unit u on u.id = a.unit_id join core_topic t on t.id = a.topic_id
 where a.id = :id and a.retired_at is null
 
+-- query answer_page: list
+-- in: after int, topic_id int, lang int, n int
+-- out: id int, topic_id int, lang int, audience int, question text, body text, source text?, reviewed_at int, unit_sv text?, unit_en text?, unit_fi text?, topic_sv text, topic_en text, topic_fi text
+select a.id, a.topic_id, a.lang, a.audience, a.question, a.body, a.source, a.reviewed_at,
+  u.name_sv, u.name_en, u.name_fi, t.name_sv, t.name_en, t.name_fi
+from contact_answer a left join core_unit u on u.id = a.unit_id join core_topic t on t.id = a.topic_id
+where a.id > :after and a.audience = 0 and a.retired_at is null and (:topic_id = 0 or a.topic_id = :topic_id)
+and (:lang < 0 or a.lang = :lang) order by a.id limit :n
+
 -- query answer_all: list
 -- in: after int, n int
 -- out: id int, lang int, audience int, question text, body text
@@ -212,7 +221,7 @@ update contact_case set status = :status, changed_at = :at, resolution = 0, firs
 where id = :id and rev = :rev
 
 -- query case_rows: listing
--- out: id int, rev int, number text, title text, channel int, status int, resolution int, opened_at int, changed_at int, closed_at int?, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, level int
+-- out: id int, rev int, number text, title text, channel int, status int, resolution int, opened_at int, changed_at int, closed_at int?, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, level int, topic_id int, unit_id int
 -- needs: status number person
 -- filter: status int: c.status = :status
 -- filter: number text few: c.number = :number
@@ -232,7 +241,8 @@ where id = :id and rev = :rev
 -- sort: quiet: changed_at, id
 -- sort: changed: changed_at desc, id desc
 select c.id, c.rev, c.number, c.title, c.channel, c.status, c.resolution, c.opened_at, c.changed_at, c.closed_at, h.name,
-  t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi, y.name_sv, y.name_en, y.name_fi, {level c.access}
+  t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi, y.name_sv, y.name_en, y.name_fi, {level c.access},
+  c.topic_id, c.unit_id
 from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id
 where {viewer read c.access}

@@ -1,5 +1,6 @@
 /* Public pages to file a case, and its receipt. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/api.h"
 #include "contact/pages.h"
 #include "core/role.h"
 #include "core/site.h"
@@ -8,7 +9,7 @@
 #include "web/dispatch.h"
 #include "web/upload.h"
 
-static const struct form_field fields[] = {
+const struct form_field contact_file_fields[CONTACT_FILE_FIELDS] = {
 	{ "question", FORM_LONG, T_FILE_QUESTION, T_FILE_QUESTION_HELP, CASE_TEXT_MAX, true, NULL },
 	{ "topic", FORM_SELECT, T_FILE_TOPIC, T_FILE_TOPIC_HELP, 20, false, NULL },
 	{ "files", FORM_FILES, T_FILE_FILES, T_NONE, 0, false, NULL },
@@ -35,10 +36,21 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 static enum err
 show_form(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct form *f = form_new(cx, rq, fields, ARRAY_LEN(fields));
+	struct form *f = form_new(cx, rq, contact_file_fields, CONTACT_FILE_FIELDS);
 
 	form_set(f, "question", text_tidy(cx->arena, http_field(rq, "fraga"), false));
 	return draw(cx, rq, rs, f, 200);
+}
+
+void
+contact_file_read(const struct form *f, struct case_new *ret_in)
+{
+	ret_in->once = f->once;
+	ret_in->topic_id = form_id(f, "topic");
+	ret_in->name = form_value(f, "name");
+	ret_in->email = form_value(f, "email");
+	ret_in->phone = form_value(f, "phone");
+	ret_in->question = form_value(f, "question");
 }
 
 static enum err
@@ -46,18 +58,11 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, stru
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct case_receipt receipt = { 0 };
-	struct case_new in = {
-		.once = f->once,
-		.channel = CHANNEL_WEB,
-		.topic_id = form_id(f, "topic"),
-		.name = form_value(f, "name"),
-		.email = form_value(f, "email"),
-		.phone = form_value(f, "phone"),
-		.question = form_value(f, "question"),
-	};
+	struct case_new in = { .channel = CHANNEL_WEB };
 	bool done = false;
 	enum err e;
 
+	contact_file_read(f, &in);
 	if ((e = form_check(f)) || (e = site_case_number(cx, &in.number)) ||
 	    (e = upload_store(cx, rq)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
@@ -72,7 +77,7 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, stru
 static enum err
 take_form(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
+	struct form *f = form_read(cx, rq, contact_file_fields, CONTACT_FILE_FIELDS);
 	enum err e;
 
 	if ((e = contact_topic_options(cx, f, "topic")))

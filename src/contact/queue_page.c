@@ -260,7 +260,7 @@ static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/arenden/handelser", PERM_CASE_READ, show_changes, HTTP_STREAM },
 	{ HTTP_POST, "/arbete/arenden/valda", PERM_CASE_READ, take_chosen, 0 },
 	{ HTTP_POST, "/arbete/arenden/vyer", PERM_CASE_READ, take_view, 0 },
-	{ HTTP_POST, "/arbete/arenden/fil", PERM_CASE_READ, take_file, 0 },
+	{ HTTP_POST, "/arbete/arenden/fil", PERM_CASE_READ, take_file, HTTP_FRESH },
 };
 
 const struct http_routes contact_queue_routes = { routes, ARRAY_LEN(routes) };

@@ -14,6 +14,7 @@ static const struct {
 	[PERM_NONE] = { "none", 0 },
 	[PERM_PUBLIC] = { "public", EVERY_ROLE },
 	[PERM_LOG_IN] = { "log_in", EVERY_ROLE },
+	[PERM_TOKEN] = { "token", 0 },
 	[PERM_STAFF] = { "staff", EVERY_ROLE },
 	[PERM_CASE_NEW] = { "case_new", BIT(ROLE_AGENT) },
 	[PERM_CASE_READ] = { "case_read", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) | BIT(ROLE_MANAGER) },

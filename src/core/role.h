@@ -23,6 +23,7 @@ enum permission {
 	PERM_NONE,	    /* no row may have it */
 	PERM_PUBLIC,	    /* everybody; sessions are ignored */
 	PERM_LOG_IN,	    /* the log-in page: everybody, sessions are looked at */
+	PERM_TOKEN,	    /* an interface whose token has the route's scope; no user */
 	PERM_STAFF,	    /* anyone logged in */
 	PERM_CASE_NEW,	    /* register a contact at the centre */
 	PERM_CASE_READ,	    /* queue and case pages; which cases is decided by access classes */

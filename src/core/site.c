@@ -24,6 +24,7 @@ enum {
 	NUMBER_BLOCK = 50,
 	NUMBER_BLOCK_MAX = 3200,
 	DEFAULT_POSTS = 120,
+	DEFAULT_API = 600,
 	MAIL_TIMEOUT_MAX = 45, /* below the outbox's lease */
 	BACKUP_KEEP = 14,      /* nights */
 	DEFAULT_STREAMS = 8,
@@ -45,6 +46,9 @@ static const char conf_text[] =
     "# How many forms one address on the network may send from the public pages in a minute.\n"
     "# Behind a proxy on this machine that sets X-Forwarded-For each client counts for itself.\n"
     "# public_posts_per_minute = 120\n"
+    "\n"
+    "# How many requests one key of an interface may make in a minute.\n"
+    "# api_requests_per_minute = 600\n"
     "\n"
     "# Whom the server becomes when root starts it. Empty: whoever starts it.\n"
     "# user =\n"
@@ -232,6 +236,9 @@ set_key(struct site *site, struct str key, struct str value)
 	else if (str_eqz(key, "public_posts_per_minute") &&
 		 str_int(value, &site->public_posts_per_minute))
 		return;
+	else if (str_eqz(key, "api_requests_per_minute") &&
+		 str_int(value, &site->api_requests_per_minute))
+		return;
 	else if (str_eqz(key, "clamd"))
 		site->clamd = str_dup(site->arena, value);
 	else if (str_eqz(key, "user"))
@@ -262,6 +269,7 @@ read_conf(struct site *site)
 	site->clamd = "";
 	site->database = path_in(site->arena, site->dir, "lyhord.db");
 	site->public_posts_per_minute = DEFAULT_POSTS;
+	site->api_requests_per_minute = DEFAULT_API;
 	site->mail.timeout_s = MAIL_TIMEOUT_MAX;
 	site->backup_words = "";
 	site->backup_keep = BACKUP_KEEP;

@@ -50,8 +50,9 @@ struct site {
 	const char *listen;   /* address:port */
 	const char *base_url; /* "" when it is to be taken from the request */
 	int64_t public_posts_per_minute;
-	const char *clamd; /* the virus scanner's socket; "" for none */
-	const char *user;  /* whom the supervisor becomes when root starts it; "" for nobody else */
+	int64_t api_requests_per_minute; /* of one token */
+	const char *clamd;		 /* the virus scanner's socket; "" for none */
+	const char *user; /* whom the supervisor becomes when root starts it; "" for nobody else */
 	bool keep_failing_bodies; /* of requests that end the server */
 	struct site_mail mail;
 	struct site_oidc oidc;

@@ -64,6 +64,12 @@ struct figures_view {
 };
 
 extern const struct http_routes follow_routes;
+extern const struct http_routes follow_api_routes;
+
+/* The days that the fields `first` and `last` hold, 30 without them; what is wrong is noted. The
+ * fields become those days. */
+void follow_period(
+    struct form *f, const char *first, const char *last, int64_t *ret_from, int64_t *ret_to);
 
 /* The figures as numbers, for lyhord stats. Days as in when_day(): from <= day < to. */
 struct figures {

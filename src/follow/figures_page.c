@@ -63,28 +63,30 @@ follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
 	    cx, MEASURE_RECEIVED, from, to, ret->channel, ARRAY_LEN(ret->channel), &ret->received);
 }
 
-static void
-read_period(struct form *f, int64_t today, int64_t *ret_from, int64_t *ret_to)
+void
+follow_period(
+    struct form *f, const char *first, const char *last, int64_t *ret_from, int64_t *ret_to)
 {
 	struct cx *cx = f->cx;
+	int64_t today = when_day(cx->now);
 
 	*ret_from = today - DEFAULT_DAYS + 1;
 	*ret_to = today;
-	if (form_value(f, "fran")[0] && !form_day(f, "fran", ret_from))
-		fail_field(cx, "fran", T_ERROR_DATE, NULL);
-	if (form_value(f, "till")[0] && !form_day(f, "till", ret_to))
-		fail_field(cx, "till", T_ERROR_DATE, NULL);
+	if (form_value(f, first)[0] && !form_day(f, first, ret_from))
+		fail_field(cx, first, T_ERROR_DATE, NULL);
+	if (form_value(f, last)[0] && !form_day(f, last, ret_to))
+		fail_field(cx, last, T_ERROR_DATE, NULL);
 	if (!cx->fail.fields && *ret_from > *ret_to)
-		fail_field(cx, "fran", T_ERROR_PERIOD, NULL);
+		fail_field(cx, first, T_ERROR_PERIOD, NULL);
 	if (!cx->fail.fields && *ret_to - *ret_from > MAX_DAYS)
-		fail_field(cx, "fran", T_ERROR_PERIOD_LONG, NULL);
+		fail_field(cx, first, T_ERROR_PERIOD_LONG, NULL);
 	if (cx->fail.fields) {
 		*ret_from = today - DEFAULT_DAYS + 1;
 		*ret_to = today;
 		return;
 	}
-	form_set(f, "fran", when_day_iso(cx->arena, *ret_from));
-	form_set(f, "till", when_day_iso(cx->arena, *ret_to));
+	form_set(f, first, when_day_iso(cx->arena, *ret_from));
+	form_set(f, last, when_day_iso(cx->arena, *ret_to));
 }
 
 /* How a figure moved since the period before, in words; "" when there is nothing to compare with.
@@ -259,7 +261,7 @@ show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	bool wrong;
 	enum err e;
 
-	read_period(f, today, &from, &to);
+	follow_period(f, "fran", "till", &from, &to);
 	wrong = cx->fail.fields != NULL;
 	if ((e = settings_get(cx, &settings)) || (e = follow_figures(cx, from, to + 1, &g)) ||
 	    (e = follow_figures(cx, from - (to - from + 1), from, &before)))

@@ -45,30 +45,40 @@ is_word(struct str s, const char *word)
 	return s.n == strlen(word) && strncasecmp(s.p, word, s.n) == 0;
 }
 
+bool
+http_next_choice(struct str *rest, struct str *ret_name, int *ret_weight)
+{
+	struct str item;
+	struct str name;
+	struct str param;
+
+	do {
+		if (!str_split(rest, ',', &item))
+			return false;
+	} while (!str_split(&item, ';', &name));
+	*ret_weight = THOUSAND;
+	while (str_split(&item, ';', &param)) {
+		param = str_trim(param);
+		if (param.n > 1 && ascii_lower(param.p[0]) == 'q' && param.p[1] == '=')
+			*ret_weight = weight((struct str) { .p = param.p + 2, .n = param.n - 2 });
+	}
+	*ret_name = str_trim(name);
+	return true;
+}
+
 enum http_coding
 http_coding_accepted(const char *accept_encoding)
 {
 	int weights[N_CODING] = { [CODING_GZIP] = -1, [CODING_BROTLI] = -1 };
 	struct str rest = str_of(accept_encoding ? accept_encoding : "");
-	struct str item;
 	struct str name;
 	int any = 0;
+	int w = 0;
 
 	if (base_broken("coding"))
 		return CODING_BROTLI;
 
-	while (str_split(&rest, ',', &item)) {
-		int w = THOUSAND;
-		struct str param;
-
-		if (!str_split(&item, ';', &name))
-			continue;
-		while (str_split(&item, ';', &param)) {
-			param = str_trim(param);
-			if (param.n > 1 && ascii_lower(param.p[0]) == 'q' && param.p[1] == '=')
-				w = weight((struct str) { .p = param.p + 2, .n = param.n - 2 });
-		}
-		name = str_trim(name);
+	while (http_next_choice(&rest, &name, &w)) {
 		if (is_word(name, "br"))
 			weights[CODING_BROTLI] = w;
 		else if (is_word(name, "gzip") || is_word(name, "x-gzip"))

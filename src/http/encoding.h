@@ -10,6 +10,9 @@ enum http_coding { CODING_PLAIN, CODING_GZIP, CODING_BROTLI, N_CODING };
 
 /* "gzip", "br"; NULL for plain. */
 const char *http_coding_name(enum http_coding c);
+/* The next member of a header that tells what one likes (Accept and its kin), without its
+ * parameters, and its weight in thousandths. False at the end. */
+bool http_next_choice(struct str *rest, struct str *ret_name, int *ret_weight);
 /* The best coding that Accept-Encoding allows (RFC 9110, 12.5.3), of gzip, br and none. NULL: none.
  */
 enum http_coding http_coding_accepted(const char *accept_encoding);

@@ -53,9 +53,10 @@ struct http_upload {
 struct http_request {
 	struct arena *arena;
 	enum http_method method;
-	bool head;	  /* asked with HEAD: as GET, without a body in the answer */
-	const char *path; /* decoded, begins with / */
-	struct str query; /* as it came, without ? */
+	bool head;	   /* asked with HEAD: as GET, without a body in the answer */
+	const char *path;  /* decoded, begins with / */
+	const char *asked; /* the path as it came, not decoded */
+	struct str query;  /* as it came, without ? */
 	struct str body;
 	const char *host;
 	const char *cookie;
@@ -65,6 +66,10 @@ struct http_request {
 	const char *if_none_match;
 	const char *accept_encoding;
 	const char *authorization;
+	const char *accept;
+	const char *accept_language;
+	const char *if_match;
+	const char *idempotency_key;
 	const char *last_event_id;
 	const char *user_agent;
 	const char *range;
@@ -85,6 +90,10 @@ struct http_request {
 	bool session_seen_due;	   /* it is time to note that the session is in use */
 	bool session_fresh;	   /* the user proved lately who they are */
 	bool session_confined;	   /* only routes with HTTP_CONFINED */
+	uint32_t scopes;	   /* of the token it showed: core/token.h */
+	int64_t token_id;	   /* whose token; 0 when it showed none that we know */
+	bool token_used_due;	   /* it is time to note that it is in use */
+	bool token_denied;	   /* it was refused, which is to be written down */
 	const char *user_name;
 	const char *link_prefix; /* "", "/en", "/fi" */
 };
@@ -131,6 +140,8 @@ enum http_route_flags {
 	HTTP_CONFINED = 256,  /* open also to who must first set up the second step */
 };
 
+struct api_op;
+
 struct http_route {
 	enum http_method method;
 	const char *path; /* /arbete/arenden/{id} */
@@ -138,6 +149,7 @@ struct http_route {
 	http_handler *handler;
 	unsigned flags;
 	const char *params; /* of a kept page: the query's names that it depends on, by spaces */
+	const struct api_op *api; /* of the JSON interface; NULL for pages. web/api.h */
 };
 
 struct http_routes {

@@ -152,6 +152,10 @@ fill_request(struct exchange *x, const char *method)
 	rq->user_agent = header(x, "User-Agent");
 	rq->last_event_id = header(x, "Last-Event-ID");
 	rq->authorization = header(x, "Authorization");
+	rq->accept = header(x, "Accept");
+	rq->accept_language = header(x, "Accept-Language");
+	rq->if_match = header(x, "If-Match");
+	rq->idempotency_key = header(x, "Idempotency-Key");
 	rq->accept_encoding = header(x, "Accept-Encoding");
 	rq->remote = client_address(x);
 	rq->link_prefix = "";
@@ -182,6 +186,7 @@ begin_exchange(void *arg, const char *uri, struct MHD_Connection *connection)
 	buf_init(&x->body, a, HTTP_BODY_MAX);
 	if (str_split(&rest, '?', &path))
 		x->rq.path = http_path_decode(a, path);
+	x->rq.asked = str_dup(a, path);
 	x->rq.query = rest.p ? rest : STR("");
 	return x;
 }
@@ -259,12 +264,13 @@ send_answer(struct http_server *s, struct exchange *x)
 	return ok;
 }
 
+/* What no handler sees: it cannot be read, or is too large. */
 static enum MHD_Result
-send_plain(struct http_server *s, struct exchange *x, int status, const char *text)
+send_fault(struct http_server *s, struct exchange *x, int status)
 {
-	x->rs.status = status;
-	x->rs.type = "text/plain; charset=utf-8";
-	x->rs.body = str_of(text);
+	if (!x->rq.path || x->rq.path[0] != '/')
+		x->rq.path = "/";
+	s->config.fault(s->config.arg, &x->rq, &x->rs, status);
 	return send_answer(s, x);
 }
 
@@ -281,7 +287,7 @@ begin_body(struct http_server *s, struct exchange *x)
 	    !(folder = s->config.files_to(s->config.arg, &x->rq)))
 		return MHD_YES;
 	if (length && (!str_int(str_of(length), &n) || n > (int64_t)3 * HTTP_UPLOAD_MAX))
-		return send_plain(s, x, 413, "That is more than can be sent at a time (20 MB).\n");
+		return send_fault(s, x, 413);
 	x->multipart = multipart_begin(x->arena, x->rq.content_type, folder);
 	return MHD_YES;
 }
@@ -315,9 +321,9 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 		return MHD_YES;
 	}
 	if (!x->rq.path || x->rq.path[0] != '/')
-		return send_plain(s, x, 400, "The address cannot be read.\n");
+		return send_fault(s, x, 400);
 	if (x->state == EX_TOO_LARGE)
-		return send_plain(s, x, 413, "That is more than a form may hold (1 MB).\n");
+		return send_fault(s, x, 413);
 	x->rq.body = buf_get(&x->body);
 	x->rq.last = s->draining;
 	if (x->multipart)

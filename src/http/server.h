@@ -31,6 +31,9 @@ struct http_config {
 	void (*serve)(void *arg, struct http_request *rq, struct http_response *rs);
 	/* In the HTTP thread, when the line is full: an answer from memory. Must not block. */
 	void (*refuse)(void *arg, struct http_request *rq, struct http_response *rs);
+	/* In the HTTP thread, for a request that cannot be read (400) or is too large (413): an
+	 * answer from memory. Must not block. */
+	void (*fault)(void *arg, struct http_request *rq, struct http_response *rs, int status);
 	/* The server is asked to end: streams end now. */
 	void (*drain)(void *arg);
 	void *arg;

@@ -13,6 +13,7 @@
 #include "fmt/when.h"
 #include "gen/texts.h"
 #include "http/fence.h"
+#include "web/api.h"
 #include "web/limit.h"
 #include "web/metrics.h"
 #include "web/page.h"
@@ -184,6 +185,8 @@ handle(struct cx *cx, void *arg)
 	cx->viewer = (struct viewer) { 0 };
 	cx->reads = NULL;
 	rq->fields = (struct http_fields) { 0 };
+	if (rq->route->api)
+		return api_handle(cx, rq, run->rs);
 	if (rq->method == HTTP_POST && !is_form(rq))
 		return fail(cx, ERR_INVALID, T_FAULT_NOT_A_FORM, NULL);
 	if ((e = decode(cx, rq)))
@@ -248,6 +251,29 @@ leaves_no_trace(const struct http_request *rq)
 	return rq->route && (rq->route->flags & HTTP_TRACE_NONE) && !base_broken("trace");
 }
 
+/* A refusal on a staff page whose session nobody has looked at speaks as the browser does. */
+static enum lang
+refusal_lang(const struct http_request *rq)
+{
+	return strncmp(rq->asked, "/arbete", 7) == 0 && !base_broken("staff-language")
+		   ? api_lang(rq->accept_language)
+		   : rq->lang;
+}
+
+/* An address that is not there, or a body that is no form, was refused before anybody looked at the
+ * session: the page still speaks its language. What it says does not depend on who asks. */
+static void
+speak_as_session(struct cx *cx, struct http_request *rq)
+{
+	struct failure before = cx->fail;
+
+	if (rq->session_token || strncmp(rq->path, "/arbete", 7) != 0)
+		return;
+	if (load_session(cx, rq) || !rq->session_token)
+		cx->lang = refusal_lang(rq);
+	cx->fail = before;
+}
+
 void
 web_count(struct cx *cx, const struct http_request *rq, enum measure m, int64_t dim)
 {
@@ -278,13 +304,18 @@ web_dispatch(
 		e = log_reads(&cx);
 	if (e)
 		http_response_reset(rs);
-	if (e && rq->allow)
+	if (e && !api_is(rq) && !base_broken("staff-language"))
+		speak_as_session(&cx, rq);
+	if (e && api_is(rq))
+		api_error(&cx, rq, rs, e);
+	else if (e && rq->allow)
 		page_wrong_method(&cx, rq, rs);
 	else if (e)
 		page_error(&cx, rq, rs, e);
 	db_session_end(&cx);
 	if (rq->session_token && rq->session_seen_due)
 		keep_seen(&cx, rq);
+	api_after(&cx, rq);
 	fence_leave();
 	add_headers(rq, rs);
 	us = clock_mono_us() - start;
@@ -301,13 +332,31 @@ void
 web_dispatch_refusal(struct web_app *app, struct http_request *rq, struct http_response *rs)
 {
 	struct cx cx = {
-		.arena = rq->arena, .now = clock_now(), .lang = rq->lang, .site = app->site
+		.arena = rq->arena, .now = clock_now(), .lang = refusal_lang(rq), .site = app->site
 	};
 
 	/* No database here: the page shows what it last knew of the site, and what was typed. */
 	if (is_form(rq) && http_form_decode(rq->arena, rq->body, &rq->fields))
 		rq->fields = (struct http_fields) { 0 };
-	page_error(&cx, rq, rs, ERR_BUSY);
+	if (api_is(rq))
+		api_error(&cx, rq, rs, ERR_BUSY);
+	else
+		page_error(&cx, rq, rs, ERR_BUSY);
+	add_headers(rq, rs);
+}
+
+void
+web_dispatch_fault(
+    struct web_app *app, struct http_request *rq, struct http_response *rs, int status)
+{
+	struct cx cx = {
+		.arena = rq->arena, .now = clock_now(), .lang = refusal_lang(rq), .site = app->site
+	};
+
+	if (api_is(rq))
+		api_fault(&cx, rq, rs, status);
+	else
+		page_fault(&cx, rq, rs, status);
 	add_headers(rq, rs);
 }
 

@@ -16,6 +16,10 @@ void web_dispatch(
 /* In the HTTP thread, when the line is full: an answer without the database. */
 void web_dispatch_refusal(struct web_app *app, struct http_request *rq, struct http_response *rs);
 
+/* In the HTTP thread, for what no handler sees: 400 or 413. */
+void web_dispatch_fault(
+    struct web_app *app, struct http_request *rq, struct http_response *rs, int status);
+
 /* A form is done once: begin looks the token up in a new transaction. When it was sent before, the
  * answer is made (a redirect) and *ret_done is true. Otherwise do the work inside `tx`, then
  * web_once_end(). `location` is where the browser goes afterwards, and where a second sending will.

@@ -192,7 +192,8 @@ properties_of(const struct form *f, size_t from, size_t n, const struct form_fie
 		const struct form_field *field = &f->fields[i];
 		const char *name = names ? names[j].name : field->name;
 
-		if (field->type == FORM_HIDDEN) /* ours: the interface has headers for it */
+		/* Ours: the interface has headers for it. Files are not sent as JSON. */
+		if (field->type == FORM_HIDDEN || field->type == FORM_FILES)
 			continue;
 		json_object_set_new(properties, name, described(f, i));
 		if (field->required && (field->when || field->step_when))

@@ -8,6 +8,7 @@
 #include "http/cache.h"
 #include "http/encoding.h"
 #include "http/sse.h"
+#include "web/api.h"
 #include "web/dispatch.h"
 #include "web/metrics.h"
 #include "web/page.h"
@@ -18,7 +19,7 @@ enum { CACHE_BYTES = 32 * 1024 * 1024 };
 
 static struct web_app *current; /* one process serves one site */
 
-enum web_class { WEB_PUBLIC, WEB_FORM, WEB_STAFF, WEB_LOG_IN, WEB_OUTSIDE, WEB_PROBE };
+enum web_class { WEB_PUBLIC, WEB_FORM, WEB_STAFF, WEB_LOG_IN, WEB_OUTSIDE, WEB_PROBE, WEB_API };
 
 static const struct http_class classes[] = {
 	[WEB_PUBLIC] = { "public", 512, 40 },
@@ -29,6 +30,8 @@ static const struct http_class classes[] = {
 	/* However slow the other system is, no other line waits for it. */
 	[WEB_OUTSIDE] = { "outside", 64, 8 },
 	[WEB_PROBE] = { "probe", 16, 2 },
+	/* Other systems may ask much at a time: never so much that people wait. */
+	[WEB_API] = { "api", 256, 16 },
 };
 
 static void
@@ -36,6 +39,10 @@ take_language(struct http_request *rq)
 {
 	static const char *const prefixes[N_LANG] = { "", "/en", "/fi" };
 
+	if (api_is(rq)) {
+		rq->lang = api_lang(rq->accept_language);
+		return;
+	}
 	for (enum lang l = LANG_EN; l < N_LANG; l++) {
 		size_t n = strlen(prefixes[l]);
 
@@ -57,6 +64,8 @@ class_of(const struct http_request *rq)
 		return WEB_PROBE;
 	if (rq->route->flags & HTTP_OUTSIDE)
 		return WEB_OUTSIDE;
+	if (rq->route->api)
+		return WEB_API;
 	if (rq->route->permission == PERM_PUBLIC)
 		return rq->method == HTTP_POST ? WEB_FORM : WEB_PUBLIC;
 	if (rq->route->permission == PERM_LOG_IN && rq->method == HTTP_POST)
@@ -196,6 +205,20 @@ refuse(void *arg, struct http_request *rq, struct http_response *rs)
 	metrics_request(rq->route, rq->method, rs->status, -1);
 }
 
+/* The language stands in the address as it came, also when that cannot be read. */
+static void
+fault(void *arg, struct http_request *rq, struct http_response *rs, int status)
+{
+	struct http_request as_it_came = *rq;
+
+	as_it_came.path = rq->asked;
+	take_language(&as_it_came);
+	rq->lang = as_it_came.lang;
+	rq->link_prefix = as_it_came.link_prefix;
+	web_dispatch_fault(arg, rq, rs, status);
+	metrics_request(NULL, rq->method, rs->status, -1);
+}
+
 void
 web_changed(void *arg, enum event_kind kind, struct link link)
 {
@@ -234,6 +257,13 @@ drain(void *arg)
 	struct web_app *app = arg;
 
 	http_sse_stop(app->sse);
+}
+
+const struct http_routes *
+web_tables(size_t *ret_n)
+{
+	*ret_n = current->n_tables;
+	return current->tables;
 }
 
 bool
@@ -294,6 +324,7 @@ web_open(struct web_app *app)
 		.files_to = files_to,
 		.serve = serve,
 		.refuse = refuse,
+		.fault = fault,
 		.drain = drain,
 		.arg = app,
 	};

@@ -22,6 +22,8 @@ struct web_app {
  * `app` must live until web_close(), after the server has stopped. */
 struct http_config web_open(struct web_app *app);
 void web_close(struct web_app *app);
+/* Every route there is. */
+const struct http_routes *web_tables(size_t *ret_n);
 /* The server is asked to end. */
 bool web_stopping(void);
 /* The figures of connections, lines and memory. */

@@ -9,13 +9,16 @@
 
 enum { SLOTS = 8192, MINUTE_US = 60 * 1000000 };
 
-static struct {
+struct table {
 	pthread_mutex_t lock;
 	struct {
 		int64_t at;
 		int64_t used_us; /* what is in the bucket, as time */
 	} slots[SLOTS];
-} table = { .lock = PTHREAD_MUTEX_INITIALIZER };
+};
+
+static struct table addresses = { .lock = PTHREAD_MUTEX_INITIALIZER };
+static struct table tokens = { .lock = PTHREAD_MUTEX_INITIALIZER };
 
 static size_t
 slot_of(const char *address)
@@ -32,10 +35,9 @@ slot_of(const char *address)
 	return hash % SLOTS;
 }
 
-bool
-limit_take(const char *address, int64_t per_minute)
+static bool
+take(struct table *table, size_t i, int64_t per_minute)
 {
-	size_t i = slot_of(address);
 	int64_t now = clock_mono_us();
 	int64_t cost;
 	bool may;
@@ -43,12 +45,24 @@ limit_take(const char *address, int64_t per_minute)
 	if (per_minute <= 0 || base_broken("rate"))
 		return true;
 	cost = MINUTE_US / per_minute;
-	pthread_mutex_lock(&table.lock);
-	table.slots[i].used_us = MAX(table.slots[i].used_us - (now - table.slots[i].at), 0);
-	table.slots[i].at = now;
-	may = table.slots[i].used_us + cost <= MINUTE_US;
+	pthread_mutex_lock(&table->lock);
+	table->slots[i].used_us = MAX(table->slots[i].used_us - (now - table->slots[i].at), 0);
+	table->slots[i].at = now;
+	may = table->slots[i].used_us + cost <= MINUTE_US;
 	if (may)
-		table.slots[i].used_us += cost;
-	pthread_mutex_unlock(&table.lock);
+		table->slots[i].used_us += cost;
+	pthread_mutex_unlock(&table->lock);
 	return may;
+}
+
+bool
+limit_take(const char *address, int64_t per_minute)
+{
+	return take(&addresses, slot_of(address), per_minute);
+}
+
+bool
+limit_take_token(int64_t id, int64_t per_minute)
+{
+	return take(&tokens, (uint64_t)id * 0x9e3779b97f4a7c15u >> 32 & (SLOTS - 1), per_minute);
 }

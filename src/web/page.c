@@ -199,16 +199,32 @@ static const struct error_text errors[] = {
 	[ERR_BUG] = { 500, T_FAULT_BUG_TITLE, T_FAULT_BUG_TEXT, T_FAULT_BUG_TODO },
 };
 
-/* What a person typed, to be read and copied: not tokens, not passwords. */
+static bool
+is_one_of(const struct http_field *f, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(f->name, names[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Passwords and codes: in no page, hidden or not. */
+static bool
+is_secret(const struct http_field *f)
+{
+	static const char *const names[] = { "password", "old", "code", "prove_password",
+		"prove_code" };
+
+	return is_one_of(f, names, ARRAY_LEN(names)) && !base_broken("typed-secret");
+}
+
+/* What a person typed, to be read and copied: not tokens. */
 static bool
 was_typed(const struct http_field *f)
 {
-	static const char *const ours[] = { "once", "form_token", "rev", "token", "password" };
+	static const char *const ours[] = { "once", "form_token", "rev", "token" };
 
-	for (size_t i = 0; i < ARRAY_LEN(ours); i++)
-		if (strcmp(f->name, ours[i]) == 0)
-			return false;
-	return f->value.n > 3;
+	return !is_one_of(f, ours, ARRAY_LEN(ours)) && !is_secret(f) && f->value.n > 3;
 }
 
 static void
@@ -230,7 +246,7 @@ draw_error(
 	v.advice = core_text(cx->lang, t->advice);
 	v.home = rq->user_name ? "/arbete" : "/";
 	for (size_t i = 0; rq->method == HTTP_POST && i < rq->fields.n; i++) {
-		if (strcmp(rq->fields.list[i].name, "password") == 0)
+		if (is_secret(&rq->fields.list[i]))
 			again = false;
 		else
 			keep[v.n_fields++] = rq->fields.list[i];
@@ -260,6 +276,17 @@ page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enu
 	draw_error(cx, rq, rs,
 	    e == ERR_BUSY && db_failing(cx->site->db) && !base_broken("storage-page") ? &failing
 										      : &errors[e]);
+}
+
+void
+page_fault(struct cx *cx, struct http_request *rq, struct http_response *rs, int status)
+{
+	static const struct error_text unreadable = { 400, T_FAULT_ADDRESS_TITLE,
+		T_FAULT_ADDRESS_TEXT, T_FAULT_MISSING_TODO };
+	static const struct error_text too_large = { 413, T_FAULT_SIZE_TITLE, T_FAULT_SIZE_TEXT,
+		T_FAULT_SIZE_TODO };
+
+	draw_error(cx, rq, rs, status == 413 ? &too_large : &unreadable);
 }
 
 void

@@ -36,6 +36,8 @@ struct json_t;
 void page_send_json(struct cx *cx, struct http_response *rs, const struct json_t *value);
 /* The page for an error that no handler turned into one of its own. */
 void page_error(struct cx *cx, struct http_request *rq, struct http_response *rs, enum err e);
+/* 400: the address cannot be read; 413: more than a form may hold. Without the database. */
+void page_fault(struct cx *cx, struct http_request *rq, struct http_response *rs, int status);
 /* 405: the address is there, with the methods of rq->allow. */
 void page_wrong_method(struct cx *cx, struct http_request *rq, struct http_response *rs);
 

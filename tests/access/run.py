@@ -42,6 +42,9 @@ class Scene:
         self.other = re.search(r'/arbete/arenden/([0-9a-z]+)"[^>]*>' + OTHER, self.agent.body)[1]
         self.file = re.search(r'href="(/arbete/arenden/[0-9a-z]+/fil/[0-9a-z]+)"', self.agent.get(
             f"/arbete/arenden/{self.id}").body)[1]
+        self.interface = lib.Client(server)
+        self.interface.token = lib.run("token", "add", server.site, "--name", "Byggreda", "--scope", "cases:read,search", "--role",
+                                       "officer", "--unit", "samhallsbyggnad").stdout.strip()
         self.number = self.hand(self.agent, self.id, "Samhällsbyggnadsförvaltningen")
         self.hand(self.agent, self.other, "Samhällsbyggnadsförvaltningen")
 
@@ -103,6 +106,12 @@ class Scene:
         for name, _, body in self.files(client):
             yield name, body
 
+    def told_interface(self):
+        """The places of the JSON interface that show it to the department's own system."""
+        c = self.interface
+        return {path for path in (f"/api/v1/cases/{self.id}", "/api/v1/cases?limit=100", f"/api/v1/search?q={WORD}")
+                if WORD in c.get(path).body or self.number in c.body}
+
     def files(self, client):
         """Its file in each way one can ask for it: what came, and with which status."""
         for name, method, headers in (("file", "GET", {}), ("file in part", "GET", {"Range": "bytes=0-"}),
@@ -129,8 +138,12 @@ def situation(server, name):
     want = {"list", "search for its word", "search for its number", "page", "others on the topic", "file", "file in part", "file's head"}
     if not want <= before:
         return f"the officer who has it does not see it in {want - before}"
+    if len(s.told_interface()) != 3:
+        return f"the department's system sees it only in {s.told_interface()}"
     n_before = s.count(s.officer)
     getattr(s, name)()
+    if name in ("moved_case", "moved_unit") and s.told_interface():
+        return f"the interface still tells of it: {s.told_interface()}"
     told = s.seen(loser)
     if told:
         return f"still told in: {sorted(told)}"

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "http/cache.h"
 #include "http/encoding.h"
+#include "web/api.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -18,6 +19,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	int64_t number = -1;
 
 	assert(coding < N_CODING);
+	assert(api_lang(text) < N_LANG);
+	(void)api_accepts(text);
 	assert(!http_tag_matches(text, "\"a\"") || strstr(text, "\"a\"") || strchr(text, '*'));
 	assert(!http_event_id_parse(text, &epoch, &number) || (epoch >= 0 && number >= 0));
 	assert(strlen(key) <= size + 3);

@@ -10,6 +10,9 @@
     get PATH                         $NAME in a line is what was kept
     post PATH name=value&…           raw; header lines before it apply to the next request
     request METHOD PATH              any method, without a body
+    fill BYTES PATH                  POST of so many bytes
+    bearer TOKEN                     this visitor shows the token from now on (empty: no longer)
+    json PATH BODY                   POST as JSON (bytes as in attach)
     header Name: value               (empty value: left out)
     submit FORM name=value | name=value …     the form with this id or action, some fields changed
     attach FIELD NAME TEXT           a file for the next form (the text as it is, \\xHH for bytes)
@@ -126,6 +129,18 @@ class Conversation:
     def do_request(self, rest):
         method, _, path = rest.partition(" ")
         self.client.request(method, path, headers=self.take_headers())
+
+    def do_fill(self, rest):
+        n, _, path = rest.partition(" ")
+        self.client.request("POST", path, b"a=" + b"x" * int(n), self.take_headers())
+
+    def do_bearer(self, token):
+        self.client.token = token or None
+
+    def do_json(self, rest):
+        path, _, body = rest.partition(" ")
+        data = re.sub(rb"\\x([0-9a-fA-F]{2})", lambda m: bytes([int(m[1], 16)]), body.encode())
+        self.client.send_json(path, data, self.take_headers())
 
     def do_header(self, rest):
         name, _, value = rest.partition(":")
