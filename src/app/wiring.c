@@ -11,6 +11,7 @@
 #include "contact/case_search.h"
 #include "contact/link.h"
 #include "contact/missing_page.h"
+#include "contact/answer_page.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
 #include "core/file.h"
@@ -66,6 +67,7 @@ app_routes(size_t *ret_n)
 	/* One a line. */
 	const struct http_routes *const all[] = {
 		&contact_ask_routes,
+		&contact_answer_routes,
 		&contact_file_routes,
 		&admin_jobs_routes,
 		&admin_keys_routes,

@@ -25,7 +25,7 @@ const pages = [
 	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["pontus.press", ["/arbete"]],
-	["kim.communicator", ["/arbete/saknas"]],
+	["kim.communicator", ["/arbete/saknas", "/arbete/svar", "/arbete/svar?q=avfall&sprak=sv", "/arbete/svar?q=xyzzyxyzzy", "/arbete/svar?sprak=xx"]],
 ];
 
 async function keep(page, name) {
