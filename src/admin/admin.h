@@ -91,6 +91,7 @@ struct gallery_view {
 	const char *const *icons;
 	size_t n_icons;
 	int64_t now;
+	const char *markdown;
 	struct form *files;
 	bool files_sent;
 	const char *size; /* of a file */

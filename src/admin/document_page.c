@@ -18,7 +18,7 @@ static const struct form_field text_fields[] = {
 	    .required = true,
 	    .autocomplete = "off" },
 	{ .name = "body",
-	    .type = FORM_LONG,
+	    .type = FORM_MARKDOWN,
 	    .label = T_DOC_FIELD_BODY,
 	    .help = T_DOC_FIELD_BODY_HELP,
 	    .max = DOCUMENT_BODY_MAX,
@@ -336,7 +336,7 @@ take_text(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct draw d = { .text = form_read(cx, rq, text_fields, ARRAY_LEN(text_fields)) };
 	enum err e = take_step(cx, rq, rs, d.text, write_step);
 
-	d.status = e == ERR_INVALID ? 422 : 409;
+	d.status = d.text->again ? 200 : e == ERR_INVALID ? 422 : 409;
 	d.conflict = e == ERR_CONFLICT;
 	if (d.conflict)
 		cx->fail = (struct failure) { 0 };

@@ -17,6 +17,7 @@ static const struct form_field fields[] = {
 	{ "mail", FORM_EMAIL, T_FIELD_EMAIL, T_NONE, 254, false, NULL },
 	{ "tel", FORM_TEL, T_DESK_PHONE, T_NONE, 40, false, NULL },
 	{ "words", FORM_LONG, T_GALLERY_LONG, T_NONE, 1000, false, NULL },
+	{ "md", FORM_MARKDOWN, T_GALLERY_MARKDOWN, T_NONE, 1000, false, NULL },
 	{ "number", FORM_NUMBER, T_GALLERY_NUMBER, T_NONE, 9, true, NULL, 1, 5000 },
 	{ "day", FORM_DATE, T_GALLERY_DAY, T_GALLERY_DAY_HELP, 40, false, NULL },
 	{ "time", FORM_TIME, T_GALLERY_TIME, T_NONE, 20, false, NULL },
@@ -55,6 +56,7 @@ static const struct {
 	{ "mail", 0, "asa.ostlund@ekasa.example", T_ERROR_EMAIL },
 	{ "tel", 0, "070-174 06 05", T_ERROR_PHONE },
 	{ "words", T_GALLERY_SAMPLE, NULL, T_ERROR_NEEDED },
+	{ "md", T_GALLERY_MARKDOWN_SAMPLE, NULL, T_ERROR_NEEDED },
 	{ "number", 0, "1200", T_ERROR_NUMBER },
 	{ "day", 0, "3 mars 2026", T_ERROR_DATE },
 	{ "time", 0, "14.05", T_ERROR_TIME },
@@ -172,6 +174,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	struct gallery_view v = { .rq = rq, .now = cx->now, .files = files };
 
 	v.size = upload_size_text(cx, SAMPLE_BYTES);
+	v.markdown = core_text_format(
+	    cx->arena, cx->lang, T_GALLERY_MARKDOWN_ALL, 1, (struct text_arg[]) { TEXT_ARG("\n") });
 	v.files_sent = http_has_field(rq, "skickat");
 	v.long_word = core_text(cx->lang, T_GALLERY_LONG_WORD);
 	v.long_name = core_text(cx->lang, T_GALLERY_LONG_NAME);

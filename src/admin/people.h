@@ -3,26 +3,14 @@
 #pragma once
 
 #include "core/second.h"
+#include "web/list.h"
 #include "web/panel.h"
 #include "web/thing.h"
 #include "web/web.h"
 
-struct user_item {
-	const char *id;
-	const char *name;
-	const char *email;
-	const char *roles;
-	int64_t logged_in_at; /* 0: never */
-	bool disabled;
-};
-
 struct users_view {
-	struct http_request *rq;
+	struct list *list;
 	struct form *form;
-	const struct user_item *items;
-	size_t n_items;
-	const char *next;
-	const char *q; /* what was searched for, or "" */
 };
 
 struct session_item {

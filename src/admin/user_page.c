@@ -6,10 +6,11 @@
 #include "core/user.h"
 #include "db/db.h"
 #include "gen/admin_tpl.h"
-#include "text/utf8.h"
 #include "web/dispatch.h"
+#include "web/list.h"
 
-enum { PAGE_ROWS = 100, SEARCH_MAX = 100 };
+/* More users than this are no answer to a search. */
+enum { FOUND_MAX = 1000 };
 
 static const struct form_field fields[] = {
 	{ "name", FORM_TEXT, T_FIELD_NAME, T_NONE, NAME_MAX_CHARS, true, "off" },
@@ -53,17 +54,18 @@ admin_role_options(struct cx *cx, struct form *f)
 	return admin_unit_options(cx, f, "unit", 0);
 }
 
-static enum err
-role_names(struct cx *cx, int64_t user_id, const char **ret_names)
+/* The names of a user's roles, each once. A user without any, or whose roles cannot be read, has
+ * none to show. */
+static const char *
+role_names(struct cx *cx, int64_t user_id)
 {
 	struct core_q_grant_list *grants = NULL;
 	struct buf b;
 	uint32_t seen = 0;
 	size_t n = 0;
-	enum err e;
 
-	if ((e = core_q_grant_list(cx, user_id, &grants, &n)))
-		return e;
+	if (core_q_grant_list(cx, user_id, &grants, &n))
+		return NULL;
 	buf_init(&b, cx->arena, 1024);
 	for (size_t i = 0; i < n; i++) {
 		if (seen & (1u << grants[i].role))
@@ -72,66 +74,184 @@ role_names(struct cx *cx, int64_t user_id, const char **ret_names)
 		buf_printf(&b, "%s%s", b.n ? ", " : "",
 		    core_text(cx->lang, role_text((enum role)grants[i].role)));
 	}
-	*ret_names = b.p;
-	return OK;
+	return b.n ? b.p : NULL;
 }
 
-static enum err
-list_items(struct cx *cx, const struct http_request *rq, struct users_view *v)
+/* In the order of the cells below. */
+static const struct list_column columns[] = {
+	{ "name", T_FIELD_NAME, LIST_LINK, 1 + CORE_Q_USER_ROWS_BY_NAME,
+	    1 + CORE_Q_USER_ROWS_BY_NAME_DOWN, LIST_HEAD },
+	{ "email", T_FIELD_EMAIL, LIST_TEXT, 0, 0, LIST_FILE_ONLY },
+	{ "roles", T_USERS_ROLES, LIST_TEXT, 0, 0, 0 },
+	{ "logged_in", T_USERS_LOGGED_IN, LIST_TIME, 1 + CORE_Q_USER_ROWS_BY_UNSEEN,
+	    1 + CORE_Q_USER_ROWS_BY_SEEN, LIST_FIRST_DOWN },
+	{ "state", T_USERS_STATE, LIST_ENUM, 0, 0, 0 },
+	{ "created", T_USERS_CREATED, LIST_TIME, 0, 0, LIST_FILE_ONLY },
+};
+
+static void
+cells(struct cx *cx, const void *row, struct list_cell *ret_cells)
 {
-	const char *after = str_dup(cx->arena, http_field(rq, "efter"));
+	const struct core_q_user_rows *r = row;
+	const char *roles = role_names(cx, r->id);
+	const struct list_cell all[ARRAY_LEN(columns)] = {
+		{ .text = r->name,
+		    .href = arena_printf(
+			cx->arena, "/arbete/anvandare/%s", id_string(cx->arena, r->id)),
+		    .meta = r->email },
+		{ .text = r->email },
+		{ .text = roles, .meta = roles ? NULL : core_text(cx->lang, T_USERS_NO_ROLES) },
+		{ .n = r->logged_in_at },
+		{ .text = core_text(cx->lang, r->disabled_at ? T_USERS_DISABLED : T_USERS_OPEN) },
+		{ .n = r->created_at },
+	};
+
+	memcpy(ret_cells, all, sizeof(all));
+}
+
+/* A part of a name or an address, whatever its letters' case: looked for among all, as their keys
+ * are made here. */
+static enum err
+put_text(struct list *l, const struct list_filter *f, const char *value)
+{
 	struct core_q_user_list *rows = NULL;
-	struct user_item *items;
-	struct buf next;
-	int64_t after_id = 0;
+	struct buf b;
 	size_t n = 0;
 	enum err e;
 
-	if (rq->method != HTTP_GET || !id_parse(http_field(rq, "id"), &after_id)) {
-		after_id = 0;
-		after = "";
-	}
-	if ((e = user_find(cx, v->q, after, after_id, PAGE_ROWS + 1, &rows, &n)))
+	if ((e = user_find(l->cx, value, "", 0, FOUND_MAX + 1, &rows, &n)))
 		return e;
-	v->n_items = MIN(n, (size_t)PAGE_ROWS);
-	items = arena_array(cx->arena, v->n_items + 1, sizeof(*items));
-	for (size_t i = 0; i < v->n_items; i++) {
-		items[i] = (struct user_item) {
-			.id = id_string(cx->arena, rows[i].id),
-			.name = rows[i].name,
-			.email = rows[i].email,
-			.logged_in_at = rows[i].logged_in_at,
-			.disabled = rows[i].disabled_at != 0,
-		};
-		if ((e = role_names(cx, rows[i].id, &items[i].roles)))
-			return e;
-	}
-	v->items = items;
-	if (n <= PAGE_ROWS)
-		return OK;
-	buf_init(&next, cx->arena, 4096);
-	buf_printf(&next, "/arbete/anvandare?id=%s&efter=", items[PAGE_ROWS - 1].id);
-	url_part(&next, items[PAGE_ROWS - 1].name);
-	buf_puts(&next, "&q=");
-	url_part(&next, v->q);
-	v->next = next.p;
+	if (n > FOUND_MAX)
+		return fail_field(l->cx, f->key, T_USERS_TOO_MANY, NULL);
+	buf_init(&b, l->cx->arena, HTTP_BODY_MAX);
+	buf_putc(&b, ',');
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&b, "%" PRId64 ",", rows[i].id);
+	if (!base_broken("list-among"))
+		db_ask_text(&l->ask, CORE_Q_USER_ROWS_AMONG, b.p);
+	return OK;
+}
+
+static const struct list_choice states[] = {
+	{ "oppna", T_USERS_OPEN, CORE_Q_USER_ROWS_OPEN },
+	{ "avstangda", T_USERS_DISABLED, CORE_Q_USER_ROWS_CLOSED },
+	{ "aldrig", T_USERS_NEVER, CORE_Q_USER_ROWS_NEVER },
+};
+
+static enum err
+put_state(struct list *l, const struct list_filter *f, const char *value)
+{
+	for (size_t i = 0; i < ARRAY_LEN(states); i++)
+		if (strcmp(value, states[i].code) == 0) {
+			db_ask_flag(&l->ask, (size_t)states[i].value);
+			return OK;
+		}
+	return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
+}
+
+static enum err
+role_choices(struct cx *cx, struct form_option **ret_options, size_t *ret_n)
+{
+	struct form_option *o = arena_array(cx->arena, N_ROLE, sizeof(*o));
+
+	for (enum role r = 0; r < N_ROLE; r++)
+		o[r] = (struct form_option) { .value = role_code(r),
+			.label = core_text(cx->lang, role_text(r)) };
+	*ret_options = o;
+	*ret_n = N_ROLE;
 	return OK;
 }
 
 static enum err
+put_role(struct list *l, const struct list_filter *f, const char *value)
+{
+	for (enum role r = 0; r < N_ROLE; r++)
+		if (strcmp(value, role_code(r)) == 0) {
+			db_ask_int(&l->ask, CORE_Q_USER_ROWS_ROLE, r);
+			return OK;
+		}
+	return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
+}
+
+static const struct list_filter filters[] = {
+	{ .key = "q", .label = T_USERS_SEARCH, .kind = LIST_BY_TEXT, .put = put_text },
+	{ .key = "roll",
+	    .label = T_USERS_ROLES,
+	    .kind = LIST_BY_OPTION,
+	    .options = role_choices,
+	    .more = true,
+	    .put = put_role },
+	{ .key = "enhet",
+	    .label = T_USERS_UNIT,
+	    .kind = LIST_BY_UNIT,
+	    .filter = CORE_Q_USER_ROWS_UNIT,
+	    .below = CORE_Q_USER_ROWS_UNITS,
+	    .more = true },
+	{ .key = "lage",
+	    .label = T_USERS_STATE,
+	    .kind = LIST_BY_CHOICE,
+	    .choices = states,
+	    .n_choices = ARRAY_LEN(states),
+	    .more = true,
+	    .put = put_state },
+};
+
+static const struct list_order orders[] = {
+	{ "namn", T_USERS_BY_NAME, CORE_Q_USER_ROWS_BY_NAME },
+	{ "namn-fran-slutet", T_USERS_BY_NAME_DOWN, CORE_Q_USER_ROWS_BY_NAME_DOWN },
+	{ "nyast", T_USERS_BY_NEWEST, CORE_Q_USER_ROWS_BY_NEWEST },
+	{ "inloggad", T_USERS_BY_SEEN, CORE_Q_USER_ROWS_BY_SEEN },
+	{ "lange-sedan", T_USERS_BY_UNSEEN, CORE_Q_USER_ROWS_BY_UNSEEN },
+};
+
+static const struct list_preset presets[] = {
+	{ "alla", T_USERS_ALL, "", true, 0 },
+	{ "avstangda", T_USERS_DISABLED, "lage=avstangda", true, 0 },
+	{ "aldrig", T_USERS_NEVER, "lage=aldrig", true, 0 },
+};
+
+static const struct list_def users = {
+	.name = "anvandare",
+	.path = "/arbete/anvandare",
+	.permission = PERM_USERS,
+	.title = T_USERS_TITLE,
+	.caption = T_USERS_CAPTION,
+	.n_rows = T_USERS_N,
+	.empty = T_USERS_NONE,
+	.empty_text = T_USERS_NONE_TEXT,
+	.listing = &core_q_user_rows,
+	.columns = columns,
+	.n_columns = ARRAY_LEN(columns),
+	.filters = filters,
+	.n_filters = ARRAY_LEN(filters),
+	.orders = orders,
+	.n_orders = ARRAY_LEN(orders),
+	.presets = presets,
+	.n_presets = ARRAY_LEN(presets),
+	.cells = cells,
+};
+
+/* The list, and below it the form for a new one. After a fault of the form the list is the usual
+ * one. */
+static enum err
 draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
 {
+	struct http_request asked = *rq;
+	struct cx *calm = arena_alloc(cx->arena, sizeof(*calm));
+	struct users_view v = { .form = f };
 	struct page p;
-	struct users_view v = { .rq = rq, .form = f, .q = "" };
 	enum err e;
 
-	if (rq->method == HTTP_GET)
-		v.q = text_tidy(cx->arena, utf8_head(http_field(rq, "q"), SEARCH_MAX), true);
-	if ((e = list_items(cx, rq, &v)) || (e = admin_role_options(cx, f)))
+	*calm = *cx;
+	calm->fail = (struct failure) { 0 };
+	if (rq->method != HTTP_GET)
+		asked.fields = (struct http_fields) { 0 };
+	if ((e = list_read(calm, &asked, &users, &v.list)) || (e = list_load(v.list)) ||
+	    (e = admin_role_options(cx, f)))
 		return e;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_USERS_TITLE));
 	admin_tpl_users(&p.h, &v);
-	return page_send(&p, rs, status);
+	return page_send(&p, rs, v.list->wrong ? 422 : status);
 }
 
 static enum err
@@ -187,9 +307,23 @@ take_user(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return e == ERR_INVALID ? draw(cx, rq, rs, f, 422) : e;
 }
 
+static enum err
+take_view(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return list_save_view(cx, rq, rs, &users);
+}
+
+static enum err
+take_file(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return list_file(cx, rq, rs, &users);
+}
+
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/anvandare", PERM_USERS, show_users, 0 },
 	{ HTTP_POST, "/arbete/anvandare", PERM_USERS, take_user, HTTP_FRESH },
+	{ HTTP_POST, "/arbete/anvandare/vyer", PERM_USERS, take_view, 0 },
+	{ HTTP_POST, "/arbete/anvandare/fil", PERM_USERS, take_file, HTTP_FRESH },
 };
 
 const struct http_routes admin_user_routes = { routes, ARRAY_LEN(routes) };

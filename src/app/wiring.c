@@ -14,6 +14,7 @@
 #include "contact/case_search.h"
 #include "contact/link.h"
 #include "contact/missing_page.h"
+#include "contact/answer_page.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
 #include "contact/staff_answer_page.h"
@@ -79,6 +80,7 @@ app_routes(size_t *ret_n)
 		&admin_structure_api_routes,
 		&follow_api_routes,
 		&contact_ask_routes,
+		&contact_answer_routes,
 		&contact_file_routes,
 		&admin_jobs_routes,
 		&admin_keys_routes,

@@ -381,3 +381,33 @@ insert into contact_missing (id, answer_id, day, body) values (:id, :answer_id, 
 -- out: id int, day int, body text, answer_id int, question text
 select m.id, m.day, m.body, m.answer_id, a.question from contact_missing m join contact_answer a on a.id = m.answer_id
 where (m.day, m.id) < (:before_day, :before_id) order by m.day desc, m.id desc limit :n
+
+-- query answer_rows: listing
+-- out: id int, question text, body text, lang int, audience int, source text?, reviewed_at int, updated_at int, retired_at int?, topic_sv text, topic_en text, topic_fi text, unit_sv text?, unit_en text?, unit_fi text?
+-- filter: among text: replace(:among, ',' || cast(a.id as text) || ',', ',') <> :among
+-- filter: topic int: +a.topic_id = :topic
+-- filter: topics int: +a.topic_id in (with recursive below (id) as (select t1.id from core_topic t1 where t1.id = :topics union all select t2.id from below b join core_topic t2 on t2.parent_id = b.id) select below.id from below)
+-- filter: unit int: +a.unit_id = :unit
+-- filter: units int: +a.unit_id in (with recursive below (id) as (select u1.id from core_unit u1 where u1.id = :units union all select u2.id from below b join core_unit u2 on u2.parent_id = b.id) select below.id from below)
+-- filter: lang int: +a.lang = :lang
+-- filter: audience int: +a.audience = :audience
+-- filter: ours: a.source is null
+-- filter: outside: a.source is not null
+-- filter: before int: +a.reviewed_at < :before
+-- filter: used: a.retired_at is null
+-- filter: retired: a.retired_at is not null
+-- sort: reviewed: reviewed_at, id
+-- sort: fresh: reviewed_at desc, id desc
+-- sort: question: question, id
+select a.id, a.question, a.body, a.lang, a.audience, a.source, a.reviewed_at, a.updated_at, a.retired_at,
+  t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
+from contact_answer a join core_topic t on t.id = a.topic_id left join core_unit u on u.id = a.unit_id
+where a.id > 0
+
+-- query answer_one: get
+-- in: id int
+-- out: id int, question text, body text, lang int, audience int, source text?, reviewed_at int, updated_at int, retired_at int?, topic_sv text, topic_en text, topic_fi text, unit_sv text?, unit_en text?, unit_fi text?
+select a.id, a.question, a.body, a.lang, a.audience, a.source, a.reviewed_at, a.updated_at, a.retired_at,
+  t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
+from contact_answer a join core_topic t on t.id = a.topic_id left join core_unit u on u.id = a.unit_id
+where a.id = :id

@@ -74,3 +74,23 @@ update core_user set password_hash = :password_hash, rev = rev + 1 where id = :i
 -- out: user_id int, role int, name text, kind int
 select g.user_id, g.role, u.name, u.kind from core_grant g join core_user u on u.id = g.user_id
 where g.unit_id = :unit_id and u.disabled_at is null order by u.name, u.id, g.role limit 200
+
+-- query user_rows: listing
+-- out: id int, rev int, name text, email text, lang int, created_at int, disabled_at int?, logged_in_at int?
+-- filter: among text: replace(:among, ',' || cast(u.id as text) || ',', ',') <> :among
+-- filter: role int: +u.id in (select g.user_id from core_grant g where g.role = :role)
+-- filter: unit int: +u.id in (select g.user_id from core_grant g where g.unit_id = :unit)
+-- filter: units int: +u.id in (with recursive below (id) as (select u1.id from core_unit u1 where u1.id = :units union all select u2.id from below b join core_unit u2 on u2.parent_id = b.id) select g.user_id from core_grant g join below b on b.id = g.unit_id)
+-- filter: open: u.disabled_at is null
+-- filter: closed: u.disabled_at is not null
+-- filter: never: u.logged_in_at is null
+-- sort: name: name, id
+-- sort: name_down: name desc, id desc
+-- sort: newest: created_at desc, id desc
+-- sort: seen: logged_in_at desc, id desc
+-- sort: unseen: logged_in_at, id
+-- sorted: newest: the users of a municipality are some thousands at most
+-- sorted: seen: the users of a municipality are some thousands at most
+-- sorted: unseen: the users of a municipality are some thousands at most
+select u.id, u.rev, u.name, u.email, u.lang, u.created_at, u.disabled_at, u.logged_in_at from core_user u
+where u.kind = 0

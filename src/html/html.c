@@ -63,8 +63,8 @@ html_safe(struct html *h, struct safe_html s)
 	buf_add(h->out, s.p, s.n);
 }
 
-static bool
-is_safe_url(const char *s)
+bool
+html_url_ok(const char *s)
 {
 	static const char *const schemes[] = { "https://", "http://", "mailto:", "tel:" };
 
@@ -81,7 +81,7 @@ is_safe_url(const char *s)
 void
 html_url(struct html *h, const char *s)
 {
-	html_text(h, s && is_safe_url(s) ? s : "#");
+	html_text(h, s && html_url_ok(s) ? s : "#");
 }
 
 void

@@ -29,6 +29,8 @@ void html_safe(struct html *h, struct safe_html s);
 /* A whole address in an attribute: a path of ours, http, https, mailto or tel; anything else
  * becomes #. */
 void html_url(struct html *h, const char *s);
+/* True for an address that html_url() writes as it is. */
+bool html_url_ok(const char *s);
 /* A part of an address: all but unreserved characters percent-encoded (RFC 3986, 2.3). */
 void html_url_part(struct html *h, const char *s);
 void html_url_part_int(struct html *h, int64_t v);
@@ -36,6 +38,10 @@ void html_url_part_int(struct html *h, int64_t v);
 void html_link(struct html *h, const char *path);
 /* Text in paragraphs: an empty line parts them, a single line end becomes <br>. */
 void html_paragraphs(struct html *h, const char *s);
+/* Markdown (CommonMark with tables, struck text and bare addresses). Raw HTML in it is text,
+ * pictures are links, addresses those of html_url(); its highest heading gets `level`. A line's end
+ * stays one. */
+void html_markdown(struct html *h, const char *s, int level);
 /* What was written to `b`, as markup. */
 struct safe_html html_take(const struct buf *b);
 

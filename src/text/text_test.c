@@ -254,6 +254,51 @@ a_difference_loses_nothing(void **state)
 	}
 }
 
+/* What the Markdown becomes. */
+static const char *
+markdown(struct written *w, const char *s)
+{
+	buf_init(&w->b, w->cx.arena, 1 << 16);
+	html_markdown(&w->h, s, 2);
+	return w->b.p;
+}
+
+static void
+markdown_becomes_elements(void **state)
+{
+	struct written *w = begin(state);
+
+	assert_string_equal(markdown(w, "# A\n\nb *c* **d**\ne"),
+	    "<h2>A</h2>\n<p>b <em>c</em> <strong>d</strong><br>\ne</p>\n");
+	assert_string_equal(markdown(w, "- a\n- b\n\n3. c"),
+	    "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<ol start=\"3\">\n<li>c</li>\n</ol>\n");
+	assert_string_equal(markdown(w, "###### djup"), "<h6>djup</h6>\n");
+	assert_string_equal(markdown(w, "|a|b|\n|-|-:|\n|1|2|"),
+	    "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\">a</th><th "
+	    "scope=\"col\" class=\"num\">b</th></tr></thead>\n<tbody>\n<tr><td>1</td><td "
+	    "class=\"num\">2</td></tr>\n</tbody></table></div>\n");
+	assert_string_equal(markdown(w, ""), "");
+}
+
+static void
+markdown_carries_no_markup_of_its_author(void **state)
+{
+	struct written *w = begin(state);
+
+	assert_string_equal(
+	    markdown(w, "<script>x</script>"), "<p>&lt;script&gt;x&lt;/script&gt;</p>\n");
+	assert_string_equal(markdown(w, "a <b onclick=\"x\">c</b>"),
+	    "<p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;</p>\n");
+	assert_string_equal(
+	    markdown(w, "[a](javascript:alert(1)) [b](//x) [c](data:x)"), "<p>a b c</p>\n");
+	assert_string_equal(markdown(w, "[a](/kontakt) [b](HTTPS://x)"),
+	    "<p><a href=\"/kontakt\">a</a> <a href=\"HTTPS://x\">b</a></p>\n");
+	assert_string_equal(markdown(w, "![bild](https://x/a.png)"),
+	    "<p><a href=\"https://x/a.png\">bild</a></p>\n");
+	assert_string_equal(
+	    markdown(w, "[a](/\"onfocus=x)"), "<p><a href=\"/&quot;onfocus=x\">a</a></p>\n");
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int
@@ -273,6 +318,8 @@ main(void)
 		T(addresses_that_run_code_are_not_written),
 		T(links_carry_the_language_of_public_pages_only),
 		T(paragraphs_keep_lines_and_escape),
+		T(markdown_becomes_elements),
+		T(markdown_carries_no_markup_of_its_author),
 		T(a_difference_is_told_by_words),
 		T(a_difference_loses_nothing),
 	};

@@ -117,7 +117,7 @@ read_value(struct form *f, const struct form_field *field)
 		return joined(f, field->name);
 	if (field->type == FORM_PASSWORD)
 		return str_dup(f->cx->arena, v);
-	return text_tidy(f->cx->arena, v, field->type != FORM_LONG);
+	return text_tidy(f->cx->arena, v, !form_is_long(field->type));
 }
 
 struct form *

@@ -10,6 +10,8 @@
 enum form_type {
 	FORM_TEXT,
 	FORM_LONG,
+	FORM_MARKDOWN, /* a long text in Markdown (html_markdown()), with a look at it before it is
+			  saved */
 	FORM_EMAIL,
 	FORM_TEL,
 	FORM_NUMBER,   /* a whole number, from `least` to `most` */

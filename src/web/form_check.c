@@ -15,6 +15,12 @@ form_is_choice(enum form_type type)
 	       type == FORM_YESNO || type == FORM_CHECKS || type == FORM_CONFIRM;
 }
 
+bool
+form_is_long(enum form_type type)
+{
+	return type == FORM_LONG || type == FORM_MARKDOWN;
+}
+
 static bool
 is_option(const struct form *f, size_t i, struct str value)
 {
@@ -165,6 +171,7 @@ check_kind(struct form *f, size_t i)
 		    arena_printf(f->cx->arena, "%" PRId64, field->least));
 	case FORM_TEXT:
 	case FORM_LONG:
+	case FORM_MARKDOWN:
 	case FORM_SEARCH:
 	case FORM_SHOWN:
 	case FORM_HIDDEN:

@@ -24,7 +24,7 @@ form_described_by(struct html *h, const struct form *f, size_t i, const struct f
 
 	if (error)
 		buf_puts(h->out, " aria-invalid=\"true\"");
-	if (!error && !form_help(f, field)[0] && !field->when && field->type != FORM_LONG &&
+	if (!error && !form_help(f, field)[0] && !field->when && !form_is_long(field->type) &&
 	    field->type != FORM_FILES)
 		return;
 	buf_puts(h->out, " aria-describedby=\"");
@@ -40,7 +40,7 @@ form_described_by(struct html *h, const struct form *f, size_t i, const struct f
 		buf_printf(h->out, "%sw-%s", gap, field->name);
 		gap = " ";
 	}
-	if (field->type == FORM_FILES || (field->type == FORM_LONG && field->max))
+	if (field->type == FORM_FILES || (form_is_long(field->type) && field->max))
 		buf_printf(h->out, "%sl-%s", gap, field->name);
 	buf_putc(h->out, '"');
 }
@@ -184,6 +184,75 @@ draw_long(struct html *h, const struct form *f, size_t i, const struct field_err
 	draw_left(h, field);
 }
 
+/* What the script's buttons are called; what each puts around the text stands in markdown.js. */
+static void
+draw_tools(struct html *h, const struct form_field *field)
+{
+	static const struct {
+		const char *name;
+		unsigned text;
+	} tools[] = {
+		{ "bold", T_MARKDOWN_BOLD },
+		{ "italic", T_MARKDOWN_ITALIC },
+		{ "heading", T_MARKDOWN_HEADING },
+		{ "list", T_MARKDOWN_LIST },
+		{ "numbers", T_MARKDOWN_NUMBERS },
+		{ "link", T_MARKDOWN_LINK },
+	};
+
+	buf_printf(h->out, "<div class=\"tools\" role=\"group\" data-tools=\"f-%s\" aria-label=\"",
+	    field->name);
+	text_of(h, T_MARKDOWN_TOOLS);
+	buf_puts(h->out, "\" hidden>");
+	for (size_t i = 0; i < ARRAY_LEN(tools); i++) {
+		buf_printf(h->out, "<button type=\"button\" data-tool=\"%s\">", tools[i].name);
+		text_of(h, tools[i].text);
+		buf_puts(h->out, "</button>");
+	}
+	buf_puts(h->out, "</div>\n");
+}
+
+/* The text as it will be read, when the button asked for it. */
+static void
+draw_markdown(struct html *h, const struct form *f, size_t i, const struct field_error *error)
+{
+	const struct form_field *field = &f->fields[i];
+	bool asked = f->again && str_eqz(http_field(f->rq, "again"), field->name);
+
+	draw_tools(h, field);
+	draw_long(h, f, i, error);
+	buf_puts(h->out, "<details class=\"help\"><summary>");
+	text_of(h, T_MARKDOWN_HELP_TITLE);
+	buf_puts(h->out, "</summary><ul>");
+	for (unsigned t = 0; t < 5; t++) {
+		static const unsigned lines[] = { T_MARKDOWN_HELP_1, T_MARKDOWN_HELP_2,
+			T_MARKDOWN_HELP_3, T_MARKDOWN_HELP_4, T_MARKDOWN_HELP_5 };
+
+		buf_puts(h->out, "<li>");
+		text_of(h, lines[t]);
+		buf_puts(h->out, "</li>");
+	}
+	buf_printf(h->out,
+	    "</ul></details>\n<p class=\"acts\"><button type=\"submit\" name=\"again\" "
+	    "value=\"%s\" "
+	    "data-preview=\"p-%s\" data-said=\"",
+	    field->name, field->name);
+	text_of(h, T_MARKDOWN_SHOWN);
+	buf_puts(h->out, "\">");
+	text_of(h, T_MARKDOWN_PREVIEW);
+	buf_printf(h->out,
+	    "</button></p>\n<section class=\"looked\" id=\"p-%s\" tabindex=\"-1\"%s>", field->name,
+	    asked ? " data-focus" : " hidden");
+	if (asked && !base_broken("markdown-preview")) {
+		buf_puts(h->out, "<h3>");
+		text_of(h, T_MARKDOWN_PREVIEW_TITLE);
+		buf_puts(h->out, "</h3>\n<div class=\"text\">");
+		html_markdown(h, f->values[i], 4);
+		buf_puts(h->out, "</div>");
+	}
+	buf_puts(h->out, "</section>\n");
+}
+
 static void
 draw_input(struct html *h, const struct form *f, size_t i, const struct field_error *error)
 {
@@ -257,6 +326,9 @@ form_control(struct html *h, const struct form *f, size_t i, const struct field_
 		return;
 	case FORM_LONG:
 		draw_long(h, f, i, error);
+		return;
+	case FORM_MARKDOWN:
+		draw_markdown(h, f, i, error);
 		return;
 	case FORM_FILES:
 		form_files_draw(h, f, i, error);

@@ -83,12 +83,20 @@ form_tokens(struct html *h, const struct form *f)
 }
 
 static bool
-form_has_files(const struct form *f)
+has_type(const struct form *f, enum form_type type)
 {
 	for (size_t i = 0; i < f->n; i++)
-		if (f->fields[i].type == FORM_FILES)
+		if (f->fields[i].type == type)
 			return true;
 	return false;
+}
+
+static void
+script(struct html *h, const char *name)
+{
+	buf_puts(h->out, "<script src=\"");
+	html_text(h, web_asset(name));
+	buf_puts(h->out, "\" defer></script>\n");
 }
 
 void
@@ -99,19 +107,18 @@ form_begin(struct html *h, const struct form *f, const char *action, const char 
 	html_link(h, action);
 	if (f->keep)
 		buf_printf(h->out, "\" data-keep=\"%s", f->keep);
-	if (form_has_files(f))
+	if (has_type(f, FORM_FILES))
 		buf_puts(h->out, "\" enctype=\"multipart/form-data");
 	buf_puts(h->out, f->draft ? "\" data-draft novalidate>\n" : "\" novalidate>\n");
 	form_tokens(h, f);
-	if (form_has_files(f) && !base_broken("files-script")) {
-		buf_puts(h->out, "<script src=\"");
-		html_text(h, web_asset("files.js"));
-		buf_puts(h->out, "\" defer></script>\n");
-	}
+	if (has_type(f, FORM_FILES) && !base_broken("files-script"))
+		script(h, "files.js");
+	if (has_type(f, FORM_MARKDOWN))
+		script(h, "markdown.js");
 	/* Enter in a field presses a form's first button: it must not be the one for another row.
 	 */
 	for (size_t i = 0; i < f->n; i++)
-		if (f->fields[i].type == FORM_ROWS) {
+		if (f->fields[i].type == FORM_ROWS || f->fields[i].type == FORM_MARKDOWN) {
 			buf_puts(h->out, "<button type=\"submit\" class=\"away\" tabindex=\"-1\" "
 					 "aria-hidden=\"true\"></button>\n");
 			break;

@@ -14,6 +14,7 @@ void form_tokens(struct html *h, const struct form *f);
 void form_when(struct html *h, const char *when, const char *is);
 /* Select, tree, radio, yes or no, checks, confirmation. */
 bool form_is_choice(enum form_type type);
+bool form_is_long(enum form_type type);
 /* The name of a field in a row: NAME-0-SUB. In the arena. */
 const char *form_row_name(struct arena *a, const char *name, size_t row, const char *sub);
 /* The field's control: input, select, choices … with everything tied by ids. */

@@ -83,6 +83,7 @@ schema_of(const struct form *f, size_t i)
 		return o;
 	case FORM_TEXT:
 	case FORM_LONG:
+	case FORM_MARKDOWN:
 	case FORM_TEL:
 	case FORM_SEARCH:
 	case FORM_HIDDEN:

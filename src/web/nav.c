@@ -46,6 +46,7 @@ static const struct {
 	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
 	{ T_NAV_CENTRE, T_SEARCH_TITLE, "/arbete/sok", "search", PERM_CASE_READ },
 	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
+	{ T_NAV_FOLLOW, T_ANSWERS_TITLE, "/arbete/svar", "info", PERM_MISSING },
 	{ T_NAV_FOLLOW, T_MISSING_TITLE, "/arbete/saknas", "contact", PERM_MISSING },
 	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
 	{ T_NAV_ADMIN, T_TOKEN_TITLE, "/arbete/nycklar", "key", PERM_USERS },

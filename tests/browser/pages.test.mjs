@@ -26,7 +26,7 @@ const pages = [
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["ada.admin", ["/arbete/import"]],
 	["pontus.press", ["/arbete"]],
-	["kim.communicator", ["/arbete/saknas"]],
+	["kim.communicator", ["/arbete/saknas", "/arbete/svar", "/arbete/svar?q=avfall&sprak=sv", "/arbete/svar?q=xyzzyxyzzy", "/arbete/svar?sprak=xx"]],
 ];
 
 async function keep(page, name) {

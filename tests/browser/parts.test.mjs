@@ -233,3 +233,39 @@ test("shortcuts are listed, not heard while one types, changed and switched off"
 	assert.equal(await page.inputValue("#f-key-next"), "j");
 	await page.context().close();
 });
+
+test("text with formatting: buttons write the marks, the look comes without leaving the page", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "kim.communicator");
+	await page.goto(`${base}/arbete/texter`);
+	await page.goto(base + await page.getAttribute("a[href$='/sv']", "href"));
+	await page.fill("#f-body", "Viktigt att veta\nett\ntvå");
+	await page.evaluate(() => document.getElementById("f-body").setSelectionRange(0, 7));
+	await page.focus("[data-tool=bold]");
+	await page.keyboard.press("Enter");
+	assert.equal(await page.inputValue("#f-body"), "**Viktigt** att veta\nett\ntvå");
+	await page.evaluate(() => document.getElementById("f-body").setSelectionRange(22, 27));
+	await page.click("[data-tool=list]");
+	assert.equal(await page.inputValue("#f-body"), "**Viktigt** att veta\n- ett\n- två");
+	await page.keyboard.press("Control+z"); // the browser's own undo knows of it
+	assert.equal(await page.inputValue("#f-body"), "**Viktigt** att veta\nett\ntvå");
+	const here = page.url();
+	await page.focus("[data-preview]");
+	await page.keyboard.press("Enter");
+	await page.waitForSelector(".looked strong");
+	assert.equal(page.url(), here);
+	assert.equal(await page.textContent(".looked strong"), "Viktigt");
+	assert.match(await page.textContent("[data-preview] + [role=status]"), /visas nedanför/);
+	await look(page, "a text with its look");
+	await page.context().close();
+	const plain = await newPage(browser, { javaScriptEnabled: false });
+	await logIn(plain, "kim.communicator");
+	await plain.goto(here);
+	assert.equal(await plain.isVisible("[data-tools]"), false);
+	await plain.fill("#f-title", "Tillgänglighet");
+	await plain.fill("#f-body", "En *kursiv* rad");
+	await plain.click("[data-preview]");
+	assert.equal(await plain.textContent(".looked em"), "kursiv");
+	assert.equal(await plain.inputValue("#f-body"), "En *kursiv* rad");
+	await plain.context().close();
+});

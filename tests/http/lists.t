@@ -305,3 +305,58 @@ has Svar i ämnet
 has Andra öppna ärenden
 has Hjälpta på webben
 match \d+ fick svar på webben de senaste 30 dagarna
+
+# Users and answers are lists too: filters, orders, saved views, files, and a wrong value said on its field.
+as ada
+log in admin
+get /arbete/anvandare
+has Anna Alm
+match \d+ användare
+get /arbete/anvandare?roll=officer
+has Olle
+not Anna Alm
+get /arbete/anvandare?q=ANNA
+has anna.agent@ekasa.example
+not Olle
+get /arbete/anvandare?lage=avstangda
+has Inget passar filtret
+get /arbete/anvandare?roll=kung
+status 422
+has Välj ett av alternativen.
+get /arbete/anvandare?ordning=namn-fran-slutet
+match Olle.*Anna Alm
+get /arbete/anvandare?roll=officer
+submit /arbete/anvandare/fil slag=csv
+status 200
+head Content-Disposition: anvandare-
+has olle.officer@ekasa.example
+not anna.agent@ekasa.example
+as kim
+log in communicator
+get /arbete/anvandare
+status 403
+get /arbete/svar
+status 200
+match \d+ svar
+get /arbete/svar?fran=egna&sprak=sv
+keep ANSWER href="(/arbete/svar/[0-9a-z]+)"
+get $ANSWER
+status 200
+has Granskat
+has Så ser det ut på webben
+get /arbete/svar?q=xyzzyxyzzy
+has Inget passar filtret
+get /arbete/svar?q=avfall
+match \d+ svar
+get /arbete/svar?granskat=igen
+status 422
+get /arbete/svar?sprak=sv
+submit view namn=Svenska svar
+status 303
+follow
+has Svenska svar
+submit /arbete/svar/fil slag=jsonl
+status 200
+match "question"
+get /arbete/svar/4k2zzzzzzz
+status 404

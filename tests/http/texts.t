@@ -17,6 +17,17 @@ has version 1 visas
 submit text title= | body=Ny text
 status 422
 has Ny text
+# A look at the text before it is saved: nothing is saved, what was typed is there.
+get $SV
+submit text title=Tillgänglighet | body=## Så gör vi\n\n- **ett**\n- <b>två</b> [x](javascript:alert(1)) | again=body
+status 200
+has Så här blir texten
+raw-has <h5>Så gör vi</h5>
+raw-has <li><strong>ett</strong></li>
+raw-has &lt;b&gt;två&lt;/b&gt; x</li>
+has - **ett**
+get $SV
+not Så gör vi
 get $SV
 submit text title=Tillgänglighet | body=Vi vill att alla ska kunna läsa. | act=save
 status 303

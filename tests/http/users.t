@@ -151,7 +151,7 @@ post $ADA/stang form_token=$TOKEN&once=0123456789ABCDEFGHJKMNPQRT&rev=1
 status 422
 has Du kan inte stänga av dig själv
 get /arbete/anvandare?q=finnsinte
-has Ingen användare passar
+has Inget passar filtret
 # The same from the command line.
 run user enable $SITE --email olle.officer@ekasa.example
 code 0

@@ -1,0 +1,21 @@
+/* Pages of answers for staff. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "web/web.h"
+
+struct answer_view {
+	const char *question;
+	const char *body;
+	const char *topic;
+	const char *unit;   /* NULL: nobody's */
+	const char *source; /* NULL: the municipality's own */
+	const char *lang;
+	const char *address; /* on the public pages; NULL when it is not there */
+	int64_t reviewed_at;
+	int64_t updated_at;
+	bool retired;
+	bool inside; /* for staff only */
+};
+
+extern const struct http_routes contact_answer_routes;
