@@ -17,7 +17,6 @@
 #include "contact/answer_page.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
-#include "contact/staff_answer_page.h"
 #include "core/file.h"
 #include "contact/topic_panel.h"
 #include "core/activity.h"
@@ -93,7 +92,6 @@ app_routes(size_t *ret_n)
 		&contact_case_routes,
 		&contact_search_routes,
 		&contact_read_routes,
-		&contact_staff_answer_routes,
 		&follow_routes,
 		&admin_log_in_routes,
 		&admin_oidc_routes,

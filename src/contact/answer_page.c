@@ -252,25 +252,32 @@ show_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct page p;
 	struct contact_q_answer_one r = { 0 };
 	struct answer_view v;
-	int64_t id = 0;
+	struct link link = { .kind = LINK_ANSWER };
 	enum err e;
 
-	if ((e = http_param_id(rq, 0, &id)) || (e = contact_q_answer_one(cx, id, &r)))
+	if ((e = http_param_id(rq, 0, &link.id)) || (e = contact_q_answer_one(cx, link.id, &r)))
 		return e;
 	v = (struct answer_view) {
 		.question = r.question,
 		.body = r.body,
 		.topic = core_pick(cx->lang, r.topic_sv, r.topic_en, r.topic_fi),
+		.topic_address =
+		    arena_printf(cx->arena, "/arbete/amnen/%s", id_string(cx->arena, r.topic_id)),
 		.unit = r.unit_sv ? core_pick(cx->lang, r.unit_sv, r.unit_en, r.unit_fi) : NULL,
 		.source = r.source,
-		.lang = lang_name((enum lang)r.lang),
+		.lang = lang_code((enum lang)r.lang),
+		.lang_name = lang_name((enum lang)r.lang),
 		.reviewed_at = r.reviewed_at,
 		.updated_at = r.updated_at,
 		.retired = r.retired_at != 0,
 		.inside = r.audience == AUDIENCE_STAFF,
+		.list = core_may(cx, PERM_MISSING),
 	};
+	if ((e = panels_get(cx, &(struct panel_ask) { .on = link }, &v.panels)) ||
+	    (e = web_thing_get(cx, rq, link, &v.thing)))
+		return e;
 	if (!v.retired && !v.inside)
-		v.address = arena_printf(cx->arena, "/svar/%s", id_string(cx->arena, id));
+		v.address = arena_printf(cx->arena, "/svar/%s", id_string(cx->arena, link.id));
 	page_begin(&p, cx, rq, r.question);
 	contact_tpl_answer_staff(&p.h, &v);
 	return page_send(&p, rs, 200);
@@ -278,9 +285,9 @@ show_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/svar", PERM_MISSING, show_answers, 0 },
-	{ HTTP_GET, "/arbete/svar/{id}", PERM_MISSING, show_answer, 0 },
+	{ HTTP_GET, "/arbete/svar/{id}", PERM_STAFF, show_answer, 0 },
 	{ HTTP_POST, "/arbete/svar/vyer", PERM_MISSING, take_view, 0 },
-	{ HTTP_POST, "/arbete/svar/fil", PERM_MISSING, take_file, 0 },
+	{ HTTP_POST, "/arbete/svar/fil", PERM_MISSING, take_file, HTTP_FRESH },
 };
 
 const struct http_routes contact_answer_routes = { routes, ARRAY_LEN(routes) };

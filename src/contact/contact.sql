@@ -406,8 +406,8 @@ where a.id > 0
 
 -- query answer_one: get
 -- in: id int
--- out: id int, question text, body text, lang int, audience int, source text?, reviewed_at int, updated_at int, retired_at int?, topic_sv text, topic_en text, topic_fi text, unit_sv text?, unit_en text?, unit_fi text?
-select a.id, a.question, a.body, a.lang, a.audience, a.source, a.reviewed_at, a.updated_at, a.retired_at,
+-- out: id int, question text, body text, lang int, audience int, source text?, reviewed_at int, updated_at int, retired_at int?, topic_id int, topic_sv text, topic_en text, topic_fi text, unit_sv text?, unit_en text?, unit_fi text?
+select a.id, a.question, a.body, a.lang, a.audience, a.source, a.reviewed_at, a.updated_at, a.retired_at, a.topic_id,
   t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
 from contact_answer a join core_topic t on t.id = a.topic_id left join core_unit u on u.id = a.unit_id
 where a.id = :id
