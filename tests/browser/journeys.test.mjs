@@ -1,6 +1,7 @@
 // The journeys that must never break, with the keyboard only, looked at on every page.
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { after, before, test } from "node:test";
 import { base, focused, logIn, look, newPage, open, tabTo } from "./lib.mjs";
 
@@ -140,5 +141,90 @@ test("a colleague's name is completed while one writes a note, with the keyboard
 	await page.keyboard.press("ArrowUp");
 	await page.keyboard.press("Enter");
 	assert.equal(await page.inputValue("#f-who"), "erik.agent@ekasa.example");
+	await page.context().close();
+});
+
+// RFC 6238 with the server's clock, so many steps of 30 s away.
+function totp(secret, steps) {
+	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+	const bits = [...secret].map((c) => letters.indexOf(c).toString(2).padStart(5, "0")).join("");
+	const key = Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)));
+	const now = Number(process.env.LYHORD_CLOCK) + Date.now() / 1000 - Number(process.env.LYHORD_STARTED);
+	const count = Buffer.alloc(8);
+	count.writeBigUInt64BE(BigInt(Math.floor(now / 30) + steps));
+	const mac = createHmac("sha1", key).update(count).digest();
+	const code = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
+	return String(code % 1000000).padStart(6, "0");
+}
+
+test("two-step log-in is set up, asked for and rescued with the keyboard only", async () => {
+	const page = await newPage(browser);
+	const who = "nils.secretary";
+	const password = async () => {
+		await page.waitForSelector("#f-password");
+		await tabTo(page, "#f-email");
+		await page.keyboard.press("Control+A");
+		await page.keyboard.type(`${who}@ekasa.example`);
+		await tabTo(page, "#f-password");
+		await page.keyboard.type("lyhord-demo");
+		await page.keyboard.press("Enter");
+		await page.waitForSelector("#f-code");
+	};
+	const code = async (text) => {
+		await tabTo(page, "#f-code");
+		await page.keyboard.type(text);
+		await page.keyboard.press("Enter");
+	};
+	const leave = async () => {
+		await page.goto(`${base}/arbete/konto`);
+		await tabTo(page, "details[data-menu] summary", 20);
+		await page.keyboard.press("Enter");
+		await tabTo(page, "form[action='/arbete/logga-ut'] button", 20);
+		await page.keyboard.press("Enter");
+		await page.waitForURL((u) => !u.pathname.startsWith("/arbete/konto"));
+	};
+	await logIn(page, who);
+	await page.goto(`${base}/arbete/konto`);
+	await tabTo(page, "a[href='/arbete/konto/tvasteg']", 80);
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/tvasteg$/);
+	await look(page, "setting up");
+	const secret = (await page.textContent(".second-steps")).match(/secret=([A-Z2-7]+)/)[1];
+	// A wrong code says so, and the secret stays the same.
+	await code("000000x");
+	await page.waitForSelector(".fault");
+	assert.match(await page.textContent(".second-steps"), new RegExp(`secret=${secret}`));
+	await look(page, "a wrong code");
+	await tabTo(page, ".fault a");
+	await page.keyboard.press("Enter");
+	assert.equal(await focused(page), "input f-code");
+	await page.keyboard.press("Control+A");
+	await page.keyboard.type(totp(secret, 0));
+	await page.keyboard.press("Enter");
+	await page.waitForSelector(".secret-codes");
+	await look(page, "recovery codes");
+	const rescue = await page.textContent(".secret-codes li:nth-child(2)");
+	await tabTo(page, "a.button", 80);
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/konto$/);
+	await leave();
+	// The code that switched it on is used; the next one logs in.
+	await page.goto(`${base}/arbete/logga-in?next=/arbete/konto`);
+	await password();
+	await look(page, "asked for the code");
+	await code(totp(secret, 1));
+	await page.waitForURL(/arbete\/konto$/);
+	await leave();
+	// Without the phone: a recovery code, once.
+	await page.goto(`${base}/arbete/logga-in?next=/arbete/konto`);
+	await password();
+	await code(rescue.toLowerCase());
+	await page.waitForURL(/arbete\/konto$/);
+	assert.match(await page.textContent("#tvasteg"), /9 av 10/);
+	await leave();
+	await page.goto(`${base}/arbete/logga-in?next=/arbete/konto`);
+	await password();
+	await code(rescue);
+	await page.waitForSelector(".fault");
 	await page.context().close();
 });

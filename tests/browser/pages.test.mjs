@@ -53,7 +53,7 @@ test("an import: its columns, a fault, what it would come to, what it came to", 
 	await logIn(page, "ada.admin");
 	await page.goto(`${base}/arbete/import`);
 	await page.check("input[value=users]");
-	await page.setInputFiles("#f-fil", { name: "personal.csv", mimeType: "text/csv",
+	await page.setInputFiles("input[type=file][name=fil]", { name: "personal.csv", mimeType: "text/csv",
 		buffer: Buffer.from(`E-post;Namn;Befattning;${"Ettmycketlångtrubrikord".repeat(4)}\nulla@ekasa.example;Ulla;officer;x\n${"fel".repeat(40)};Bo;chef;\n`) });
 	await page.click("#import button[type=submit]");
 	await look(page, "import, columns");
