@@ -81,6 +81,8 @@ fill_server(struct cx *cx, enum mail_lane lane, bool both, struct server_item *i
 		item->why = why_text(cx, s.cause);
 		item->retry_at = s.retry_at;
 	}
+	if (outbox_server_restored(&s))
+		item->why = core_text(cx->lang, T_POST_RESTORED);
 	return OK;
 }
 

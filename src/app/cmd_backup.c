@@ -11,6 +11,7 @@
 #include "app/archive.h"
 #include "base/file.h"
 #include "base/sealed.h"
+#include "jobs/outbox.h"
 
 enum { PASSPHRASE_MAX = 1024, PATH_LEN = 4096, ARENA_SOFT = 128 << 20, ARENA_HARD = 1 << 30 };
 
@@ -217,6 +218,21 @@ check_backup(const char *path, struct str words, const char *postgres)
 	return e || bad ? EXIT_FAILED : EXIT_DONE;
 }
 
+/* What waited when the backup was made has been sent since, by the site that it was made of. */
+static enum exit_code
+stop_mail(const char *dir)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	enum err e;
+
+	if (app_open(dir, false, &s))
+		return EXIT_FAILED;
+	if ((e = db_attempt(&s.cx, outbox_stop_all, NULL)))
+		return app_failed(
+		    &s.cx, e, "the mail could not be stopped: do not start the server");
+	return EXIT_DONE;
+}
+
 static enum exit_code
 cmd_restore(const struct args *a)
 {
@@ -238,8 +254,12 @@ cmd_restore(const struct args *a)
 		say_why(e, a->words[0], l.dir);
 		return EXIT_FAILED;
 	}
-	printf("Restored to %s: %" PRIu64 " rows and %" PRIu64 " files.\n"
-	       "Next: lyhord doctor %s, lyhord reindex %s, lyhord serve %s\n",
+	if (stop_mail(l.dir))
+		return EXIT_FAILED;
+	printf(
+	    "Restored to %s: %" PRIu64 " rows and %" PRIu64 " files.\n"
+	    "No mail is sent until you have looked at the queue (Jobb och mejl) and started it.\n"
+	    "Next: lyhord doctor %s, lyhord reindex %s, lyhord serve %s\n",
 	    l.dir, l.rows, l.files, l.dir, l.dir, l.dir);
 	return EXIT_DONE;
 }

@@ -8,6 +8,8 @@
 #include "contact/case.h"
 #include "core/audit.h"
 #include "core/file.h"
+#include "core/post.h"
+#include "gen/jobs_q.h"
 
 enum { LOW_SPACE_MB = 500, PATH_LEN = 4096 };
 
@@ -134,6 +136,33 @@ look_at_attachments(struct look *l)
 	return OK;
 }
 
+/* No fault: it is as it should be after a restore, but somebody must know. */
+static enum err
+look_at_mail(struct look *l)
+{
+	struct jobs_q_server_find s = { 0 };
+	const char *last = "";
+	enum err e;
+
+	for (enum mail_lane lane = MAIL_URGENT; post_is_on(l->cx->site) && lane <= MAIL_BULK;
+	     lane++) {
+		const char *name = post_server_name(l->cx->site, lane);
+
+		if (strcmp(name, last) == 0)
+			continue;
+		if ((e = outbox_server_get(l->cx, name, &s)))
+			return e;
+		if (outbox_server_restored(&s))
+			fprintf(l->to,
+			    "note  mail by %s is stopped by a restore; look at the queue (Jobb och "
+			    "mejl), then "
+			    "start it\n",
+			    name);
+		last = name;
+	}
+	return OK;
+}
+
 enum err
 app_look_over(struct cx *cx, const char *seal, FILE *to, int *ret_bad)
 {
@@ -143,7 +172,7 @@ app_look_over(struct cx *cx, const char *seal, FILE *to, int *ret_bad)
 	look_at_files(&l);
 	look_for_rests(&l);
 	if ((e = look_at_engine(&l)) || (e = look_at_figures(&l, seal)) ||
-	    (e = look_at_attachments(&l)))
+	    (e = look_at_attachments(&l)) || (e = look_at_mail(&l)))
 		return e;
 	*ret_bad = l.bad;
 	return OK;

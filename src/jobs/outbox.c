@@ -17,6 +17,9 @@ enum {
 	RECOVER_ROWS = 200,
 };
 
+/* The row for servers that have none of their own. */
+static const char ALL_SERVERS[] = "*";
+
 enum err
 outbox_letter_add(struct cx *cx, const struct outbox_letter *letter, int64_t *ret_id)
 {
@@ -203,9 +206,12 @@ enum err
 outbox_server_get(struct cx *cx, const char *name, struct jobs_q_server_find *ret_server)
 {
 	bool found = false;
+	enum err e;
 
 	*ret_server = (struct jobs_q_server_find) { 0 };
-	return jobs_q_server_find(cx, name, &found, ret_server);
+	e = jobs_q_server_find(cx, name, &found, ret_server);
+	/* One that was never used is as a restore left all of them. */
+	return e || found ? e : jobs_q_server_find(cx, ALL_SERVERS, &found, ret_server);
 }
 
 bool
@@ -275,9 +281,35 @@ outbox_server_stop(struct cx *cx, const char *name, bool stop)
 		return e;
 	s.stopped = stop;
 	s.retry_at = 0;
+	if (outbox_server_restored(&s))
+		s.cause = NULL;
 	if (!stop)
 		jobs_wake_after(cx);
 	return server_set(cx, name, &s);
+}
+
+enum err
+outbox_stop_all(struct cx *cx, void *unused)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct jobs_q_server_find all = {
+		.stopped = 1, .cause = OUTBOX_RESTORED, .cause_at = cx->now
+	};
+	enum err e;
+
+	(void)unused;
+	if (base_broken("restore-mail"))
+		return OK;
+	if ((e = db_begin(cx, &tx)) || (e = server_set(cx, ALL_SERVERS, &all)) ||
+	    (e = jobs_q_server_stop_all(cx, cx->now, NULL)))
+		return e;
+	return db_commit(&tx);
+}
+
+bool
+outbox_server_restored(const struct jobs_q_server_find *server)
+{
+	return server->stopped && server->cause && strcmp(server->cause, OUTBOX_RESTORED) == 0;
 }
 
 enum err

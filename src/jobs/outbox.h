@@ -89,6 +89,11 @@ MUST_USE enum err outbox_server_failed(struct cx *cx, const char *name, const ch
 MUST_USE enum err outbox_server_took(struct cx *cx, const char *name);
 /* A person stops it, or starts it at once. Inside a transaction. */
 MUST_USE enum err outbox_server_stop(struct cx *cx, const char *name, bool stop);
+/* After a restore: every server is stopped, those too that nobody has named yet, until a person
+ * starts it; its cause is then OUTBOX_RESTORED. A transaction of its own; for db_attempt(). */
+#define OUTBOX_RESTORED "restore"
+MUST_USE enum err outbox_stop_all(struct cx *cx, void *unused);
+bool outbox_server_restored(const struct jobs_q_server_find *server);
 
 /* A person decides about one that failed or is uncertain: to send it (again), or leave it. Inside a
  * transaction; nothing when it is no longer in that state. */

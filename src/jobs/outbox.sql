@@ -73,6 +73,11 @@ and not exists (select 1 from jobs_mail m where m.letter_id = l.id) order by l.c
 -- out: stopped int, fails int, retry_at int?, cause text?, cause_at int?, sent_at int?
 select s.stopped, s.fails, s.retry_at, s.cause, s.cause_at, s.sent_at from jobs_mail_server s where s.name = :name
 
+-- query server_stop_all: exec
+-- scan: there are two
+-- in: now int
+update jobs_mail_server set stopped = 1, retry_at = null, cause = 'restore', cause_at = :now
+
 -- query server_set: exec
 -- in: name text, stopped int, fails int, retry_at int?, cause text?, cause_at int?, sent_at int?
 insert into jobs_mail_server (name, stopped, fails, retry_at, cause, cause_at, sent_at)

@@ -9,6 +9,9 @@ import threading
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import lib  # noqa: E402
+sys.path.insert(0, os.path.join(lib.ROOT, "tests/mail"))
+from mail import configure  # noqa: E402
+from sink import Sink  # noqa: E402
 
 WORDS = "korrekt häst batteri häftklammer"
 
@@ -50,6 +53,55 @@ def looks_whole(site, want=None):
             return "what came afterwards is not sealed"
     r = lib.run("audit", "verify", site, check=False)
     return None if r.returncode == 0 else f"the chain after it: {r.stdout}"
+
+
+def mail_waits(sites, engine, postgres):
+    """What waited when the backup was made is not sent by the restored site, until a person starts it there."""
+    site, backup, secret = sites.make(), sites.path() + ".lyhord", words(sites)
+    port = lib.free_port()
+    sink = Sink(port)
+    try:
+        configure(site, smtp=f"smtp://127.0.0.1:{port}")
+        with lib.Server(site) as server:
+            c = lib.Client(server).log_in("admin")
+            c.get("/arbete/jobb")
+            c.submit("/arbete/jobb/post/till-en/stopp")
+            c = lib.Client(server)
+            c.get("/kontakt")
+            c.submit("file", question="Får jag ett kvitto?", topic="Parkering", email="vantar@example.org")
+            c = lib.Client(server).log_in("admin")
+            if not lib.wait_until(lambda: "1 mejl väntar." in c.get("/arbete/jobb").body):
+                return f"no mail waits: {c.body}"
+            lib.run("backup", site, backup, "--passphrase-file", secret)
+            # The old site sends it.
+            c.submit("/arbete/jobb/post/till-en/start")
+            if not lib.wait_until(lambda: len(sink.mails) == 1):
+                return "the old site does not send"
+        path, args = target(sites, engine, postgres)
+        lib.run("restore", backup, *args, "--passphrase-file", secret)
+        if "smtp" not in open(os.path.join(path, "lyhord.conf"), encoding="utf-8").read():
+            configure(path, smtp=f"smtp://127.0.0.1:{port}")
+        said = lib.run("doctor", path, check=False)
+        if "stopped by a restore; look at the queue" not in said.stdout or said.returncode != 0:
+            return f"doctor says nothing of it: {said.stdout}"
+        with lib.Server(path) as server:
+            c = lib.Client(server).log_in("admin")
+            if "Stoppad av en återläsning" not in c.get("/arbete/jobb").body:
+                return "the page says nothing of it"
+            v = lib.Client(server)
+            v.get("/kontakt")
+            v.submit("file", question="Och den här?", topic="Parkering", email="ny@example.org")
+            if lib.wait_until(lambda: len(sink.mails) > 1, 4):
+                return f"the restored site sends: {sink.mails}"
+            c.get("/arbete/jobb")
+            c.submit("/arbete/jobb/post/till-en/start")
+            if not lib.wait_until(lambda: len(sink.mails) >= 3):
+                return f"it does not go again when it is started: {len(sink.mails)}"
+            if "Stoppad av" in c.get("/arbete/jobb").body:
+                return "the page still says that it is stopped"
+    finally:
+        sink.stop()
+    return None
 
 
 def while_serving(sites, engine, postgres):
@@ -230,4 +282,4 @@ def rotation(sites, engine, postgres):
     return None if lib.run("key", "rotate", site, check=False).returncode == 1 else "a ninth key was taken"
 
 
-CASES = [while_serving, refused, copies, nightly, doctor, rotation]
+CASES = [while_serving, mail_waits, refused, copies, nightly, doctor, rotation]
