@@ -74,6 +74,7 @@ struct import_view {
 	const struct import_column *columns;
 	size_t n_columns;
 	bool more_columns;
+	struct form *sheet; /* to choose one; NULL when there is only one */
 };
 
 extern const struct http_routes admin_import_routes;
@@ -89,6 +90,9 @@ struct import_columns {
 	const struct import_field **fields; /* by column */
 	struct form *form;
 	size_t n_shown;
+	int64_t sheet;
+	const char *const *sheets; /* none for other files */
+	size_t n_sheets;
 };
 MUST_USE enum err import_columns(struct cx *cx, struct http_request *rq,
     const struct core_q_import_get *i, bool read, struct import_columns *ret);

@@ -4,7 +4,7 @@
 #include "admin/import.h"
 #include "text/utf8.h"
 
-enum { COLUMNS_SHOWN = 100, PEEK_ROWS = 3, VALUES_CHARS = 100000 };
+enum { COLUMNS_SHOWN = 100, PEEK_ROWS = 3, SHEET_ROWS = 20, VALUES_CHARS = 100000 };
 
 static const struct import_field *
 field_named(const struct import_kind *kind, const char *name)
@@ -45,7 +45,7 @@ add_options(struct cx *cx, struct import_columns *c)
 static void
 make_form(struct cx *cx, struct http_request *rq, bool read, struct import_columns *c)
 {
-	struct form_field *f = arena_array(cx->arena, c->n_shown + 2, sizeof(*f));
+	struct form_field *f = arena_array(cx->arena, c->n_shown + 3, sizeof(*f));
 	size_t n = 0;
 
 	f[n++] =
@@ -65,6 +65,7 @@ make_form(struct cx *cx, struct http_request *rq, bool read, struct import_colum
 			.required = true,
 		};
 	}
+	f[n++] = (struct form_field) { .name = "blad", .type = FORM_HIDDEN, .max = 20 };
 	f[n++] = (struct form_field) { .name = "varden",
 		.type = FORM_LONG,
 		.label = T_IMPORT_VALUES,
@@ -84,9 +85,14 @@ import_columns(struct cx *cx, struct http_request *rq, const struct core_q_impor
 	if (!c.kind)
 		return fail(cx, ERR_INVALID, T_IMPORT_NO_KIND, i->kind);
 	c.in = (struct import_input) { .kind = c.kind, .map = str_of(i->map) };
+	if (!str_int(http_field(rq, "blad"), &c.sheet))
+		c.sheet = i->sheet;
 	if ((e = import_file(cx, i, IMPORT_PEEK_BYTES, &c.in.file)) ||
-	    (e = import_peek(cx, &c.in, PEEK_ROWS, &c.peek)))
+	    (e = import_spreadsheet(cx, &c.in, c.sheet, SHEET_ROWS, &c.sheets, &c.n_sheets)) ||
+	    (e = import_peek(cx, &c.in, PEEK_ROWS, &c.peek))) {
+		*ret = c; /* the sheets' names may be known */
 		return e;
+	}
 	c.fields = arena_array(cx->arena, c.peek.n + 1, sizeof(*c.fields));
 	if ((e = import_fields(cx, &c.in, &c.peek, c.fields)))
 		return e;
@@ -94,6 +100,7 @@ import_columns(struct cx *cx, struct http_request *rq, const struct core_q_impor
 	make_form(cx, rq, read, &c);
 	if (!read) {
 		form_set(c.form, "rev", arena_printf(cx->arena, "%" PRId64, i->rev));
+		form_set(c.form, "blad", arena_printf(cx->arena, "%" PRId64, c.sheet));
 		form_set(c.form, "varden", import_map_values(cx, c.kind, c.in.map));
 		for (size_t k = 0; k < c.n_shown; k++)
 			form_set(c.form, column_name(cx, k), c.fields[k] ? c.fields[k]->name : "-");

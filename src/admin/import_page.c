@@ -184,10 +184,16 @@ look_at_file(
 	struct import_input in = { .kind = kind };
 	const struct import_field **columns;
 	struct import_peek peek = { 0 };
+	const char *const *sheets = NULL;
+	size_t n_sheets = 0;
 	enum err e;
 
-	if ((e = import_head(cx, f->path, &in.file)) || (e = import_peek(cx, &in, 1, &peek)))
+	if ((e = import_head(cx, f->path, &in.file)) ||
+	    (e = import_spreadsheet(cx, &in, 0, 2, &sheets, &n_sheets)))
 		return blame(cx, "fil", e);
+	/* Of several sheets the first may be empty: it is chosen on the next page. */
+	if ((e = import_peek(cx, &in, 1, &peek)))
+		return n_sheets > 1 ? (cx->fail = (struct failure) { 0 }, OK) : blame(cx, "fil", e);
 	columns = arena_array(cx->arena, peek.n + 1, sizeof(*columns));
 	in.map = str_of(map);
 	return blame(cx, "avbildning", import_fields(cx, &in, &peek, columns));
@@ -264,7 +270,7 @@ try_import(
 	    (e = web_rev(cx, c->form->rq, &i->rev)) ||
 	    (e = web_once_begin(cx, c->form->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = import_set_map(cx, i->id, i->rev, 0, map, headings)))
+	if ((e = import_set_map(cx, i->id, i->rev, c->sheet, map, headings)))
 		return e;
 	i->rev++;
 	if ((e = import_begin(cx, i, true)))

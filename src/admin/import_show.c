@@ -142,6 +142,30 @@ fill_examples(struct cx *cx, const struct import_columns *c, struct import_view 
 	v->more_columns = c->peek.n > c->n_shown;
 }
 
+static const struct form_field sheet_fields[] = {
+	{ .name = "blad",
+	    .type = FORM_SELECT,
+	    .label = T_IMPORT_SHEET,
+	    .max = 20,
+	    .required = true },
+};
+
+static void
+fill_sheets(
+    struct cx *cx, struct http_request *rq, const struct import_columns *c, struct import_view *v)
+{
+	struct form_option *o = arena_array(cx->arena, c->n_sheets + 1, sizeof(*o));
+
+	if (c->n_sheets < 2)
+		return;
+	for (size_t i = 0; i < c->n_sheets; i++)
+		o[i] = (struct form_option) { .value = arena_printf(cx->arena, "%zu", i),
+			.label = c->sheets[i] };
+	v->sheet = form_new(cx, rq, sheet_fields, ARRAY_LEN(sheet_fields));
+	form_options(v->sheet, "blad", o, c->n_sheets);
+	form_set(v->sheet, "blad", arena_printf(cx->arena, "%" PRId64, c->sheet));
+}
+
 /* What cannot be read now is said instead of the form. */
 static enum err
 fill_columns(struct cx *cx, struct http_request *rq, const struct core_q_import_get *i,
@@ -154,6 +178,7 @@ fill_columns(struct cx *cx, struct http_request *rq, const struct core_q_import_
 	if (v->moves || i->state == IMPORT_DONE)
 		return OK;
 	e = import_columns(cx, rq, i, false, &c);
+	fill_sheets(cx, rq, &c, v);
 	if (e && cx->fail.text) {
 		struct text_arg arg = TEXT_ARG(cx->fail.arg);
 
@@ -203,7 +228,7 @@ import_draw(struct cx *cx, struct http_request *rq, struct http_response *rs,
 	    (e = fill_job(cx, i, &v)) || (e = fill_columns(cx, rq, i, form, &v)))
 		return e;
 	v.who = user.name;
-	v.folded = v.may_run && !form && !v.error;
+	v.folded = v.may_run && !form && !v.error && !http_has_field(rq, "blad");
 	v.run = form_new(cx, rq, run_fields, ARRAY_LEN(run_fields));
 	form_set(v.run, "rev", arena_printf(cx->arena, "%" PRId64, i->rev));
 	if (i->error && !v.error) {

@@ -1,13 +1,14 @@
 /* The command import: any kind that the import engine knows, with a report of each row. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/app.h"
+#include "app/supervisor_int.h"
 #include "app/wiring.h"
 #include "base/file.h"
 #include "core/i18n.h"
 #include "core/import.h"
 #include "fmt/json.h"
 
-enum { FILE_MAX = 512 * 1024 * 1024 };
+enum { FILE_MAX = 512 * 1024 * 1024, PATH_LEN = 4096 };
 
 static const struct import_kind *
 find_kind(const char *name)
@@ -74,6 +75,31 @@ print_report(struct cx *cx, const struct import_report *r, bool dry_run)
 			    import_reason_text(cx, cx->lang, &r->rows[i].reason));
 }
 
+/* A spreadsheet is read by a sandboxed child, here as in the server. The sheet is named, or the
+ * first. */
+static enum err
+read_sheet(struct cx *cx, const char *name, struct import_input *in)
+{
+	char program[PATH_LEN] = { 0 };
+	const char *const *sheets = NULL;
+	size_t n = 0;
+	size_t i = 0;
+	enum err e;
+
+	if (!str_starts(in->file, "PK\3\4"))
+		return import_spreadsheet(cx, in, 0, 0, &sheets, &n);
+	if (readlink("/proc/self/exe", program, sizeof(program) - 1) <= 0 ||
+	    !sandbox_alone(program)) {
+		fputs("lyhord: lyhord-extract is missing beside lyhord.\n", stderr);
+		return ERR_UPSTREAM;
+	}
+	if ((e = import_spreadsheet(cx, in, 0, 0, &sheets, &n)) || !name)
+		return e;
+	while (i < n && strcmp(sheets[i], name) != 0)
+		i++;
+	return import_spreadsheet(cx, in, (int64_t)i, 0, &sheets, &n);
+}
+
 static enum exit_code
 cmd_import(const struct args *a)
 {
@@ -103,6 +129,8 @@ cmd_import(const struct args *a)
 		    in.file.p ? arg_value(a, "--map") : a->words[2]);
 		return EXIT_FAILED;
 	}
+	if ((e = read_sheet(&s.cx, arg_value(a, "--sheet"), &in)))
+		return app_failed(&s.cx, e, "the spreadsheet cannot be read");
 	if ((e = import_run(&s.cx, &in, &report)) || (e = app_index(&s.cx)))
 		return app_failed(&s.cx, e, "the import stopped");
 	if (arg_flag(a, "--json"))
@@ -114,10 +142,13 @@ cmd_import(const struct args *a)
 }
 
 static const struct command list[] = {
-	{ "import", "DIR KIND FILE [--map FILE] [--dry-run] [--encoding E] [--lang L] [--json]",
+	{ "import",
+	    "DIR KIND FILE [--map FILE] [--sheet NAME] [--dry-run] [--encoding E] [--lang L] "
+	    "[--json]",
 	    "Takes in users, units, topics or answers from CSV with headings (; , or tab; UTF-8 "
 	    "or\n"
-	    "Windows-1252) or from JSON lines. The map says what their columns and values are "
+	    "Windows-1252), JSON lines or a spreadsheet (XLSX, ODS; its first sheet or --sheet "
+	    "NAME). The map says what their columns and values are "
 	    "here:\n"
 	    "    THEIR COLUMN = field\n"
 	    "    field: THEIR VALUE = our value\n"
@@ -125,6 +156,6 @@ static const struct command list[] = {
 	    "takes "
 	    "it back.\n"
 	    "Can be run again: what is the same stays as it is, and nothing is ever removed.",
-	    "--map= --dry-run --encoding= --lang= --json", 3, 3, cmd_import },
+	    "--map= --sheet= --dry-run --encoding= --lang= --json", 3, 3, cmd_import },
 };
 const struct commands app_import_commands = { list, ARRAY_LEN(list) };

@@ -54,6 +54,9 @@ void sandbox_close(struct sandbox *b);
 bool sandbox_reap(struct sandbox *b, pid_t pid, struct fence *fence);
 /* Starts what is due; returns when the next is. */
 int64_t sandbox_look(struct sandbox *b);
+/* For a command: one child, for core/extract.h; it ends with the process. False when there is none.
+ */
+bool sandbox_alone(const char *lyhord);
 /* Ends one that hangs. */
 void sandbox_replace(struct sandbox *b, size_t i);
 

@@ -9,8 +9,9 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "extract/table.h"
 
-enum { FACTS_MS = 5000 };
+enum { FACTS_MS = 5000, TABLE_MS = 60 * 1000 };
 
 static struct {
 	pthread_mutex_t lock;
@@ -33,6 +34,13 @@ struct run {
 	uint32_t id;
 	int64_t until_us;
 	struct str result;
+	struct part *parts; /* the newest first */
+	size_t n_bytes;
+};
+
+struct part {
+	struct str text;
+	struct part *before;
 };
 
 void
@@ -106,12 +114,15 @@ wait_for(struct run *r, short events)
 static enum err
 receive(struct run *r, struct frame *ret_frame)
 {
+	struct arena_mark mark = arena_mark(r->arena);
 	char *packet = arena_alloc(r->arena, FRAME_HEAD + FRAME_PAYLOAD_MAX);
 	ssize_t n = recv(r->fd, packet, FRAME_HEAD + FRAME_PAYLOAD_MAX, MSG_DONTWAIT);
 
 	*ret_frame = (struct frame) { 0 };
-	if (n < 0 && (errno == EAGAIN || errno == EINTR))
+	if (n < 0 && (errno == EAGAIN || errno == EINTR)) {
+		arena_rewind(r->arena, mark);
 		return OK;
+	}
 	if (n <= 0)
 		return ERR_UPSTREAM;
 	return frame_read((struct str) { .p = packet, .n = (size_t)n }, ret_frame);
@@ -140,6 +151,33 @@ make_ready(struct run *r)
 	}
 }
 
+static enum err
+add_part(struct run *r, struct str text)
+{
+	struct part *p = arena_alloc(r->arena, sizeof(*p));
+
+	if (r->n_bytes + text.n > EXTRACT_RESULT_MAX)
+		return ERR_UPSTREAM;
+	*p = (struct part) { .text = text, .before = r->parts };
+	r->parts = p;
+	r->n_bytes += text.n;
+	return OK;
+}
+
+static void
+join_parts(struct run *r)
+{
+	char *all = arena_alloc(r->arena, r->n_bytes + 1);
+	size_t end = r->n_bytes;
+
+	for (const struct part *p = r->parts; p; p = p->before) {
+		end -= p->text.n;
+		if (p->text.n)
+			memcpy(all + end, p->text.p, p->text.n);
+	}
+	r->result = (struct str) { .p = all, .n = r->n_bytes };
+}
+
 /* Looks at what the child said: OK and *ret_done when it is the result. */
 static enum err
 hear(struct run *r, bool *ret_done)
@@ -153,9 +191,12 @@ hear(struct run *r, bool *ret_done)
 		return ERR_UPSTREAM; /* and a new one is there already */
 	if (f.kind == FRAME_FAILED && f.id == r->id)
 		return ERR_INVALID;
-	if (f.kind == FRAME_RESULT && f.id == r->id) {
-		r->result = f.payload;
-		*ret_done = true;
+	if ((f.kind == FRAME_RESULT || f.kind == FRAME_PART) && f.id == r->id) {
+		if ((e = add_part(r, f.payload)))
+			return e;
+		if (f.kind == FRAME_RESULT)
+			join_parts(r);
+		*ret_done = f.kind == FRAME_RESULT;
 	}
 	return OK;
 }
@@ -240,4 +281,18 @@ extract_facts(struct arena *a, struct str beginning, struct file_facts *ret_fact
 	beginning.n = MIN(beginning.n, (size_t)SNIFF_BYTES);
 	e = extract_run(a, EXTRACT_FACTS, beginning, FACTS_MS, &result);
 	return e ? e : facts_read(result, ret_facts);
+}
+
+enum err
+extract_table(
+    struct arena *a, struct str document, uint32_t sheet, uint32_t rows, struct str *ret_table)
+{
+	char *asked = arena_alloc(a, TABLE_ASK_BYTES + document.n);
+
+	frame_put_u32((unsigned char *)asked, sheet);
+	frame_put_u32((unsigned char *)asked + 4, rows);
+	if (document.n)
+		memcpy(asked + TABLE_ASK_BYTES, document.p, document.n);
+	return extract_run(a, EXTRACT_TABLE,
+	    (struct str) { .p = asked, .n = TABLE_ASK_BYTES + document.n }, TABLE_MS, ret_table);
 }

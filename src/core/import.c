@@ -179,6 +179,7 @@ count_rows(struct cx *cx, struct run *r, size_t *ret_n)
 	size_t n_seen = 0;
 	size_t n = 0;
 
+	lines += at.is_table ? at.table.n_rows : 0;
 	for (size_t i = 0; i < at.csv.rest.n; i++)
 		lines += at.csv.rest.p[i] == '\n';
 	r->occurrence = arena_array(cx->arena, lines, sizeof(r->occurrence[0]));

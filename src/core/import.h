@@ -109,8 +109,9 @@ struct import_batch {
 
 struct import_input {
 	const struct import_kind *kind;
-	struct str file; /* CSV with headings, or JSON lines: what begins with { */
-	struct str map;	 /* empty: the headings are the fields' own names */
+	struct str file;  /* CSV with headings, or JSON lines: what begins with { */
+	struct str table; /* instead of the file: what a spreadsheet was, import_spreadsheet() */
+	struct str map;	  /* empty: the headings are the fields' own names */
 	enum csv_encoding encoding;
 	bool dry_run; /* everything is done and then taken back */
 	size_t from;  /* so many rows were taken before: whole batches of an earlier run */
@@ -140,6 +141,11 @@ struct import_peek {
  * it runs in has no time left: what was taken stays, and `from` goes on behind it. */
 MUST_USE enum err import_run(
     struct cx *cx, const struct import_input *in, struct import_report *ret_report);
+/* When in->file is a spreadsheet: has the sheet (from 0) read in the sandbox, with at most `rows`
+ * rows (0: all), so that the rest can go on with it; *ret_sheets are the names. Other files are
+ * left as they are. ERR_INVALID with the reason. Not inside a transaction. */
+MUST_USE enum err import_spreadsheet(struct cx *cx, struct import_input *in, int64_t sheet,
+    uint32_t rows, const char *const **ret_sheets, size_t *ret_n);
 /* Headings and the first rows. ERR_INVALID when there are none. */
 MUST_USE enum err import_peek(
     struct cx *cx, const struct import_input *in, size_t n_rows, struct import_peek *ret_peek);

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/import.h"
+#include "extract/table.h"
 
 /* A file being read; copy it to come back. */
 struct import_source {
 	bool json;
+	bool is_table;
+	struct table table;
 	struct csv csv; /* for JSON lines its rest and line are used */
 	struct str *headings;
 	size_t n_headings;

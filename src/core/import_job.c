@@ -159,11 +159,15 @@ import_add(struct cx *cx, const struct import_kind *kind, const char *file_name,
 	return e ? e : event_add(cx, EV_IMPORT_ADDED, link_import(id));
 }
 
-/* At most `max` bytes of it, cut after a line. */
+/* At most `max` bytes of it, cut after a line; a packed file has its directory last, and is read
+ * whole. */
 static enum err
 read_bytes(struct cx *cx, int fd, size_t size, size_t max, struct str *ret_text)
 {
-	size_t want = MIN(size, MIN(max, (size_t)IMPORT_FILE_MAX));
+	char head[2] = { 0 };
+	bool packed = pread(fd, head, 2, 0) == 2 && memcmp(head, "PK", 2) == 0;
+	size_t want =
+	    MIN(size, packed ? (size_t)IMPORT_FILE_MAX : MIN(max, (size_t)IMPORT_FILE_MAX));
 	char *text = arena_alloc(cx->arena, want + 1);
 	size_t n = 0;
 	ssize_t got = 1;
@@ -431,6 +435,8 @@ take_file(struct cx *cx, const struct core_q_import_get *i, const struct import_
 	struct work w = { .row = i };
 	struct core_q_import_counts done = { 0 };
 	struct import_report report = { 0 };
+	const char *const *sheets = NULL;
+	size_t n_sheets = 0;
 	struct import_input in = {
 		.kind = kind,
 		.map = str_of(i->map),
@@ -447,6 +453,8 @@ take_file(struct cx *cx, const struct core_q_import_get *i, const struct import_
 	if ((e = import_file(cx, i, IMPORT_FILE_MAX, &in.file)))
 		return e;
 	db_rest(cx);
+	if ((e = import_spreadsheet(cx, &in, i->sheet, 0, &sheets, &n_sheets)))
+		return e;
 	return import_run(cx, &in, &report);
 }
 

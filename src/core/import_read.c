@@ -19,6 +19,23 @@ import_digest(const char *key, char ret[64])
 	base32_encode(mac, sizeof(mac), ret);
 }
 
+/* The first row with anything in it is the headings. */
+static enum err
+open_table(struct cx *cx, const struct import_input *in, struct import_source *ret_source)
+{
+	struct import_source s = { .is_table = true };
+	struct table_row row = { 0 };
+
+	if (table_open(cx->arena, in->table, &s.table))
+		return fail(cx, ERR_INVALID, T_IMPORT_SHEET_BROKEN, NULL);
+	if (!table_next(&s.table, cx->arena, &row) || row.flags)
+		return fail(cx, ERR_INVALID, T_IMPORT_NO_HEADINGS, NULL);
+	s.headings = row.cells;
+	s.n_headings = row.n;
+	*ret_source = s;
+	return OK;
+}
+
 enum err
 import_source_open(struct cx *cx, const struct import_input *in, struct import_source *ret_source)
 {
@@ -26,6 +43,8 @@ import_source_open(struct cx *cx, const struct import_input *in, struct import_s
 	struct csv_row row = { 0 };
 	struct str text = in->file;
 
+	if (in->table.p)
+		return open_table(cx, in, ret_source);
 	if (str_starts(text, "\xEF\xBB\xBF")) {
 		text.p += 3;
 		text.n -= 3;
@@ -102,6 +121,33 @@ next_line(struct cx *cx, struct import_source *s, struct import_cells *ret)
 	return false;
 }
 
+/* A cell beside the headings is one that nobody can know. */
+static void
+refuse_outside(const struct import_source *s, struct import_cells *cells)
+{
+	for (size_t i = s->n_headings; i < cells->n; i++)
+		if (str_trim(cells->cells[i]).n)
+			cells->reason.text = T_IMPORT_MANY_CELLS;
+}
+
+static bool
+next_row(struct cx *cx, struct import_source *s, struct import_cells *ret)
+{
+	struct table_row row = { 0 };
+
+	if (!table_next(&s->table, cx->arena, &row))
+		return false;
+	*ret = (struct import_cells) {
+		.line = row.line,
+		.reason.text = row.flags & TABLE_MANY	? T_IMPORT_MANY_CELLS
+			       : row.flags & TABLE_LONG ? T_IMPORT_LONG_ROW
+							: 0,
+		.cells = row.cells,
+		.n = row.n,
+	};
+	return true;
+}
+
 bool
 import_next(struct cx *cx, struct import_source *s, struct import_cells *ret_cells)
 {
@@ -115,15 +161,19 @@ import_next(struct cx *cx, struct import_source *s, struct import_cells *ret_cel
 	*ret_cells = (struct import_cells) { 0 };
 	if (s->json)
 		return next_line(cx, s, ret_cells);
+	if (s->is_table) {
+		if (!next_row(cx, s, ret_cells))
+			return false;
+		refuse_outside(s, ret_cells);
+		return true;
+	}
 	if (!csv_next(&s->csv, cx->arena, &row))
 		return false;
 	ret_cells->line = row.line;
 	ret_cells->reason.text = problems[row.problem];
 	ret_cells->cells = row.cells;
 	ret_cells->n = row.n;
-	for (size_t i = s->n_headings; i < row.n; i++)
-		if (str_trim(row.cells[i]).n)
-			ret_cells->reason.text = T_IMPORT_MANY_CELLS;
+	refuse_outside(s, ret_cells);
 	return true;
 }
 

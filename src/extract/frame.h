@@ -13,6 +13,7 @@ enum {
 	FRAME_PAYLOAD_MAX = 60 * 1024, /* below the kernel's smallest socket buffer */
 	EXTRACT_DOCUMENT_MAX = 64 * 1024 * 1024,
 	EXTRACT_CHILDREN = 2,
+	EXTRACT_RESULT_MAX = 64 * 1024 * 1024,
 };
 
 enum frame_kind {
@@ -20,11 +21,13 @@ enum frame_kind {
 	FRAME_DATA = 2,	  /* a part of the document; the work begins when all have come */
 	FRAME_RESULT = 3, /* what the work found */
 	FRAME_FAILED = 4, /* the document cannot be read */
+	FRAME_PART = 6,	  /* a part of a long result: others follow, and FRAME_RESULT at last */
 	FRAME_GONE = 5,	  /* from the supervisor: the child ended, and a new one listens; id 0 */
 };
 
 enum extract_work {
 	EXTRACT_FACTS = 1, /* sniff.h: from the document's beginning */
+	EXTRACT_TABLE = 3, /* table.h: what is asked for, then the spreadsheet */
 #ifdef LYHORD_TEST_HOOKS
 	EXTRACT_TEST_LOOP = 100,
 	EXTRACT_TEST_OPEN,

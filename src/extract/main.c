@@ -12,6 +12,8 @@
 #include "base/arena.h"
 #include "extract/frame.h"
 #include "extract/sniff.h"
+#include "extract/table.h"
+#include "extract/walk.h"
 
 enum {
 	MEMORY_MAX = 512 * 1024 * 1024,
@@ -118,6 +120,48 @@ test_work(struct arena *a, uint32_t work)
 }
 #endif
 
+/* A result in parts: what has been gathered for the next frame. */
+struct parts {
+	uint32_t id;
+	size_t n;
+	char bytes[FRAME_PAYLOAD_MAX];
+};
+
+static void
+say_part(struct parts *p, uint32_t kind)
+{
+	say(kind, p->id, (struct str) { .p = p->bytes, .n = p->n });
+	p->n = 0;
+}
+
+static void
+add_part(void *arg, const void *bytes, size_t n)
+{
+	struct parts *p = arg;
+
+	while (n > 0) {
+		size_t fits = MIN(n, sizeof(p->bytes) - p->n);
+
+		memcpy(p->bytes + p->n, bytes, fits);
+		p->n += fits;
+		bytes = (const char *)bytes + fits;
+		n -= fits;
+		if (p->n == sizeof(p->bytes))
+			say_part(p, FRAME_PART);
+	}
+}
+
+static void
+do_table(const struct document *d, struct str text)
+{
+	static struct parts parts;
+
+	parts.id = d->id;
+	parts.n = 0;
+	table_extract(d->arena, text, add_part, &parts);
+	say_part(&parts, FRAME_RESULT);
+}
+
 static void
 do_work(const struct document *d)
 {
@@ -129,6 +173,10 @@ do_work(const struct document *d)
 
 		facts_write(&facts, out);
 		say(FRAME_RESULT, d->id, (struct str) { .p = (char *)out, .n = sizeof(out) });
+		return;
+	}
+	if (d->work == EXTRACT_TABLE) {
+		do_table(d, text);
 		return;
 	}
 #ifdef LYHORD_TEST_HOOKS
@@ -193,6 +241,7 @@ main(void)
 #endif
 	if (prctl(PR_SET_DUMPABLE, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		return 3;
+	walk_start();
 	if (!base_broken("sandbox") && !lock_in())
 		return 3;
 	while (!is_tired() && (n = recv(STDIN_FILENO, packet, sizeof(packet), 0)) > 0) {

@@ -3,6 +3,7 @@
 Each case returns None, or what went wrong.
 """
 import glob
+import io
 import os
 import resource
 import signal
@@ -10,11 +11,15 @@ import socket
 import struct
 import subprocess
 import sys
+import zipfile
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import lib  # noqa: E402
 
-BEGIN, DATA, RESULT, FAILED = 1, 2, 3, 4
+BEGIN, DATA, RESULT, FAILED, PART = 1, 2, 3, 4, 6
+WHOLE, BROKEN, LARGE, NO_SHEET = 1, 2, 3, 4
+TABLE, MB = 3, 1024 * 1024
+CORPUS = os.path.join(lib.ROOT, "tests/fuzz/corpus/table_fuzz")
 FACTS, LOOP, OPEN, SOCKET, ABORT, MEMORY = 1, 100, 101, 102, 103, 104
 TYPES = {"png": (3, 640, 480), "jpeg": (4, 640, 480), "gif": (5, 10, 20), "webp": (6, 640, 480), "webpl": (6, 640, 480),
          "pdf": (2, 0, 0), "text": (1, 0, 0), "svg": (20, 0, 0), "html": (21, 0, 0), "docx": (10, 0, 0), "odt": (13, 0, 0),
@@ -146,5 +151,58 @@ def replaced(sites):
     return None if not [p for p in last if os.path.exists(f"/proc/{p}")] else "children were left behind"
 
 
-CASES = [types, locked_in, limits, replaced]
+def sheet(child, data, number=0, rows=0):
+    """What the child makes of a spreadsheet: all its bytes and how it ended."""
+    child.work(TABLE, struct.pack("<II", number, rows) + data)
+    out = b""
+    while (got := child.answer()) and got[0] in (PART, RESULT):
+        out += got[2]
+        if got[0] == RESULT:
+            return out, struct.unpack("<III", out[-12:])[1]
+    return out, None
+
+
+def bomb(name, content):
+    """good.xlsx with one part replaced by what unpacks to more than anybody needs."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(os.path.join(CORPUS, "good.xlsx")) as old, \
+            zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new:
+        for i in old.infolist():
+            with new.open(i.filename, "w") as f:
+                for part in content if i.filename == name else [old.read(i)]:
+                    f.write(part)
+    return out.getvalue()
+
+
+def spreadsheets(_):
+    """Sheets in defined text; bombs, entities, nesting and damage are told, and the child reads on."""
+    def corpus(name):
+        with open(os.path.join(CORPUS, name), "rb") as f:
+            return f.read()
+    good = corpus("good.xlsx")
+    with Child() as c:
+        out, end = sheet(c, good)
+        for text in (b"Ulla Berg & \xc3\x85", b"2026-03-03 14:05", b"36:00", b"#N/A", b"123456789012345678", b"1900-03-01"):
+            if text not in out:
+                return f"{text} is missing: {out}"
+        if end != WHOLE or b"Blad & ett" not in out:
+            return f"it ended as {end}: {out}"
+        for name, want in (("doctype", BROKEN), ("external", BROKEN), ("broken", BROKEN), ("deep", LARGE), ("nosheets", NO_SHEET)):
+            if (end := sheet(c, corpus(name + ".xlsx"))[1]) != want:
+                return f"{name}: it ended as {end}"
+        if sheet(c, corpus("good.ods"), rows=2)[1] != WHOLE or sheet(c, b"PK\3\4 nothing")[1] != BROKEN:
+            return "a part of a sheet, or nothing"
+        mb = b" " * MB
+        bombs = [("xl/worksheets/sheet1.xml", [b"<worksheet><sheetData>"] + [mb] * 260),
+                 ("xl/sharedStrings.xml", [b"<sst>"] + [b"<si><t>" + mb[:60000].replace(b" ", b"a") + b"</t></si>"] * 900),
+                 ("xl/worksheets/sheet1.xml", [b"<worksheet><sheetData>"] + [b"<row><c><v>1</v></c></row>" * 1000] * 201)]
+        for name, content in bombs:
+            if (end := sheet(c, bomb(name, content))[1]) != LARGE:
+                return f"a bomb in {name}: it ended as {end}"
+        if sheet(c, good)[0] != out or c.process.poll() is not None:
+            return "it does not read on"
+    return None
+
+
+CASES = [types, spreadsheets, locked_in, limits, replaced]
 BOTH = []

@@ -16,6 +16,7 @@
     header Name: value               (empty value: left out)
     submit FORM name=value | name=value …     the form with this id or action, some fields changed
     attach FIELD NAME TEXT           a file for the next form (the text as it is, \\xHH for bytes)
+    attach-file FIELD PATH           the same with a file of the repository
     again                            sends the last form once more, as it was
     follow                           goes where the redirect says
     status 200                       of the last answer
@@ -164,6 +165,11 @@ class Conversation:
         field, name, text = rest.split(" ", 2)
         data = re.sub(rb"\\x([0-9a-fA-F]{2})", lambda m: bytes([int(m[1], 16)]), text.encode())
         self.files.append((field, name, data))
+
+    def do_attach_file(self, rest):
+        field, path = rest.split(" ", 1)
+        with open(path, "rb") as f:
+            self.files.append((field, os.path.basename(path), f.read()))
 
     def do_again(self, _):
         self.client.post(*self.last_form, headers=self.take_headers())
