@@ -268,6 +268,15 @@ begin_change(struct cx *cx, int64_t id, int64_t rev, struct case_change *c)
 	return OK;
 }
 
+/* Those who read the class that it leaves are told too: their lists still show it. */
+static enum err
+note_left(struct cx *cx, int64_t was, int64_t is)
+{
+	if (was == is || base_broken("case-left"))
+		return OK;
+	return event_add(cx, EV_CASE_LEFT, (struct link) { .kind = LINK_ACCESS_CLASS, .id = was });
+}
+
 static enum err
 save_change(struct cx *cx, const struct case_change *c)
 {
@@ -283,7 +292,9 @@ save_change(struct cx *cx, const struct case_change *c)
 	was.close_s = 0;
 	if (e || (e = case_count_times(cx, c->row.channel, was, CASE_TIMES(&c->to))))
 		return e;
-	return contact_q_case_update(cx, &c->to);
+	if ((e = contact_q_case_update(cx, &c->to)))
+		return e;
+	return note_left(cx, c->row.access, c->to.access);
 }
 
 static enum err
@@ -629,7 +640,7 @@ case_undo(struct cx *cx, int64_t id, int64_t rev, const char *before)
 	if (level < ACCESS_WRITE)
 		return fail(cx, ERR_DENIED, 0, NULL);
 	if ((e = uncount(cx, &row, &to)) || (e = tell_back(cx, &row, to.unit_id)) ||
-	    (e = contact_q_case_update(cx, &to)))
+	    (e = contact_q_case_update(cx, &to)) || (e = note_left(cx, row.access, to.access)))
 		return e;
 	return event_add(cx, EV_CASE_UNDONE, link_case(id));
 }

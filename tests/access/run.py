@@ -6,10 +6,12 @@ they are disabled. After each, every place must be silent, to the number: list, 
 on the topic), the page itself, its history, its files (whole, in part, only their head), and the list as a file. The
 same cases asked by the new owner must be there.
 """
+import io
 import os
 import re
 import sqlite3
 import sys
+import zipfile
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import lib  # noqa: E402
@@ -98,10 +100,8 @@ class Scene:
         yield "search for its number", client.get(f"/arbete/sok?q={self.number}").body.replace(f'value="{self.number}"', "")
         yield "page", client.get(f"/arbete/arenden/{self.id}").body
         yield "others on the topic", client.get(f"/arbete/arenden/{self.other}").body
-        if any(r["path"] == "/arbete/arenden/fil/{key}" for r in lib.routes()):
-            client.get("/arbete/konto")
-            token = re.search(r'name="form_token" value="([^"]+)"', client.body)
-            yield "export", client.post("/arbete/arenden/fil/jsonl", [("form_token", token[1] if token else "")]).body
+        for kind in ("csv", "xlsx", "jsonl"):
+            yield f"list as {kind}", self.export(client, kind)
         yield "start", client.get("/arbete").body
         for name, _, body in self.files(client):
             yield name, body
@@ -111,6 +111,30 @@ class Scene:
         c = self.interface
         return {path for path in (f"/api/v1/cases/{self.id}", "/api/v1/cases?limit=100", f"/api/v1/search?q={WORD}")
                 if WORD in c.get(path).body or self.number in c.body}
+
+    def export(self, client, kind):
+        """The list as a file: its text, in XLSX that of every part."""
+        if client.get("/arbete/arenden?ant=100").status != 200:
+            return client.body
+        path, fields = client.fill("file")
+        client.post(path, fields + [("slag", kind)])
+        assert client.status == 200, f"the list as {kind}: {client.status}"
+        if kind != "xlsx":
+            return client.body
+        with zipfile.ZipFile(io.BytesIO(client.raw)) as z:
+            return "".join(z.read(n).decode() for n in z.namelist())
+
+    def wrong_tab(self, client):
+        """A tab whose number is not that of the rows it leads to; None when all are right. The number counts what
+        one may read; rows with a limited view are marked as such."""
+        client.get("/arbete/arenden")
+        tabs = re.findall(r'<a href="(/arbete/arenden[^"]*)"[^>]*>([^<]+)<span class="n">(\d+)</span>', client.body)
+        for href, name, n in tabs:
+            client.get(href.replace("&amp;", "&"))
+            rows = len(set(re.findall(r'<th scope="row"[^>]*>\s*<a href="/arbete/arenden/([0-9a-z]{6,})"', client.body)))
+            if rows < 50 and rows != int(n):
+                return f"{name.strip()} says {n} and has {rows} rows"
+        return None if tabs else "there are no tabs with numbers"
 
     def files(self, client):
         """Its file in each way one can ask for it: what came, and with which status."""
@@ -135,12 +159,15 @@ def situation(server, name):
     loser = s.agent if name == "secret_topic" else s.officer
     lib.wait_until(lambda: WORD in s.officer.get(f"/arbete/sok?q={WORD}").body.replace(f'value="{WORD}"', ""))
     before = s.seen(s.officer)
-    want = {"list", "search for its word", "search for its number", "page", "others on the topic", "file", "file in part", "file's head"}
+    want = {"list", "search for its word", "search for its number", "page", "others on the topic", "list as csv", "list as xlsx", "list as jsonl", "file", "file in part", "file's head"}
     if not want <= before:
         return f"the officer who has it does not see it in {want - before}"
     if len(s.told_interface()) != 3:
         return f"the department's system sees it only in {s.told_interface()}"
     n_before = s.count(s.officer)
+    wrong = s.wrong_tab(s.officer)
+    if wrong:
+        return f"before: {wrong}"
     getattr(s, name)()
     if name in ("moved_case", "moved_unit") and s.told_interface():
         return f"the interface still tells of it: {s.told_interface()}"
@@ -158,8 +185,11 @@ def situation(server, name):
         return f"the answer differs from that for a case that never was: {loser.status} and {unknown.status}"
     if name == "moved_case" and s.count(s.officer) != n_before - 1:
         return f"the list has {s.count(s.officer)} of {n_before}"
+    wrong = s.wrong_tab(loser) if name != "disabled_user" else None
+    if wrong:
+        return wrong
     if name in ("moved_case", "revoked_role", "moved_unit"):
-        there = lib.wait_until(lambda: {"list", "page", "search for its word", "file", "file in part", "file's head"} <= s.seen(s.social))
+        there = lib.wait_until(lambda: {"list", "page", "search for its word", "list as csv", "list as xlsx", "list as jsonl", "file", "file in part", "file's head"} <= s.seen(s.social))
         if not there:
             return f"who has it now sees it only in {sorted(s.seen(s.social))}"
     return None

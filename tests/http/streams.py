@@ -6,6 +6,7 @@ import re
 import socket
 import sys
 import threading
+import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import lib  # noqa: E402
@@ -128,4 +129,46 @@ def too_many(sites):
     return None if gone and not any(rest) and ok else f"gone {gone}, the others {rest}, {ok}"
 
 
-CASES = [whoever_may_see_hears, session_over, missed, too_many]
+def hand(client, case, unit):
+    client.get(f"/arbete/arenden/{case}")
+    assert client.status == 200, f"no page to hand over from: {client.status}"
+    options = client.form("hand-over")["options"]["unit"]
+    client.submit("hand-over", unit=next(v for v, text in options if text and text.strip().endswith(unit)), note="Er")
+    assert client.status == 303, f"hand-over: {client.status}"
+
+
+def quiet_after(loser, winner, act):
+    """What happens is told to the one, and not to the other: both streams go through the same thread, in order."""
+    before = loser.told(), winner.told()
+    act()
+    assert lib.wait_until(lambda: winner.told() > before[1]), "who has it now is not told"
+    time.sleep(0.6)  # a stream says at most so often that something changed
+    return loser.told() == before[0]
+
+
+def lost_is_silent(sites):
+    """A case that moved, and a role that was taken away, with the streams open: the loser hears that it left, and then
+    nothing more of it; the new owner does."""
+    with lib.Server(sites.make()) as server:
+        agent, officer, social = (lib.Client(server).log_in(who) for who in ("agent", "officer", "social"))
+        ids = []
+        for question in ("En fråga som ska flyttas", "En fråga som blir kvar"):
+            c = lib.Client(server).get("/kontakt")
+            c.submit("file", question=question, topic="Gator och vägar")
+            agent.get("/arbete/arenden?ant=100")
+            ids.append(re.search(rf'/arbete/arenden/([0-9a-z]+)"[^>]*>{question}', agent.body)[1])
+            hand(agent, ids[-1], "Samhällsbyggnadsförvaltningen")
+        a, b = opened(officer), opened(social)
+        hand(officer, ids[0], "Socialförvaltningen")
+        assert lib.wait_until(lambda: a.told() >= 1 and b.told() >= 1), f"the move: {a.told()}, {b.told()}"
+        time.sleep(0.6)
+        moved = quiet_after(a, b, lambda: hand(social, ids[0], "Kultur- och fritidsförvaltningen"))
+        for who, what, unit in (("sara", "grant", "samhallsbyggnad"), ("olle", "grant", "kultur"), ("olle", "revoke", "samhallsbyggnad")):
+            lib.run("user", what, server.site, "--email", f"{who}.officer@ekasa.example", "--role", "officer", "--unit", unit)
+        time.sleep(0.6)
+        revoked = quiet_after(a, b, lambda: hand(social, ids[1], "Barn- och utbildningsförvaltningen"))
+        ended = a.ended
+    return None if moved and revoked and not ended else f"moved {moved}, revoked {revoked}, ended {ended}"
+
+
+CASES = [lost_is_silent, whoever_may_see_hears, session_over, missed, too_many]
