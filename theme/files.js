@@ -22,6 +22,7 @@
 			this.box = box;
 			this.words = words;
 			this.files = [];
+			this.bars = new Map();
 			this.input = box.querySelector("input[type=file]");
 			this.form = this.input.form;
 			const id = this.input.id;

@@ -56,6 +56,7 @@ test("an import: its columns, a fault, what it would come to, what it came to", 
 	await page.setInputFiles("input[type=file][name=fil]", { name: "personal.csv", mimeType: "text/csv",
 		buffer: Buffer.from(`E-post;Namn;Befattning;${"Ettmycketlångtrubrikord".repeat(4)}\nulla@ekasa.example;Ulla;officer;x\n${"fel".repeat(40)};Bo;chef;\n`) });
 	await page.click("#import button[type=submit]");
+	await page.waitForSelector("#columns");
 	await look(page, "import, columns");
 	await page.selectOption("#f-k2", "email");
 	await page.click("#columns button[type=submit]");
