@@ -178,6 +178,38 @@ def hung(sites):
     return None
 
 
+def newer_schema(sites):
+    """SIGHUP after the program was replaced by one with a newer schema, under load: it migrates while the old one serves,
+    and no request fails. One that cannot migrate, or is older than the site, leaves the running one alone."""
+    site = sites.make()
+    step = os.path.join(site, "newer.sql")
+    with lib.Server(site, env={"LYHORD_NEWER_SCHEMA": step},
+                    expect="code=1 reason=itself|new server did not start|statement failed|sqlstate=42601") as server, Load(server) as load:
+        def hup(text):
+            pid, said = server.children()[0], server.log_text().count("the old one goes on")
+            if text is None:
+                os.unlink(step)
+            else:
+                with open(step, "w", encoding="ascii") as f:
+                    f.write(text)
+            server.process.send_signal(signal.SIGHUP)
+            lib.wait_until(lambda: (server.children() and pid not in server.children()) or
+                           server.log_text().count("the old one goes on") > said, 60)
+            load.some_answers()
+            return server.children() != [pid]
+        load.some_answers()
+        if hup("this is no step"):
+            return "a server that cannot migrate took over"
+        if not hup("create table pretended (id bigint)"):
+            return f"the newer one did not take over: {server.log_text()[-800:]}"
+        if hup(None):
+            return "an older program took over a newer site"
+        load.stop()
+        if load.refused or load.failed:
+            return f"of {load.answers}: {load.refused} {load.failed}"
+    return None
+
+
 def new_one_fails(sites):
     """SIGHUP with a configuration that cannot be read: the old server goes on."""
     site = sites.make()
@@ -228,5 +260,5 @@ def as_root(sites):
         return None if lib.Client(server).get("/").status == 200 else "it does not serve"
 
 
-CASES = [killed, replaced, stopped, closed_route, hung, new_one_fails, systemd, as_root]
-BOTH = [killed, replaced]
+CASES = [killed, replaced, stopped, closed_route, hung, newer_schema, new_one_fails, systemd, as_root]
+BOTH = [killed, replaced, newer_schema]
