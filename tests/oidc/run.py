@@ -12,6 +12,7 @@ sys.path.insert(0, os.path.dirname(HERE))
 sys.path.insert(0, HERE)
 import lib  # noqa: E402
 import peers  # noqa: E402
+from glewlwyd import Glewlwyd  # noqa: E402
 from peers import Browser, Hostile, Place, Provider, configure, query, set_secret  # noqa: E402
 
 OLLE = {"name": "Olle Officer", "email": "olle.officer@ekasa.example", "email_verified": True, "groups": []}
@@ -661,6 +662,22 @@ def log_out(sites):
         return log_has(server, "Loggades ut av inloggningstjänsten")
 
 
+def another_provider(sites):
+    """glewlwyd, which shares no code with the other: in, with a role that follows from a claim that is one text."""
+    with Glewlwyd() as g:
+        place = Place(sites, g.issuer, oidc_trust_email="yes", oidc_scopes="openid")
+        set_secret(place.site, "hemligt-hos-klienten")
+        g.fill(place.url + peers.BACK, "hemligt-hos-klienten", {"name": "Olle", "email": OLLE["email"]})
+        with place as server:
+            grant(server, "Chef", "Olle", "Kontaktcenter")
+            b = Browser(server)
+            b.come_back(g.go_through(b.leave()))
+            problem = is_in(b.us)
+            admin = lib.Client(server).log_in("admin")
+            user_page(admin, "Olle", "olle")
+            return problem or expect(admin, 200, "av en regel")
+
+
 def in_a_browser(sites):
     """The whole of it in Chromium: what our content policy would stop, it would stop here."""
     place, p = pair(sites, {"ada": ADA})
@@ -730,6 +747,6 @@ def bad_settings(sites):
 
 CASES = [sign_in, algorithms, who_stays_out, provider_down, slow_provider, replay, lies, statuses, keys_change, false_metadata,
          own_certificate, bad_settings, roles_follow, new_people, second_step, asked_again, not_asked_again, log_out,
-         false_log_out, in_a_browser]
+         false_log_out, in_a_browser, another_provider]
 BOTH = [sign_in, who_stays_out, provider_down, replay, lies, keys_change, roles_follow, new_people, second_step, asked_again, log_out,
         false_log_out]
