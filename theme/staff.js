@@ -229,6 +229,74 @@
 		};
 		setTimeout(() => look().catch(() => {}), moving.dataset.renew * 1000);
 	}
+	// Notices: the number in the menu and in the title follows while the page is seen; a hidden page holds no stream.
+	const menu = document.querySelector("a[data-notices]");
+	if (menu && window.EventSource) {
+		const title = document.title;
+		const status = document.createElement("p");
+		let source = null;
+		let shown = Number.parseInt(menu.querySelector(".n")?.textContent ?? "0", 10);
+		status.className = "away";
+		status.setAttribute("role", "status");
+		document.body.append(status);
+		const show = ({ n, more }) => {
+			const text = n ? `${n}${more ? "+" : ""}` : "";
+			let tag = menu.querySelector(".n");
+			if (n && !tag) {
+				tag = document.createElement("span");
+				tag.className = "n";
+				menu.append(" ", tag);
+			}
+			if (tag && n)
+				tag.textContent = text;
+			else
+				tag?.remove();
+			document.title = n ? `(${text}) ${title}` : title;
+			status.textContent = n > shown ? menu.dataset.noticesText : "";
+			shown = n;
+		};
+		// On the page of notices what is new is put in, unless one stands in it.
+		const renew = async () => {
+			const part = document.querySelector("[data-notices-part]");
+			if (!part || part.contains(document.activeElement))
+				return;
+			const answer = await fetch(location.href);
+			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+			const fresh = page.querySelector("[data-notices-part]");
+			if (answer.ok && fresh)
+				part.replaceChildren(...fresh.childNodes);
+		};
+		const stop = () => {
+			source?.close();
+			source = null;
+		};
+		const ask = async () => {
+			const answer = await fetch(`${menu.dataset.notices}/antal`);
+			if (!answer.ok || answer.redirected) {
+				stop();
+				return;
+			}
+			show(await answer.json());
+			await renew();
+		};
+		const start = () => {
+			if (source || document.hidden)
+				return;
+			source = new EventSource(`${menu.dataset.notices}/handelser`);
+			source.addEventListener("notiser", () => ask().catch(() => {}));
+			source.addEventListener("full", stop);
+		};
+		show({ n: shown, more: menu.querySelector(".n")?.textContent.endsWith("+") });
+		document.addEventListener("visibilitychange", () => {
+			if (document.hidden) {
+				stop();
+			} else {
+				start();
+				ask().catch(() => {});
+			}
+		});
+		start();
+	}
 	const field = document.getElementById("f-question");
 	const list = document.getElementById("candidates");
 	if (!field || !list)

@@ -5,8 +5,10 @@
 #include "core/notice.h"
 #include "core/role.h"
 #include "db/db.h"
+#include "fmt/json.h"
 #include "gen/admin_tpl.h"
 #include "web/dispatch.h"
+#include "web/gate.h"
 
 static struct notice_item
 item_of(struct cx *cx, const struct notice *o)
@@ -122,7 +124,32 @@ take_unfollow(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return follow(cx, rq, rs, false);
 }
 
+static enum err
+show_changes(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	return web_stream(cx, rq, rs, NOTICE_STREAM);
+}
+
+/* The number in the menu, for a page that was made before. */
+static enum err
+show_count(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	JSON_CLEANUP json_t *value = NULL;
+	size_t n = 0;
+	enum err e;
+
+	(void)rq;
+	if ((e = notice_count(cx, &n)))
+		return e;
+	value = json_pack("{s:I, s:b}", "n", (json_int_t)MIN(n, (size_t)NOTICE_COUNT_MAX), "more",
+	    n > NOTICE_COUNT_MAX);
+	page_send_json(cx, rs, value);
+	return OK;
+}
+
 static const struct http_route routes[] = {
+	{ HTTP_GET, "/arbete/notiser/handelser", PERM_STAFF, show_changes, HTTP_STREAM },
+	{ HTTP_GET, "/arbete/notiser/antal", PERM_STAFF, show_count, 0 },
 	{ HTTP_GET, "/arbete/notiser", PERM_STAFF, show_notices, 0 },
 	{ HTTP_POST, "/arbete/notiser/lasta", PERM_STAFF, take_all_read, 0 },
 	{ HTTP_POST, "/arbete/notiser/{key}/last", PERM_STAFF, take_read, 0 },

@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/live.h"
 
+#include "app/live_notice.h"
 #include "app/wiring.h"
 #include "base/clock.h"
 #include "core/access.h"
@@ -71,6 +72,7 @@ take(void *arg, enum event_kind kind, struct link link)
 	web_changed(live.app, kind, link);
 	if (kind == EV_READ || http_sse_count(live.app->sse) == 0)
 		return;
+	live_notice_changed();
 	if (link.kind == LINK_USER)
 		note_user(kind, link.id);
 	for (size_t i = 0; i < app_n_live_sources && !live.failed; i++) {
@@ -154,5 +156,7 @@ live_follow(struct cx *cx, bool *ret_more, int *ret_wait_ms)
 	}
 	if (!e)
 		e = tell(cx, ret_wait_ms);
+	if (!e)
+		e = live_notice_tell(cx, live.app->sse, ret_wait_ms);
 	return e ? e : live.failed;
 }

@@ -6,6 +6,7 @@
 #include "admin/digest.h"
 #include "admin/look.h"
 #include "admin/structure_api.h"
+#include "admin/node_panel.h"
 #include "admin/task.h"
 #include "admin/token.h"
 #include "app/app.h"
@@ -64,8 +65,9 @@ static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over,
 	&contact_op_close, &contact_op_answer };
 
 /* Beside what they tell of, in this order. */
-static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_answers,
-	&follow_panel_helped };
+static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_unit_cases,
+	&contact_panel_user_cases, &admin_panel_unit_topics, &admin_panel_unit_tasks,
+	&admin_panel_user_tasks, &contact_panel_answers, &follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)

@@ -255,6 +255,20 @@ select c.id, c.number, c.title, c.opened_at from contact_case c
 where c.status = 1 and c.topic_id = :topic_id and c.id <> :not_id and {viewer read c.access}
 order by c.opened_at desc, c.id desc limit :n
 
+-- query case_at_unit: list
+-- in: unit_id int, n int
+-- out: id int, title text, opened_at int
+select c.id, c.title, c.opened_at from contact_case c
+where c.status = 1 and c.unit_id = :unit_id and {viewer read c.access}
+order by c.opened_at desc, c.id desc limit :n
+
+-- query case_held_by: list
+-- in: holder_id int, n int
+-- out: id int, title text, opened_at int
+select c.id, c.title, c.opened_at from contact_case c
+where c.status = 1 and c.holder_id = :holder_id and {viewer read c.access}
+order by c.opened_at desc, c.id desc limit :n
+
 -- query case_to_return: list
 -- in: person_id int, topic_id int, at int
 -- access: counts for the statistics only; nothing of the case is shown

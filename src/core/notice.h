@@ -12,6 +12,9 @@ enum {
 	NOTICE_COUNT_MAX = 9, /* more are told as this and one more: each is asked for */
 };
 
+/* What streams call news of them. */
+#define NOTICE_STREAM "notiser"
+
 /* Kinds of notices: those of events, and what is told to one user alone. The numbers are stored. */
 enum {
 	NOTICE_TASK_GIVEN = 1001,

@@ -284,6 +284,29 @@ task_list(
 }
 
 enum err
+task_open_of(struct cx *cx, int64_t user_id, int64_t unit_id, size_t max, struct task **ret_tasks,
+    size_t *ret_n)
+{
+	struct task *tasks = arena_array(cx->arena, max + 1, sizeof(*tasks));
+	struct core_q_task_at_unit *at_unit = NULL;
+	struct core_q_task_mine *of_user = NULL;
+	struct units units = { 0 };
+	size_t n_rows = 0;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = units_get(cx, &units)))
+		return e;
+	e = unit_id ? core_q_task_at_unit(cx, unit_id, INT64_MIN, 0, LOOKED_AT, &at_unit, &n_rows)
+		    : core_q_task_mine(cx, user_id, INT64_MIN, 0, LOOKED_AT, &of_user, &n_rows);
+	for (size_t i = 0; !e && i < n_rows && n < max; i++)
+		e = take_seen(cx, at_unit ? at_unit[i].id : of_user[i].id, &units, tasks, &n);
+	*ret_tasks = tasks;
+	*ret_n = n;
+	return e;
+}
+
+enum err
 task_sweep(struct cx *cx, int64_t now, int64_t *ret_n)
 {
 	int64_t before = now - (int64_t)TASK_KEEP_DAYS * 86400;

@@ -54,6 +54,10 @@ MUST_USE enum err task_on(struct cx *cx, struct link link, struct task **ret_tas
  */
 MUST_USE enum err task_list(
     struct cx *cx, enum task_list list, struct task **ret_tasks, size_t *ret_n, bool *ret_more);
+/* Those not done of a user or of a unit (the other is 0) that the viewer may see, at most `max`, by
+ * day. */
+MUST_USE enum err task_open_of(struct cx *cx, int64_t user_id, int64_t unit_id, size_t max,
+    struct task **ret_tasks, size_t *ret_n);
 /* Removes at most 200 that were done TASK_KEEP_DAYS before `now`. Inside a transaction. */
 MUST_USE enum err task_sweep(struct cx *cx, int64_t now, int64_t *ret_n);
 /* The one user in use whom a name or an address means: the viewer for "". Notes on `field` that

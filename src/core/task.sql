@@ -33,6 +33,13 @@ where t.unit_id in (select g.unit_id from core_grant g where g.user_id = :user_i
   and t.done_at is null and (t.due_day, t.id) > (:after_day, :after_id)
 order by t.due_day, t.id limit :n
 
+-- query task_at_unit: list
+-- in: unit_id int, after_day int, after_id int, n int
+-- out: id int, due_day int
+select t.id, t.due_day from core_task t
+where t.unit_id = :unit_id and t.done_at is null and (t.due_day, t.id) > (:after_day, :after_id)
+order by t.due_day, t.id limit :n
+
 -- query task_done_by: list
 -- in: user_id int, before_at int, before_id int, n int
 -- out: id int, done_at int

@@ -295,6 +295,7 @@ http_sse_who(struct http_sse *s, struct arena *a, int64_t user, struct http_list
 			list[n++] = (struct http_listener) { .id = l->id,
 				.user = l->user,
 				.permission = l->permission,
+				.topic = l->topic,
 				.token = arena_strdup(a, l->token) };
 	pthread_mutex_unlock(&s->lock);
 	*ret_list = list;

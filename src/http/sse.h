@@ -22,6 +22,7 @@ struct http_listener {
 	int64_t id;
 	int64_t user;
 	int permission;
+	const char *topic; /* static */
 	const char *token;
 };
 

@@ -101,6 +101,7 @@ web_nav(struct cx *cx, const char *path, size_t *ret_n)
 			.here = is_here(path, entries[i].path),
 			.n = more ? NOTICE_COUNT_MAX : n_wait,
 			.more = more,
+			.live = entries[i].count == count_notices ? entries[i].path : NULL,
 		};
 	}
 	*ret_n = n;

@@ -52,8 +52,9 @@ struct nav_item {
 	const char *icon;
 	const char *text;
 	bool here;
-	int64_t n; /* that wait for somebody; 0: none shown */
-	bool more; /* than n */
+	int64_t n;	  /* that wait for somebody; 0: none shown */
+	bool more;	  /* than n */
+	const char *live; /* the number follows a stream; or NULL */
 };
 
 struct nav_group {

@@ -28,7 +28,10 @@ panels_get(struct cx *cx, const struct panel_ask *ask, struct panels *ret_panels
 
 		if (p->on != ask->on.kind || !core_may(cx, p->permission) || base_broken("panel"))
 			continue;
-		*to = (struct panel_filled) { .title = p->title };
+		*to = (struct panel_filled) {
+			.title = ask->beside.kind != LINK_NONE && p->beside_title ? p->beside_title
+										  : p->title,
+		};
 		if ((e = p->fn(cx, ask, &to->links, &to->n)))
 			return e;
 		assert(to->n <= PANEL_LINKS_MAX);

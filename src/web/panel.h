@@ -24,6 +24,7 @@ struct panel_ask {
 struct panel {
 	enum link_kind on;
 	unsigned title;
+	unsigned beside_title;	    /* beside a thing that it leaves out; T_NONE: the same */
 	enum permission permission; /* of seeing it; what is in it obeys access by its query */
 	enum err (*fn)(struct cx *cx, const struct panel_ask *ask, struct panel_link **ret_links,
 	    size_t *ret_n);

@@ -228,3 +228,31 @@ test("two-step log-in is set up, asked for and rescued with the keyboard only", 
 	await page.waitForSelector(".fault");
 	await page.context().close();
 });
+
+test("a new notice is counted in the menu and in the tab, without loading the page again", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "erik.agent");
+	await page.goto(`${base}/arbete/notiser`);
+	const read = await page.$("form[action='/arbete/notiser/lasta'] button");
+	if (read) {
+		await read.click();
+		await page.waitForURL(/notiser$/);
+	}
+	assert.doesNotMatch(await page.title(), /^\(/);
+	const other = await newPage(browser);
+	await logIn(other, "anna.agent");
+	await other.goto(`${base}/arbete/arenden`);
+	await other.goto(base + await other.getAttribute("tbody th a", "href"));
+	await other.$$eval("details", (all) => all.filter((d) => d.querySelector("#f-remark")).forEach((d) => { d.open = true; }));
+	await other.fill("#f-remark", "Kan du ta detta, @Erik Ek?");
+	await other.click("#note button[type=submit]");
+	await page.waitForFunction(() => document.querySelector("a[data-notices] .n")?.textContent === "1");
+	assert.match(await page.title(), /^\(1\) /);
+	await page.waitForFunction(() => document.querySelector("[data-notices-part]").textContent.includes("nämnde dig"));
+	await look(page, "a notice that came");
+	await page.click("form[action='/arbete/notiser/lasta'] button");
+	await page.waitForFunction(() => !document.querySelector("a[data-notices] .n"));
+	assert.doesNotMatch(await page.title(), /^\(/);
+	await other.context().close();
+	await page.context().close();
+});

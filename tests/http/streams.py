@@ -15,13 +15,13 @@ import lib  # noqa: E402
 class Stream:
     """A listener, as a browser's EventSource."""
 
-    def __init__(self, client, after=None):
+    def __init__(self, client, after=None, path="/arbete/arenden/handelser"):
         self.connection = http.client.HTTPConnection(client.host, client.port, timeout=60)
         headers = {"Host": f"127.0.0.1:{client.port}",
                    "Cookie": "; ".join(f"{k}={v}" for k, v in client.cookies.items())}
         if after:
             headers["Last-Event-ID"] = after
-        self.connection.request("GET", "/arbete/arenden/handelser", headers=headers)
+        self.connection.request("GET", path, headers=headers)
         self.answer = self.connection.getresponse()
         self.status, self.type = self.answer.status, self.answer.getheader("Content-Type")
         self.text, self.ended = "", False
@@ -38,8 +38,8 @@ class Stream:
             pass
         self.ended = True
 
-    def told(self):
-        return self.text.count("event: arenden")
+    def told(self, name="arenden"):
+        return self.text.count(f"event: {name}\n")
 
     def last_id(self):
         return re.findall(r"^id: (.*)$", self.text, re.M)[-1]
@@ -52,8 +52,8 @@ class Stream:
         self.thread.join(10)
 
 
-def opened(client, after=None):
-    s = Stream(client, after)
+def opened(client, after=None, **where):
+    s = Stream(client, after, **where)
     assert s.status == 200 and s.type == "text/event-stream", f"{s.status} {s.type}"
     assert lib.wait_until(lambda: "retry:" in s.text), "the stream says nothing"
     return s
@@ -129,12 +129,16 @@ def too_many(sites):
     return None if gone and not any(rest) and ok else f"gone {gone}, the others {rest}, {ok}"
 
 
-def hand(client, case, unit):
-    client.get(f"/arbete/arenden/{case}")
+def hand_over(client, case, unit):
+    client.get(case)
     assert client.status == 200, f"no page to hand over from: {client.status}"
     options = client.form("hand-over")["options"]["unit"]
     client.submit("hand-over", unit=next(v for v, text in options if text and text.strip().endswith(unit)), note="Er")
     assert client.status == 303, f"hand-over: {client.status}"
+
+
+def hand(client, case, unit):
+    hand_over(client, f"/arbete/arenden/{case}", unit)
 
 
 def quiet_after(loser, winner, act):
@@ -171,4 +175,48 @@ def lost_is_silent(sites):
     return None if moved and revoked and not ended else f"moved {moved}, revoked {revoked}, ended {ended}"
 
 
-CASES = [lost_is_silent, whoever_may_see_hears, session_over, missed, too_many]
+def note(client, case, text):
+    client.get(case)
+    client.submit("note", remark=text)
+    assert client.status == 303, f"note: {client.status}"
+
+
+def notices(sites):
+    """Who is mentioned hears of it, once, as long as they may see the case; nobody hears of anything else."""
+    with lib.Server(sites.make()) as server:
+        anna, erik = lib.Client(server).log_in("agent"), lib.Client(server).log_in("agent2")
+        olle = lib.Client(server).log_in("officer")
+        where = {"path": "/arbete/notiser/handelser"}
+        streams = {"anna": opened(anna, **where), "erik": opened(erik, **where), "olle": opened(olle, **where)}
+
+        def heard(**want):
+            want = {"anna": 0, "erik": 0, "olle": 0, **want}
+            return lib.wait_until(lambda: {k: s.told("notiser") for k, s in streams.items()} == want, 5)
+        file_case(server, "Gator och vägar")
+        anna.get("/arbete/arenden")
+        case = re.search(r'(/arbete/arenden/[0-9a-z]+)"[^>]*>En fråga för kön', anna.body)[1]
+        note(anna, case, "Vet du, @Erik Ek? Eller @olle.officer@ekasa.example?")
+        if not heard(erik=1):
+            return f"a mention: {[s.text for s in streams.values()]}"
+        if erik.get("/arbete/notiser/antal").body != '{"n":1,"more":false}' or '"n":0' not in olle.get("/arbete/notiser/antal").body:
+            return f"the number: {erik.body} {olle.body}"
+        file_case(server)
+        # It leaves: silent for those it left, and the number goes; news for who was mentioned and may see it now.
+        hand_over(anna, case, "Samhällsbyggnadsförvaltningen")
+        if not heard(erik=1, olle=1):
+            return f"handed over: {[s.text for s in streams.values()]}"
+        if '"n":0' not in erik.get("/arbete/notiser/antal").body:
+            return f"the number after it left: {erik.body}"
+        lib.run("user", "grant", server.site, "--email", "olle.officer@ekasa.example", "--role", "communicator")
+        lib.run("user", "revoke", server.site, "--email", "olle.officer@ekasa.example", "--role", "officer", "--unit",
+                "samhallsbyggnad")
+        lib.run("user", "grant", server.site, "--email", "anna.agent@ekasa.example", "--role", "officer", "--unit", "samhallsbyggnad")
+        note(anna, case, "Vem tar detta, @olle.officer@ekasa.example?")
+        witness = opened(anna)
+        file_case(server)
+        if not lib.wait_until(lambda: witness.told() == 1) or not heard(erik=1, olle=1):
+            return f"after the role was taken away: {[s.text for s in streams.values()]}"
+    return None
+
+
+CASES = [lost_is_silent, whoever_may_see_hears, session_over, missed, too_many, notices]
