@@ -144,9 +144,10 @@ class Sites:
         return p
 
 
-# What a log must not hold: errors, jobs and threads of the keeper that failed, pages with status 500.
-TROUBLE = re.compile(r'^(?:\S+ error |\S+ warn (?:jobs|keeper) |\S+ info http .* status=500 |\{.*"level":"error"|'
-                     r'\{.*"area":"(?:jobs|keeper)"|.* result=bug).*', re.M)
+# What a log must not hold: errors, jobs, feeds and threads of the keeper that failed, pages with status 500. Busy is
+# no failure: it is tried again.
+TROUBLE = re.compile(r'^(?!.* result=busy)(?:\S+ error |\S+ warn (?:jobs|keeper|feeds) |\S+ info http .* status=500 |'
+                     r'\{.*"level":"error"|\{.*"area":"(?:jobs|keeper|feeds)"|.* result=bug).*', re.M)
 
 
 class Server:

@@ -27,7 +27,11 @@ struct search {
 static enum err
 failed(sqlite3 *db, const char *what)
 {
-	log_error("search", "%s failed code=%d", what, sqlite3_extended_errcode(db));
+	/* Another process writes it, as an import does: that is waited for and tried again. */
+	if ((sqlite3_errcode(db) & 0xff) == SQLITE_BUSY)
+		log_info("search", "%s waits for another process", what);
+	else
+		log_error("search", "%s failed code=%d", what, sqlite3_extended_errcode(db));
 	return ERR_BUSY;
 }
 

@@ -56,6 +56,35 @@ def quiet(server, database):
 NOISE = {"core_node", "jobs_job", "core_session", "sqlite_sequence", "sqlite_stat1"}
 
 
+SECRETS = (("address", ADDRESS), ("browser", AGENT), ("session", COOKIE), ("referrer", "kanarieref"))
+
+
+def in_backup(sites, database, token):
+    """A backup holds the text, sealed, and nothing of who wrote it or when: neither as it lies there nor opened."""
+    backup, secret, opened = sites.path() + ".lyhord", sites.path() + ".words", sites.path()
+    with open(secret, "w", encoding="utf-8") as f:
+        f.write("korrekt häst batteri häftklammer\n")
+    lib.run("backup", database.site, backup, "--passphrase-file", secret)
+    lib.run("restore", backup, opened, "--passphrase-file", secret)
+    sealed = open(backup, "rb").read()
+    found = [what for what, text in (*SECRETS, ("form token", token), ("text", TEXT)) if text.encode() in sealed]
+    yield "the sealed backup shows nothing", repr(found) if found else None
+    parts = {os.path.relpath(p, opened): open(p, "rb").read()
+             for p in glob.glob(os.path.join(opened, "**"), recursive=True) if os.path.isfile(p)}
+    found = [(what, name) for what, text in (*SECRETS, ("form token", token)) for name, part in parts.items()
+             if text.encode() in part]
+    yield "nor does the opened one tell who wrote it", repr(found) if found else None
+    found = sorted(name for name, part in parts.items() if TEXT.encode() in part)
+    yield "it holds the text, in the database alone", \
+        None if found and set(found) <= {"lyhord.db", "lyhord.db-wal"} else repr(found)
+    db = sqlite3.connect(os.path.join(opened, "lyhord.db"))
+    row = db.execute("select * from contact_missing where body = ?", (TEXT,)).fetchall()
+    db.close()
+    numbers = [n for r in row for n in r if isinstance(n, int)]
+    yield "and the row in it has a day and no time", None if len(row) == 1 and int(lib.CLOCK) // 86400 in numbers and not any(
+        abs(n - int(lib.CLOCK)) < 10**6 or abs(n - int(lib.CLOCK) * 1000) < 10**9 for n in numbers) else repr(row)
+
+
 def cases(sites):
     """Yields (name, problem or None)."""
     site = sites.make()
@@ -91,10 +120,10 @@ def cases(sites):
         ids = [int(r[0]) for r in database.sql("select id from contact_missing")]
         near = [n for n in ids if abs((n >> 22) + 1704067200000 - int(lib.CLOCK) * 1000) < 86400000]
         yield "its id is not ordered by time", repr(near) if near else None
-        for what, secret in (("address", ADDRESS), ("browser", AGENT), ("session", COOKIE), ("referrer", "kanarieref"),
-                             ("form token", token)):
+        for what, secret in (*SECRETS, ("form token", token)):
             found = [name for name, text in files(database).items() if secret.encode() in text]
             yield f"no file holds the {what}", repr(found) if found else None
+        yield from in_backup(sites, database, token)
         allowed = {"lyhord.db", "lyhord.db-wal", "dump"}
         found = [name for name, text in files(database).items() if TEXT.encode() in text and name not in allowed]
         yield "the text is in the database alone", repr(found) if found else None
