@@ -24,7 +24,8 @@ enum frame_kind {
 };
 
 enum extract_work {
-	EXTRACT_FACTS = 1, /* sniff.h: from the document's beginning */
+	EXTRACT_FACTS = 1,   /* sniff.h: from the document's beginning */
+	EXTRACT_PICTURE = 2, /* picture.h */
 #ifdef LYHORD_TEST_HOOKS
 	EXTRACT_TEST_LOOP = 100,
 	EXTRACT_TEST_OPEN,

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "extract/frame.h"
+#include "extract/picture.h"
 #include "extract/sniff.h"
 
 enum {
@@ -129,6 +130,12 @@ do_work(const struct document *d)
 
 		facts_write(&facts, out);
 		say(FRAME_RESULT, d->id, (struct str) { .p = (char *)out, .n = sizeof(out) });
+		return;
+	}
+	if (d->work == EXTRACT_PICTURE) {
+		struct picture picture = picture_clean(d->arena, text);
+
+		say(FRAME_RESULT, d->id, picture_write(d->arena, &picture));
 		return;
 	}
 #ifdef LYHORD_TEST_HOOKS
