@@ -13,6 +13,12 @@ struct look_pair {
 
 struct look_view {
 	struct form *form;
+	struct form *logo;
+	const char *light; /* names below /logotyp/ */
+	const char *dark;
+	bool logo_saved;
+	bool logo_conflict;
+	struct conflict_row alt_row;
 	const char *const *theirs; /* after a conflict */
 	const char *sheet;	   /* of the preview; NULL when there is none */
 	const char *nearest;	   /* what is shown in place of a colour that was refused */

@@ -19,7 +19,24 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 		.hours = "",
 		.brand = "",
 		.typeface = "",
+		.logo = "",
+		.logo_dark = "",
+		.logo_alt = "",
 		.second = "" };
+	const struct {
+		const char *name;
+		const char **value;
+	} texts[] = {
+		{ "name", &s.name },
+		{ "phone", &s.phone },
+		{ "hours", &s.hours },
+		{ "brand", &s.brand },
+		{ "typeface", &s.typeface },
+		{ "logo", &s.logo },
+		{ "logo_dark", &s.logo_dark },
+		{ "logo_alt", &s.logo_alt },
+		{ "second", &s.second },
+	};
 	enum err e;
 
 	if ((e = core_q_setting_list(cx, &rows, &n)))
@@ -29,20 +46,11 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 		struct str name = str_of(rows[i].name);
 
 		s.rev += rows[i].rev;
-		if (str_eqz(name, "name"))
-			s.name = rows[i].value;
-		else if (str_eqz(name, "phone"))
-			s.phone = rows[i].value;
-		else if (str_eqz(name, "hours"))
-			s.hours = rows[i].value;
-		else if (str_eqz(name, "brand"))
-			s.brand = rows[i].value;
-		else if (str_eqz(name, "typeface"))
-			s.typeface = rows[i].value;
-		else if (str_eqz(name, "second"))
-			s.second = rows[i].value;
-		else if (str_eqz(name, "first_contact_days") &&
-			 !str_int(str_of(rows[i].value), &s.first_contact_days))
+		for (size_t j = 0; j < ARRAY_LEN(texts); j++)
+			if (str_eqz(name, texts[j].name))
+				*texts[j].value = rows[i].value;
+		if (str_eqz(name, "first_contact_days") &&
+		    !str_int(str_of(rows[i].value), &s.first_contact_days))
 			s.first_contact_days = DEFAULT_DAYS;
 	}
 	*ret_settings = s;
@@ -121,6 +129,22 @@ settings_set_look(struct cx *cx, int64_t rev, const char *brand, const char *typ
 		return e;
 	if ((e = set_one(cx, changes, "brand", brand)) ||
 	    (e = set_one(cx, changes, "typeface", typeface)) || (e = note_changes(cx, changes)))
+		return e;
+	return db_commit(&tx);
+}
+
+enum err
+settings_set_logo(struct cx *cx, int64_t rev, const char *light, const char *dark, const char *alt)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	JSON_CLEANUP json_t *changes = json_object();
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) || (e = unchanged(cx, rev)))
+		return e;
+	if ((e = set_one(cx, changes, "logo", light)) ||
+	    (e = set_one(cx, changes, "logo_dark", dark)) ||
+	    (e = set_one(cx, changes, "logo_alt", alt)) || (e = note_changes(cx, changes)))
 		return e;
 	return db_commit(&tx);
 }

@@ -13,6 +13,9 @@ struct settings {
 				       contact */
 	const char *brand;	    /* the theme's colour, such as #1f5a4c; "" for the default */
 	const char *typeface;	    /* inter, system, serif; "" for the default */
+	const char *logo;	    /* names in core_logo; "" for none */
+	const char *logo_dark;	    /* shown in the dark; "" for the same */
+	const char *logo_alt;	    /* what it says; "" when the name stands beside it */
 	const char *second;	    /* who must log in in two steps: "", "admin" or "all" */
 	int64_t rev;		    /* of them all together: grows with every change */
 };
@@ -24,3 +27,6 @@ MUST_USE enum err settings_set(struct cx *cx, const struct settings *s);
 /* The look alone, in the same way. */
 MUST_USE enum err settings_set_look(
     struct cx *cx, int64_t rev, const char *brand, const char *typeface);
+/* The names of the logotype (core/logo.h), in the same way. */
+MUST_USE enum err settings_set_logo(
+    struct cx *cx, int64_t rev, const char *light, const char *dark, const char *alt);

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "extract/frame.h"
+#include "extract/picture.h"
 #include "extract/sniff.h"
 #include "extract/table.h"
 #include "extract/walk.h"
@@ -177,6 +178,12 @@ do_work(const struct document *d)
 	}
 	if (d->work == EXTRACT_TABLE) {
 		do_table(d, text);
+		return;
+	}
+	if (d->work == EXTRACT_PICTURE) {
+		struct picture picture = picture_clean(d->arena, text);
+
+		say(FRAME_RESULT, d->id, picture_write(d->arena, &picture));
 		return;
 	}
 #ifdef LYHORD_TEST_HOOKS

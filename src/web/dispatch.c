@@ -238,6 +238,9 @@ add_headers(const struct http_request *rq, struct http_response *rs)
 	http_header(rs, "Content-Security-Policy", policy);
 	http_header(rs, "X-Content-Type-Options", "nosniff");
 	http_header(rs, "Referrer-Policy", "same-origin");
+	for (size_t i = 0; i < rs->n_headers; i++)
+		if (strcmp(rs->headers[i].name, "Cache-Control") == 0)
+			return; /* the handler knows better */
 	if (!rq->route || rq->route->permission != PERM_PUBLIC || rq->method == HTTP_POST ||
 	    (rq->route->flags & HTTP_NO_STORE))
 		http_header(rs, "Cache-Control", "no-store");

@@ -98,6 +98,7 @@ site_texts(struct cx *cx, struct settings *s)
 		s->hours = arena_strdup(cx->arena, known.hours);
 		s->brand = arena_strdup(cx->arena, known.brand);
 		s->typeface = arena_strdup(cx->arena, known.typeface);
+		s->logo = s->logo_dark = s->logo_alt = "";
 	}
 	pthread_mutex_unlock(&known.lock);
 }
@@ -125,6 +126,9 @@ page_send(struct page *p, struct http_response *rs, int status)
 		.lang_now = cx->lang,
 		.css = web_asset("lyhord.css"),
 		.theme = theme_address(cx->arena, &settings),
+		.logo = settings.logo,
+		.logo_dark = settings.logo_dark,
+		.logo_alt = settings.logo_alt,
 		.parts = web_asset("parts.js"),
 		.js = web_asset(p->staff ? "staff.js" : "public.js"),
 		.user = p->rq->user_name,

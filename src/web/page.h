@@ -76,6 +76,9 @@ struct shell_view {
 	const char *langs[N_LANG];
 	const char *css;
 	const char *theme; /* the municipality's own colours; NULL for the default look */
+	const char *logo;  /* names below /logotyp/; "" for none */
+	const char *logo_dark;
+	const char *logo_alt;
 	const char *parts; /* the script of all pages */
 	const char *js;
 	const char *user;

@@ -54,3 +54,59 @@ get /static/utseende-1-zzzzzz-serif.css
 status 404
 get /metrics
 match lyhord_cache_pages $PAGES\n
+# The logotype: cleaned, shown on every page with what it says, refused by the name of what cannot be taken.
+as admin
+get /arbete/utseende
+has Det finns ingen logotyp än
+submit logo alt=Ekåsa kommun
+status 422
+match Logotyp</a>: Fyll i det här fältet
+attach light logo.svg <?xml version="1.0"?><svg viewBox="0 0 40 10" onload="x()"><style>a{}</style><path class="a" d="M0 0h40v10z"/></svg>
+submit logo alt=Ekåsa kommun
+status 422
+has SVG-filen använder ”style”
+has logo.svg
+attach light logo.gif GIF89a
+submit logo alt=Ekåsa kommun
+status 422
+has Filen är av fel slag. Det går bra med PNG, SVG.
+attach light logo.svg <svg viewBox="0 0 40 10" onload="x()"><path d="M0 0h40v10z" style="fill:#123456"/><script>alert(1)</script></svg>
+submit logo alt=Ekåsa kommun
+status 303
+follow
+has Logotypen är sparad
+get /
+raw-has alt="Ekåsa kommun"
+keep LOGO src="(/logotyp/[0-9a-z]+\.svg)"
+as nobody
+get $LOGO
+status 200
+head Content-Type: image/svg+xml
+head Content-Security-Policy: sandbox
+head X-Content-Type-Options: nosniff
+head Cache-Control: immutable
+match ^<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h40v10z" fill="#123456"/></svg>$
+get /logotyp/0000000000000000.svg
+status 404
+get /kontakt
+raw-has $LOGO
+# A mark alone has the name beside it; a dark one beside the light; two at once are a conflict.
+as admin
+get /arbete/utseende
+as other
+get /arbete/utseende
+attach dark mork.svg <svg width="40" height="10"><path d="M0 0h40v10z" fill="#fff"/></svg>
+submit logo alt=
+status 303
+get /arbete/anvandare
+match <source media="\(prefers-color-scheme: dark\)" srcset="/logotyp/[0-9a-z]+\.svg"><img src="$LOGO" alt=""></picture>Ekåsa
+as admin
+submit logo alt=Min text
+status 409
+match <td data-label="Du skrev"><mark>Min text
+submit logo act=remove
+status 303
+get $LOGO
+status 404
+get /
+raw-not /logotyp/
