@@ -46,7 +46,7 @@ get $UNIT
 has Webbplatsen
 # What the log says of it, and that only a MAC is stored.
 get /arbete/logg
-has Lade till en nyckel för ett gränssnitt
+match row">Lade till en nyckel för ett gränssnitt
 has Får: search cases:read
 run token list $SITE --json
 prints "state":"good"
