@@ -132,7 +132,8 @@ add_when(struct cx *cx, struct form_option *o, size_t *n, const struct formdef_f
 {
 	o[(*n)++] = (struct form_option) {
 		.value = arena_printf(cx->arena, "%s.%s", f->name, value),
-		.label = arena_printf(cx->arena, "%s: %s", formdef_pick(&f->label, LANG_SV), words),
+		.label =
+		    arena_printf(cx->arena, "%s – %s", formdef_pick(&f->label, LANG_SV), words),
 	};
 }
 
