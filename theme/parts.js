@@ -167,7 +167,7 @@
 	}
 
 	// Fields with a condition are shown when it holds; the words that say so are for those without script.
-	for (const field of all("[data-when]")) {
+	const conditions = (root) => all("[data-when]", root).forEach((field) => {
 		const form = field.closest("form");
 		const words = field.querySelector(".when-text");
 		// What stands in a field that is not asked counts as not answered. Without data-is any answer will do.
@@ -182,6 +182,24 @@
 		form.addEventListener("input", look);
 		form.addEventListener("change", look);
 		look();
+	});
+	conditions();
+
+	// The questions of the chosen topic come along; without this file, when the form is sent.
+	for (const place of all("[data-questions]")) {
+		const form = place.closest("form");
+		const by = form.elements[place.dataset.by];
+		let asked = by.value;
+		form.addEventListener("change", async () => {
+			if (by.value === asked)
+				return;
+			asked = by.value;
+			const answer = await fetch(`${place.dataset.questions}?amne=${encodeURIComponent(asked)}`).catch(() => null);
+			if (!answer || !answer.ok || asked !== by.value)
+				return;
+			place.innerHTML = await answer.text();
+			conditions(place);
+		});
 	}
 
 	// How much may still be written; said aloud when one pauses, and always when it is too much.
@@ -206,7 +224,7 @@
 	// Drafts. Staff: kept by the server. Public: in this tab of the browser only, gone with the receipt.
 	const texts = (form) => [...new FormData(form)].filter(([name, value]) => typeof value === "string" &&
 		!["once", "form_token", "rev", "draft", "draft_of"].includes(name) && form.elements[name]?.type !== "password" &&
-		form.elements[name]?.type !== "hidden");
+		(form.elements[name]?.type !== "hidden" || "carried" in form.elements[name].dataset));
 	for (const form of all("form[data-draft]")) {
 		const line = form.querySelector(".saved-line span");
 		let last = JSON.stringify(texts(form));
@@ -252,7 +270,15 @@
 		} catch {
 			// A browser that keeps nothing: then there is no draft.
 		}
+		// A form in steps carries what was answered on its other pages; when the browser goes back, from here.
+		const steps = form.closest("[data-here]");
 		for (const [name, value] of fault || !kept ? [] : kept) {
+			if (steps && !form.elements[name] && value) {
+				const field = document.createElement("input");
+				Object.assign(field, { type: "hidden", name, value });
+				field.dataset.carried = "";
+				form.append(field);
+			}
 			for (const field of [...form.elements].filter((e) => e.name === name)) {
 				if (["checkbox", "radio"].includes(field.type))
 					field.checked ||= field.value === value;
@@ -262,6 +288,8 @@
 		}
 		if (kept)
 			form.dispatchEvent(new Event("change"));
+		if (steps)
+			history.replaceState(null, "", steps.dataset.here);
 		form.addEventListener("input", () => {
 			try {
 				sessionStorage.setItem(key, JSON.stringify(texts(form)));
@@ -270,6 +298,8 @@
 			}
 		});
 	}
-	for (const e of all("[data-forget]"))
-		sessionStorage.removeItem(`lyhord ${e.dataset.forget}`);
+	for (const name of all("[data-forget]").flatMap((e) => e.dataset.forget.split(" ")))
+		for (const key of Object.keys(sessionStorage))
+			if (key === `lyhord ${name}` || key.startsWith(`lyhord ${name} `))
+				sessionStorage.removeItem(key);
 })();

@@ -331,6 +331,7 @@
 		byId("f-answer").value = button.dataset.answer;
 		document.querySelector("input[name=answer_id]").value = button.dataset.answerId;
 		byId("f-topic").value = button.dataset.topic;
+		byId("f-topic").dispatchEvent(new Event("change", { bubbles: true }));
 		document.querySelector("button[name=act][value=close]").focus();
 	};
 	field.addEventListener("input", () => {

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 #include "app/app.h"
+#include "app/form.h"
 #include "app/wiring.h"
 #include "base/id.h"
 #include "contact/answer.h"
@@ -38,13 +39,15 @@ cmd_export(const struct args *a)
 	size_t n = 0;
 	enum err e;
 
-	if (strcmp(a->words[1], "cases") != 0) {
-		fprintf(
-		    stderr, "lyhord: cannot export \"%s\": the kinds are: cases.\n", a->words[1]);
+	if (strcmp(a->words[1], "cases") != 0 && strcmp(a->words[1], "forms") != 0) {
+		fprintf(stderr, "lyhord: cannot export \"%s\": the kinds are: cases, forms.\n",
+		    a->words[1]);
 		return EXIT_USAGE;
 	}
 	if (app_open(a->words[0], true, &s))
 		return EXIT_FAILED;
+	if (strcmp(a->words[1], "forms") == 0)
+		return app_form_export(&s.cx);
 	mark = arena_mark(s.arena);
 	do {
 		struct contact_q_case_export *rows = NULL;
@@ -218,9 +221,10 @@ cmd_routes(const struct args *a)
 }
 
 static const struct command list[] = {
-	{ "export", "DIR cases",
-	    "Writes a JSON object a line for each case, without personal data.", "--json", 2, 2,
-	    cmd_export },
+	{ "export", "DIR KIND",
+	    "Writes a JSON object a line: cases, without personal data; or forms, for another site "
+	    "to import.",
+	    "--json", 2, 2, cmd_export },
 	{ "search", "DIR answers QUERY [--json]", "Searches as the pages do.", "--json", 3, 3,
 	    cmd_search },
 	{ "suggest", "DIR TEXT [--json]", "The stored answers that fit a question, best first.",

@@ -1,6 +1,7 @@
 /* The command import: any kind that the import engine knows, with a report of each row. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/app.h"
+#include "app/form.h"
 #include "app/supervisor_int.h"
 #include "app/wiring.h"
 #include "base/file.h"
@@ -9,6 +10,17 @@
 #include "fmt/json.h"
 
 enum { FILE_MAX = 512 * 1024 * 1024, PATH_LEN = 4096 };
+
+/* Forms are no rows of fields: each line is a definition. */
+static enum exit_code
+import_forms(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	return app_form_import(&s.cx, a->words[2], arg_flag(a, "--dry-run"));
+}
 
 static const struct import_kind *
 find_kind(const char *name)
@@ -19,7 +31,7 @@ find_kind(const char *name)
 	fprintf(stderr, "lyhord: cannot import \"%s\": the kinds are:", name);
 	for (size_t i = 0; i < app_import_kinds.n; i++)
 		fprintf(stderr, " %s", app_import_kinds.list[i]->name);
-	fputs(".\n", stderr);
+	fputs(" forms.\n", stderr);
 	return NULL;
 }
 
@@ -105,12 +117,16 @@ cmd_import(const struct args *a)
 {
 	CLEANUP(app_close) struct app_session s = { 0 };
 	struct import_input in = {
-		.kind = find_kind(a->words[1]), .map = STR(""), .dry_run = arg_flag(a, "--dry-run")
+		.kind = strcmp(a->words[1], "forms") == 0 ? NULL : find_kind(a->words[1]),
+		.map = STR(""),
+		.dry_run = arg_flag(a, "--dry-run")
 	};
 	struct import_report report = { 0 };
 	enum lang lang = LANG_EN;
 	enum err e;
 
+	if (strcmp(a->words[1], "forms") == 0)
+		return import_forms(a);
 	if (!in.kind)
 		return EXIT_USAGE;
 	if (!find_encoding(arg_value(a, "--encoding"), &in.encoding) ||
@@ -155,6 +171,8 @@ static const struct command list[] = {
 	    "Prints what each row came to and why a row is refused. --dry-run does it all and "
 	    "takes "
 	    "it back.\n"
+	    "forms takes lines that export has written; each becomes a draft to look at and "
+	    "publish.\n"
 	    "Can be run again: what is the same stays as it is, and nothing is ever removed.",
 	    "--map= --sheet= --dry-run --encoding= --lang= --json", 3, 3, cmd_import },
 };

@@ -2,6 +2,7 @@
  * functions as real ones, with the clock set back. The same numbers every time. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/app.h"
+#include "app/form.h"
 
 #include "base/id.h"
 #include "contact/answer.h"
@@ -457,9 +458,13 @@ app_demo(struct cx *cx, int64_t n_cases)
 	struct arena_mark mark;
 	enum err e;
 
-	for (size_t i = 1; i < n_demo_files; i++)
-		if ((e = add_file(cx, &demo_files[i])))
+	for (size_t i = 1; i < n_demo_files; i++) {
+		bool forms = strcmp(demo_files[i].name, "forms.jsonl") == 0;
+
+		if ((e = forms ? app_form_demo(cx, demo_files[i].plain)
+			       : add_file(cx, &demo_files[i])))
 			return e;
+	}
 	if ((e = load(cx, &d)))
 		return e;
 	mark = arena_mark(cx->arena);

@@ -44,6 +44,7 @@
 #include "admin/keys_page.h"
 #include "follow/figures.h"
 #include "follow/topic_panel.h"
+#include "web/form_use.h"
 #include "gen/core_q.h"
 #include "web/api.h"
 #include "gen/jobs_q.h"
@@ -113,6 +114,9 @@ app_routes(size_t *ret_n)
 		&admin_probe_routes,
 		&admin_draft_routes,
 		&admin_document_routes,
+		&admin_fill_routes,
+		&admin_form_routes,
+		&admin_form_edit_routes,
 		&admin_gallery_routes,
 		&admin_look_routes,
 		&web_op_routes,
@@ -350,9 +354,12 @@ static const struct link_wiring links = {
 	.topic_secret = contact_topic_secret,
 };
 
+static const struct form_use *const form_uses[] = { &contact_form_use };
+
 void
 app_wire(struct site *site)
 {
+	form_uses_set(form_uses, ARRAY_LEN(form_uses));
 	link_owners_set(link_owners, ARRAY_LEN(link_owners));
 	link_wire(&links);
 	named_feeds_setup(named_feeds_list, ARRAY_LEN(named_feeds_list));

@@ -229,6 +229,7 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct topic_view v = { 0 };
 	const struct core_q_topic_list *topic;
 	struct topic_item *below;
+	struct formdef_version asks;
 	struct contact_q_answer_common *answers = NULL;
 	enum err e;
 
@@ -246,8 +247,17 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	e = contact_q_answer_common(cx, cx->lang, topic->id, TOPIC_ANSWERS, &answers, &v.n_answers);
 	if (e)
 		return e;
+	if ((e = formdef_of_topic(cx, topic->id, &asks)))
+		return e;
+	if (asks.id) {
+		v.form_key = asks.key;
+		v.form_title = formdef_pick(&asks.def.title, cx->lang);
+		v.form_swedish = cx->lang != LANG_SV && !asks.def.title.in[cx->lang][0];
+	}
 	page_uses(cx, LINK_ANSWER, 0);
 	page_uses(cx, LINK_TOPIC, 0);
+	page_uses(cx, LINK_FORM, 0);
+	v.key = topic->key;
 	v.answers = answers;
 	v.below = below;
 	v.name = core_pick(cx->lang, topic->name_sv, topic->name_en, topic->name_fi);

@@ -196,8 +196,9 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	row->channel = in->channel;
 	row->lang = cx->lang;
 	row->status = CASE_OPEN;
-	row->title = text_excerpt(
-	    cx->arena, text_tidy(cx->arena, str_of(in->question), true), CASE_TITLE_MAX);
+	row->title = text_excerpt(cx->arena,
+	    text_tidy(cx->arena, str_of(in->title ? in->title : in->question), true),
+	    CASE_TITLE_MAX);
 	row->known = who.known;
 	row->email = in->email && in->email[0] && !who.protected ? in->email : NULL;
 	row->opened_at = cx->now;

@@ -63,6 +63,7 @@ struct case_new {
 	const char *email;
 	const char *phone;
 	const char *question;
+	const char *title; /* NULL: made from the question */
 	/* An agent's contact only: */
 	const char *answer;
 	int64_t answer_id; /* the stored answer that was used, or 0 */

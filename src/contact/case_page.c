@@ -216,6 +216,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	struct contact_q_case_get row = { 0 };
 	struct case_view v;
 	struct thread_item *items = NULL;
+	struct formdef_answer *answers = NULL;
 	const char *rev;
 	enum err e;
 
@@ -229,6 +230,9 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 		    (e = topic_panel(cx, &row, &v)) || (e = history_of(cx, id, &v)) ||
 		    (e = contact_unit_options(cx, forms.hand_over, row.unit_id)))
 			return e;
+		if ((e = formdef_answers_get(cx, link_case(id), &answers, &v.n_answers)))
+			return e;
+		v.answers = answers;
 		v.items = with_notes(cx, items, &v.n_items, v.thing);
 		closing_options(cx, forms.answer);
 		e = upload_list(cx, link_case(id),

@@ -137,27 +137,45 @@ suggest(struct cx *cx, const char *text, const struct answer_item **ret_items, s
 
 static enum err
 draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
-    struct desk_view *v, int status)
+    const struct topic_form *topic, struct desk_view *v, int status)
 {
 	struct page p;
 
 	v->form = f;
+	v->topic = topic;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_DESK_TITLE));
 	contact_tpl_desk(&p.h, v);
 	return page_send(&p, rs, status);
 }
 
+/* The draft, and the questions of the topic that is chosen in it. */
+static enum err
+new_form(struct cx *cx, struct http_request *rq, struct topic_form *topic, struct form **ret_form)
+{
+	bool offer = !http_has_field(rq, "klart");
+	enum err e;
+
+	if ((e = topic_form_new(cx, rq, fields, ARRAY_LEN(fields), 0, topic, ret_form)) ||
+	    (e = form_draft(*ret_form, "desk", offer)) || !form_id(*ret_form, "topic"))
+		return e;
+	if ((e = topic_form_new(
+		 cx, rq, fields, ARRAY_LEN(fields), form_id(*ret_form, "topic"), topic, ret_form)))
+		return e;
+	return form_draft(*ret_form, "desk", offer);
+}
+
 static enum err
 show_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct form *f = form_new(cx, rq, fields, ARRAY_LEN(fields));
+	struct topic_form topic;
+	struct form *f = NULL;
 	struct desk_view v = { 0 };
 	struct contact_q_case_get row = { 0 };
 	struct case_once once = { 0 };
 	int64_t id = 0;
 	enum err e;
 
-	if ((e = form_draft(f, "desk", !http_has_field(rq, "klart"))) || (e = all_options(cx, f)))
+	if ((e = new_form(cx, rq, &topic, &f)) || (e = all_options(cx, f)))
 		return e;
 	if (http_has_field(rq, "klart")) {
 		/* An old receipt is simply not shown. */
@@ -170,7 +188,7 @@ show_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		}
 		cx->fail = (struct failure) { 0 };
 	}
-	return draw(cx, rq, rs, f, &v, 200);
+	return draw(cx, rq, rs, f, &topic, &v, 200);
 }
 
 static enum err
@@ -190,7 +208,7 @@ show_typed(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 /* "Use this answer": its text, its topic and itself go into the form. */
 static enum err
-use_answer(struct cx *cx, struct form *f, struct str id_s)
+use_answer(struct cx *cx, struct topic_form *topic, struct form **f, struct str id_s)
 {
 	struct contact_q_answer_get row = { 0 };
 	int64_t id = 0;
@@ -200,14 +218,26 @@ use_answer(struct cx *cx, struct form *f, struct str id_s)
 		return fail(cx, ERR_MISSING, 0, NULL);
 	if ((e = contact_answer_get(cx, id, AUDIENCE_STAFF, &row)))
 		return e;
-	form_set(f, "answer", row.body);
-	form_set(f, "answer_id", id_string(cx->arena, id));
-	form_set(f, "topic", id_string(cx->arena, row.topic_id));
-	return OK;
+	/* Another topic asks other questions. */
+	if (form_id(*f, "topic") != row.topic_id) {
+		struct form *typed = *f;
+
+		if ((e = topic_form_new(
+			 cx, typed->rq, fields, ARRAY_LEN(fields), row.topic_id, topic, f)))
+			return e;
+		for (size_t i = 0; i < ARRAY_LEN(fields); i++)
+			form_set(*f, fields[i].name, typed->values[i]);
+		(*f)->once = typed->once;
+		(*f)->draft = typed->draft;
+	}
+	form_set(*f, "answer", row.body);
+	form_set(*f, "answer_id", id_string(cx->arena, id));
+	form_set(*f, "topic", id_string(cx->arena, row.topic_id));
+	return all_options(cx, *f);
 }
 
 static enum err
-save(struct cx *cx, struct http_response *rs, struct form *f, bool close)
+save(struct cx *cx, struct http_response *rs, struct topic_form *topic, struct form *f, bool close)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct case_receipt receipt = { 0 };
@@ -229,10 +259,12 @@ save(struct cx *cx, struct http_response *rs, struct form *f, bool close)
 	bool done = false;
 	enum err e;
 
-	if ((e = form_check(f)) || (e = site_case_number(cx, &in.number)) ||
+	if ((e = topic_form_check(topic, f)) || (e = site_case_number(cx, &in.number)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = contact_case_register(cx, &in, &receipt)) || (e = draft_remove(cx, f->draft)))
+	if ((e = contact_case_register(cx, &in, &receipt)) ||
+	    (e = topic_form_keep(cx, topic, f, link_case(receipt.id))) ||
+	    (e = draft_remove(cx, f->draft)))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx,
 	    arena_printf(cx->arena, "/arbete/kontakt?klart=%s",
@@ -242,33 +274,36 @@ save(struct cx *cx, struct http_response *rs, struct form *f, bool close)
 static enum err
 take_desk(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
+	struct topic_form topic;
+	struct form *f = NULL;
 	struct str act = http_field(rq, "act");
 	struct desk_view v = { .searched = true };
 	int status = 200;
 	enum err e;
 
-	if ((e = form_draft(f, "desk", false)) || (e = all_options(cx, f)))
+	if ((e = topic_form_read(cx, rq, fields, ARRAY_LEN(fields), &topic, &f)) ||
+	    (e = form_draft(f, "desk", false)) || (e = all_options(cx, f)))
 		return e;
 	if (str_starts(act, "use-")) {
-		e = use_answer(cx, f, (struct str) { .p = act.p + 4, .n = act.n - 4 });
+		e = use_answer(cx, &topic, &f, (struct str) { .p = act.p + 4, .n = act.n - 4 });
 		if (e)
 			return e;
 	} else if (!str_eqz(act, "find")) {
-		e = save(cx, rs, f, !str_eqz(act, "open"));
+		e = save(cx, rs, &topic, f, !str_eqz(act, "open"));
 		if (e != ERR_INVALID)
 			return e;
 		status = 422;
 	}
 	if ((e = suggest(cx, form_value(f, "question"), &v.items, &v.n_items)))
 		return e;
-	return draw(cx, rq, rs, f, &v, status);
+	return draw(cx, rq, rs, f, &topic, &v, status);
 }
 
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/kontakt", PERM_CASE_NEW, show_desk, 0 },
 	{ HTTP_POST, "/arbete/kontakt", PERM_CASE_NEW, take_desk, 0 },
 	{ HTTP_GET, "/arbete/forslag", PERM_CASE_NEW, show_typed, 0 },
+	{ HTTP_GET, "/arbete/kontakt/fragor", PERM_CASE_NEW, topic_form_part, 0 },
 };
 
 const struct http_routes contact_desk_routes = { routes, ARRAY_LEN(routes) };

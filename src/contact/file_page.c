@@ -4,9 +4,11 @@
 #include "contact/pages.h"
 #include "core/role.h"
 #include "core/site.h"
+#include "core/unit.h"
 #include "db/db.h"
 #include "gen/contact_tpl.h"
 #include "web/dispatch.h"
+#include "web/form_use.h"
 #include "web/upload.h"
 
 const struct form_field contact_file_fields[CONTACT_FILE_FIELDS] = {
@@ -19,10 +21,11 @@ const struct form_field contact_file_fields[CONTACT_FILE_FIELDS] = {
 };
 
 static enum err
-draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
+draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
+    const struct topic_form *topic, int status)
 {
 	struct page p;
-	struct file_view v = { .form = f };
+	struct file_view v = { .form = f, .topic = topic };
 	enum err e;
 
 	if ((e = contact_topic_options(cx, f, "topic")))
@@ -36,10 +39,22 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 static enum err
 show_form(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct form *f = form_new(cx, rq, contact_file_fields, CONTACT_FILE_FIELDS);
+	struct topics topics = { 0 };
+	const struct core_q_topic_list *t;
+	struct topic_form topic;
+	struct form *f = NULL;
+	enum err e;
 
+	if ((e = topics_get(cx, &topics)))
+		return e;
+	t = topics_find_key(&topics, http_field(rq, "amne"));
+	if ((e = topic_form_new(cx, rq, contact_file_fields, CONTACT_FILE_FIELDS,
+		 t && !t->retired_at ? t->id : 0, &topic, &f)))
+		return e;
+	if (t && !t->retired_at)
+		form_set(f, "topic", id_string(cx->arena, t->id));
 	form_set(f, "question", text_tidy(cx->arena, http_field(rq, "fraga"), false));
-	return draw(cx, rq, rs, f, 200);
+	return draw(cx, rq, rs, f, &topic, 200);
 }
 
 void
@@ -54,7 +69,8 @@ contact_file_read(const struct form *f, struct case_new *ret_in)
 }
 
 static enum err
-file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f)
+file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f,
+    struct topic_form *topic)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct case_receipt receipt = { 0 };
@@ -63,11 +79,12 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, stru
 	enum err e;
 
 	contact_file_read(f, &in);
-	if ((e = form_check(f)) || (e = site_case_number(cx, &in.number)) ||
+	if ((e = topic_form_check(topic, f)) || (e = site_case_number(cx, &in.number)) ||
 	    (e = upload_store(cx, rq)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
 	if ((e = contact_case_file(cx, &in, &receipt)) ||
-	    (e = upload_use(cx, rq, "files", link_case(receipt.id))))
+	    (e = upload_use(cx, rq, "files", link_case(receipt.id))) ||
+	    (e = topic_form_keep(cx, topic, f, link_case(receipt.id))))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx,
 	    arena_printf(cx->arena, "%s/arende/kvitto?t=%s", rq->link_prefix,
@@ -77,14 +94,67 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, stru
 static enum err
 take_form(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct form *f = form_read(cx, rq, contact_file_fields, CONTACT_FILE_FIELDS);
+	struct topic_form topic;
+	struct form *f = NULL;
 	enum err e;
 
-	if ((e = contact_topic_options(cx, f, "topic")))
+	if ((e = topic_form_read(cx, rq, contact_file_fields, CONTACT_FILE_FIELDS, &topic, &f)) ||
+	    (e = contact_topic_options(cx, f, "topic")))
 		return e;
-	e = file_case(cx, rq, rs, f);
-	return e == ERR_INVALID ? draw(cx, rq, rs, f, 422) : e;
+	e = file_case(cx, rq, rs, f, &topic);
+	return e == ERR_INVALID ? draw(cx, rq, rs, f, &topic, 422) : e;
 }
+
+/* A form of its own becomes a case about the form's topic. */
+static const struct form_field use_fields[] = {
+	{ "question", FORM_LONG, T_FILL_MORE, T_FILL_MORE_HELP, CASE_TEXT_MAX, false, NULL },
+	{ "name", FORM_TEXT, T_FIELD_NAME, T_NONE, 120, false, "name" },
+	{ "email", FORM_EMAIL, T_FIELD_EMAIL, T_NONE, 254, false, "email" },
+	{ "phone", FORM_TEL, T_FIELD_PHONE, T_NONE, 40, false, "tel" },
+};
+
+static enum err
+take_use(struct cx *cx, struct http_request *rq, struct http_response *rs,
+    const struct formdef_version *version, const struct form_stored *stored, struct form *f)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct case_receipt receipt = { 0 };
+	const char *title = formdef_pick(&version->def.title, cx->lang);
+	const char *more = form_value(f, "question");
+	struct case_new in = {
+		.once = f->once,
+		.channel = CHANNEL_WEB,
+		.topic_id = version->topic_id,
+		.name = form_value(f, "name"),
+		.email = form_value(f, "email"),
+		.phone = form_value(f, "phone"),
+		.question = more[0] ? more : title,
+		.title = title,
+	};
+	size_t n = 0;
+	const struct formdef_value *values = form_stored_values(stored, f, &n);
+	bool done = false;
+	enum err e;
+
+	if ((e = site_case_number(cx, &in.number)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+		return e;
+	if ((e = contact_case_file(cx, &in, &receipt)) ||
+	    (e = formdef_answer_add(cx, link_case(receipt.id), version->id, values, n)))
+		return e;
+	return web_once_end(cx, f->once, rs, &tx,
+	    arena_printf(cx->arena, "%s/arende/kvitto?t=%s", rq->link_prefix,
+		contact_case_token(cx, receipt.id, f->once, CASE_LINK_S)));
+}
+
+const struct form_use contact_form_use = {
+	.use = FORMDEF_USE_TOPIC,
+	.title = T_FILE_HOW,
+	.help = T_FILE_HOW_TEXT,
+	.fields = use_fields,
+	.n_fields = ARRAY_LEN(use_fields),
+	.take = take_use,
+};
 
 static enum err
 show_receipt(struct cx *cx, struct http_request *rq, struct http_response *rs)
@@ -115,6 +185,7 @@ show_receipt(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/kontakt", PERM_PUBLIC, show_form, HTTP_NO_STORE },
 	{ HTTP_POST, "/kontakt", PERM_PUBLIC, take_form, HTTP_TAKES_FILES },
+	{ HTTP_GET, "/kontakt/fragor", PERM_PUBLIC, topic_form_part, HTTP_NO_STORE },
 	{ HTTP_GET, "/arende/kvitto", PERM_PUBLIC, show_receipt, HTTP_NO_STORE },
 };
 

@@ -109,12 +109,17 @@ draw_case(struct cx *cx, struct http_request *rq, struct http_response *rs, int6
 	struct contact_q_case_of_citizen row = { 0 };
 	struct follow_view v = { .form = f, .sent = http_has_field(rq, "sent") };
 	struct thread_item *items = NULL;
+	struct formdef_answer *answers = NULL;
 	enum err e;
 
 	if ((e = contact_q_case_of_citizen(cx, id, &row)) ||
 	    (e = contact_thread(cx, id, false, &items, &v.n_items)))
 		return e;
 	form_set(f, "token", contact_case_token(cx, id, NULL, FOLLOW_S));
+	if ((e = formdef_answers_own(cx, link_case(id), &answers, &v.n_answers)))
+		return e;
+	v.rq = rq;
+	v.answers = answers;
 	v.items = items;
 	v.number = row.number;
 	v.title = row.title;

@@ -4,6 +4,7 @@
 
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/topic_form_page.h"
 #include "core/log.h"
 #include "text/utf8.h"
 #include "web/op.h"
@@ -56,6 +57,10 @@ struct ask_view {
 };
 
 struct topic_view {
+	const char *key;
+	const char *form_key; /* of the form that asks about it; NULL for none */
+	const char *form_title;
+	bool form_swedish;
 	const char *name;
 	const struct topic_item *below;
 	size_t n_below;
@@ -65,6 +70,7 @@ struct topic_view {
 
 struct file_view {
 	struct form *form;
+	const struct topic_form *topic;
 };
 
 struct receipt_view {
@@ -76,7 +82,6 @@ struct receipt_view {
 struct follow_form_view {
 	struct form *form;
 };
-
 struct thread_item {
 	const char *kind; /* in, out, note: a class */
 	const char *who;
@@ -97,12 +102,16 @@ struct follow_view {
 	struct form *form;
 	bool closed;
 	bool sent;
+	struct http_request *rq;
+	const struct formdef_answer *answers;
+	size_t n_answers;
 };
 
 /* Staff pages */
 
 struct desk_view {
 	struct form *form;
+	const struct topic_form *topic;
 	const struct answer_item *items;
 	size_t n_items;
 	bool searched;
@@ -153,6 +162,8 @@ struct case_view {
 	bool may_reads;
 	const struct upload_item *files;
 	size_t n_files;
+	const struct formdef_answer *answers;
+	size_t n_answers;
 };
 
 struct reads_view {

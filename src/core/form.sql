@@ -43,8 +43,9 @@ where v.form_id = :form_id order by v.number desc limit 1000
 
 -- query form_version_get: get
 -- in: id int
--- out: rev int, form_id int, number int, state int, title text, body text, changed_at int, published_at int?, retired_at int?, key text, topic_id int?
-select v.rev, v.form_id, v.number, v.state, v.title, v.body, v.changed_at, v.published_at, v.retired_at, f.key, f.topic_id
+-- out: rev int, form_id int, number int, state int, title text, body text, changed_at int, published_at int?, retired_at int?, key text, use int, topic_id int?
+select v.rev, v.form_id, v.number, v.state, v.title, v.body, v.changed_at, v.published_at, v.retired_at, f.key, f.use,
+  f.topic_id
 from core_form_version v join core_form f on f.id = v.form_id where v.id = :id
 
 -- query form_version_write: rev

@@ -34,6 +34,7 @@ read_versions(struct cx *cx, struct formdef_form *f)
 			.number = rows[i].number,
 			.state = (enum formdef_state)rows[i].state,
 			.key = f->key,
+			.use = f->use,
 			.title = rows[i].title,
 			.author_name = rows[i].author_name,
 			.topic_id = f->topic_id,
@@ -111,6 +112,7 @@ formdef_version_get(struct cx *cx, int64_t id, struct formdef_version *ret_v)
 	v.state = (enum formdef_state)row.state;
 	v.key = row.key;
 	v.title = row.title;
+	v.use = (enum formdef_use)row.use;
 	v.topic_id = row.topic_id;
 	v.changed_at = row.changed_at;
 	v.published_at = row.published_at;

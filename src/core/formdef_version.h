@@ -12,7 +12,8 @@ struct formdef_version {
 	int64_t form_id;
 	int64_t number;
 	enum formdef_state state;
-	const char *key;   /* of the form */
+	const char *key; /* of the form */
+	enum formdef_use use;
 	const char *title; /* Swedish */
 	const char *author_name;
 	int64_t topic_id;

@@ -51,6 +51,7 @@ typed_text_is_tidied_without_losing_lines(void **state)
 	assert_string_equal(text_tidy(*state, STR("  a\r\nb\rc\x01 d  "), false), "a\nb\nc  d");
 	assert_string_equal(text_tidy(*state, STR(" a \n\t b "), true), "a b");
 	assert_string_equal(text_tidy(*state, STR(""), false), "");
+	assert_string_equal(text_tidy(*state, STR("\x7f a \x7f"), true), "a");
 }
 
 static void

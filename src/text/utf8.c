@@ -107,7 +107,9 @@ text_tidy(struct arena *a, struct str s, bool one_line)
 			continue;
 		buf_putc(&b, (char)c);
 	}
-	return b.p;
+	/* What was a control at an end is a space there now. */
+	s = str_trim(buf_get(&b));
+	return arena_strndup(a, s.p, s.n);
 }
 
 char *

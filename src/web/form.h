@@ -140,6 +140,8 @@ void form_fields(struct html *h, const struct form *f);
 void form_summary(struct html *h, const struct form *f);
 /* Of the fields from `from` up to `to`, which hold no rows. */
 void form_summary_part(struct html *h, const struct form *f, size_t from, size_t to);
+/* What the page itself sends along, no field of the form. */
+void form_hidden(struct html *h, const char *name, const char *value);
 /* A value that is carried along and not shown. */
 void form_carry(struct html *h, const struct form *f, size_t i);
 void form_submit(struct html *h, unsigned text);
@@ -149,6 +151,9 @@ void form_end(struct html *h);
 /* A form that is one button: action, tokens, revision. */
 void form_button(
     struct html *h, struct http_request *rq, const char *action, int64_t rev, unsigned text);
+/* The same of one of many: `what` is read aloud behind the button's text. */
+void form_button_of(struct html *h, struct http_request *rq, const char *action, int64_t rev,
+    unsigned text, const char *what);
 /* One field to search with, and its button; `name` is q. */
 void form_search(
     struct html *h, const char *action, unsigned label, const char *value, unsigned button);

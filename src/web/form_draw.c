@@ -380,8 +380,13 @@ form_summary_part(struct html *h, const struct form *f, size_t from, size_t to)
 void
 form_carry(struct html *h, const struct form *f, size_t i)
 {
-	if (f->values[i][0])
-		form_hidden(h, f->fields[i].name, f->values[i]);
+	if (!f->values[i][0])
+		return;
+	/* The script keeps these with what is typed; other hidden fields are the page's own. */
+	buf_printf(
+	    h->out, "<input type=\"hidden\" data-carried name=\"%s\" value=\"", f->fields[i].name);
+	html_text(h, f->values[i]);
+	buf_puts(h->out, "\">\n");
 }
 
 void
@@ -401,7 +406,8 @@ form_submit_other(struct html *h, unsigned text, const char *name, const char *v
 }
 
 void
-form_button(struct html *h, struct http_request *rq, const char *action, int64_t rev, unsigned text)
+form_button_of(struct html *h, struct http_request *rq, const char *action, int64_t rev,
+    unsigned text, const char *what)
 {
 	buf_puts(h->out, "<form method=\"post\" class=\"inline\" action=\"");
 	html_link(h, action);
@@ -410,5 +416,16 @@ form_button(struct html *h, struct http_request *rq, const char *action, int64_t
 	form_hidden(h, "rev", arena_printf(h->cx->arena, "%" PRId64, rev));
 	buf_puts(h->out, "<button type=\"submit\">");
 	text_of(h, text);
+	if (what) {
+		buf_puts(h->out, "<span class=\"away\">: ");
+		html_text(h, what);
+		buf_puts(h->out, "</span>");
+	}
 	buf_puts(h->out, "</button>\n</form>\n");
+}
+
+void
+form_button(struct html *h, struct http_request *rq, const char *action, int64_t rev, unsigned text)
+{
+	form_button_of(h, rq, action, rev, text, NULL);
 }

@@ -296,8 +296,10 @@ form_stored_draw_step(
 	put_heading(h, &s->def->steps[step], 2);
 	for (size_t i = from; i < to; i++) {
 		if (!fields[i].when || !in_range(f, fields[i].when, from, to)) {
-			if (!form_asked(f, &f->fields[i]))
+			if (!form_asked(f, &f->fields[i])) {
+				form_carry(h, f, i);
 				continue;
+			}
 			fields[i].when = NULL;
 		}
 		form_field(h, &now, fields[i].name);
@@ -321,11 +323,14 @@ form_stored_answers(
 			    f, s.fields[j].name, formdef_answer_value(h->cx, a, s.fields[j].name));
 		buf_puts(h->out, "<h3>");
 		html_text(h, formdef_pick(&a->version.def.title, h->cx->lang));
-		buf_puts(h->out, " <span class=\"meta\">");
-		core_text_put(h, T_FORMDEF_VERSION, 1,
-		    (struct text_arg[]) {
-			TEXT_ARG(arena_printf(h->cx->arena, "%" PRId64, a->version.number)) });
-		buf_puts(h->out, "</span></h3>\n");
+		if (h->cx->viewer.user) {
+			buf_puts(h->out, " <span class=\"meta\">");
+			core_text_put(h, T_FORMDEF_VERSION, 1,
+			    (struct text_arg[]) { TEXT_ARG(
+				arena_printf(h->cx->arena, "%" PRId64, a->version.number)) });
+			buf_puts(h->out, "</span>");
+		}
+		buf_puts(h->out, "</h3>\n");
 		form_summary_part(h, f, 0, f->n);
 	}
 }

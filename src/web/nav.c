@@ -53,6 +53,7 @@ static const struct {
 	{ T_NAV_ADMIN, T_UNITS_TITLE, "/arbete/enheter", "tree", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_DOC_TITLE, "/arbete/texter", "cases", PERM_TEXTS },
+	{ T_NAV_ADMIN, T_FORMS_TITLE, "/arbete/formular", "file", PERM_FORMS },
 	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },
 	{ T_NAV_ADMIN, T_IMPORT_TITLE, "/arbete/import", "file", PERM_IMPORT },
 	{ T_NAV_ADMIN, T_JOBS_TITLE, "/arbete/jobb", "mail", PERM_JOBS, count_failed },

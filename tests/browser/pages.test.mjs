@@ -15,7 +15,8 @@ after(async () => { await browser.close(); });
 const pages = [
 	["", ["/", "/en/", "/fi/", "/fraga", "/fraga?q=skolskjuts", "/fraga?q=xyzzyxyzzy", "/en/fraga?q=waste", "/fi/kontakt",
 		"/kontakt", "/arende", "/fi/arende", "/tack", "/amne/omsorg-stod", "/amne/avfall", "/en/amne/eldning", "/finns-inte",
-		"/arende/visa?t=gammal", "/oppettider", "/fi/oppettider", "/om/tillganglighet", "/fi/om/personuppgifter", "/arbete/logga-in"]],
+		"/arende/visa?t=gammal", "/oppettider", "/fi/oppettider", "/om/tillganglighet", "/fi/om/personuppgifter", "/arbete/logga-in",
+		"/formular/gatubelysning", "/fi/formular/klagomal", "/kontakt?amne=aldreomsorg"]],
 	["ada.admin", ["/arbete/jobb", "/arbete/jobb?vy=undan"]],
 	["anna.agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/arenden?vy=mina", "/arbete/arenden?kanal=webb&lage=avslutade&ordning=andrad",
 		"/arbete/arenden?kanal=duva", "/arbete/arenden?vy=avslutade",
@@ -27,6 +28,7 @@ const pages = [
 	["ada.admin", ["/arbete/import"]],
 	["pontus.press", ["/arbete"]],
 	["kim.communicator", ["/arbete/saknas", "/arbete/svar", "/arbete/svar?q=avfall&sprak=sv", "/arbete/svar?q=xyzzyxyzzy", "/arbete/svar?sprak=xx"]],
+	["kim.communicator", ["/arbete/saknas", "/arbete/formular"]],
 ];
 
 async function keep(page, name) {

@@ -12,7 +12,10 @@ import lib  # noqa: E402
 
 VALUES = ["", "0", "-1", "9223372036854775808", "zzzzzzzzzzzzz", "a" * 20000, "å" * 501, "' or 1=1 --", "\"><script>x</script>",
           "\r\nSet-Cookie: x=y", "{0}{1}{9}", "%s%n%p", "\u202evänd", "a,b,,c", "../../etc/passwd", "1e309", " \t "]
-PAGES = [(None, ["/", "/fraga?q=skolskjuts", "/kontakt", "/en/kontakt", "/arende", "/arbete/logga-in"]),
+PAGES = [(None, ["/", "/fraga?q=skolskjuts", "/kontakt", "/en/kontakt", "/arende", "/arbete/logga-in",
+                "/kontakt?amne=aldreomsorg", "/formular/gatubelysning", "/en/formular/klagomal"]),
+         ("communicator", ["/arbete/formular", "FORM", "FORM/rubrik", "FORM/steg/nytt-steg", "FORM/steg/plats",
+                           "FORM/steg/plats/fraga/ny-fraga", "FORM/visa/2"]),
          ("agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/sok", "CASE", "/arbete/statistik", "/arbete/galleri"]),
          ("admin", ["/arbete/anvandare", "/arbete/enheter", "/arbete/amnen", "/arbete/konto", "/arbete/installningar", "/arbete/utseende", "/arbete/inloggning"])]
 LEAVE = {"/arbete/logga-ut"}  # the row would end there
@@ -37,6 +40,16 @@ def attack(server, who, page):
     if page == "CASE":
         client.get("/arbete/arenden")
         page = re.search(r'href="(/arbete/arenden/[0-9a-z]+)"', client.body)[1]
+    if page.startswith("FORM"):  # one with a draft, which is begun when it has none
+        client.get("/arbete/formular")
+        m = re.search(r'href="(/arbete/formular/[0-9a-z]+)"><b>Felanmäl', client.body)
+        client.get(m[1])
+        begin = re.search(r'action="(/arbete/formular/[0-9a-z]+/utkast/1)"', client.body)
+        if begin:
+            client.submit(begin[1])
+        page = m[1] + page[4:]
+        if client.get(page).status != 200:
+            return f"{page}: {client.status}"
     forms = lib.Forms(client.get(page).body).forms
     for form in forms:
         if form["action"] in LEAVE:

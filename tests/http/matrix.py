@@ -26,6 +26,7 @@ MAY = {
     "protected_identity": set(),  # a right beside a role, given to nobody in the demo
     "texts": {"communicator", "manager", "secretary", "admin"},
     "texts_approve": {"communicator", "manager", "admin"},
+    "forms": {"communicator", "admin"},
     "settings": {"admin"},
     "log": {"admin"},
     "jobs": {"admin"},

@@ -1,0 +1,134 @@
+// Stored forms in the browser: filled in with the keyboard, back and forward, conditions, a topic's questions that come
+// along, the editor. Looked at on every page.
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { base, focused, logIn, look, newPage, open, tabTo } from "./lib.mjs";
+
+let browser;
+before(async () => { browser = await open(); });
+after(async () => { await browser.close(); });
+
+test("forms: a citizen fills one in with the keyboard only, goes back and finds what was answered", async () => {
+	const page = await newPage(browser);
+	await page.goto(`${base}/formular/gatubelysning`);
+	await look(page, "first step");
+	await tabTo(page, "button.main");
+	await page.keyboard.press("Enter");
+	await page.waitForSelector(".fault");
+	assert.match(await focused(page), /^div /);
+	await look(page, "first step at fault");
+	await tabTo(page, "#f-d_gata");
+	await page.keyboard.type("Storgatan 12");
+	await page.keyboard.press("Enter");
+	await page.waitForSelector("#f-d_fel");
+	assert.equal(new URL(page.url()).search, "?sida=1");
+	// A question is asked when the answer before it asks for it.
+	assert.ok(!await page.isVisible("#f-d_fara"));
+	await tabTo(page, "input[name=d_fel]");
+	await page.keyboard.press("ArrowUp");
+	assert.ok(await page.isVisible("#f-d_fara"));
+	assert.ok(!await page.isVisible("#f-d_antal"));
+	await look(page, "second step");
+	await tabTo(page, "input[name=d_fara]");
+	await page.keyboard.press("Space");
+	await tabTo(page, "button.main");
+	await page.keyboard.press("Enter");
+	await page.waitForSelector("#f-email");
+	await look(page, "last step");
+	// The browser's own way back, twice, and forward by the buttons: everything stands there.
+	await page.goBack();
+	await page.waitForSelector("#f-d_fel");
+	assert.ok(await page.isChecked("input[name=d_fel][value=skadad]"));
+	assert.ok(await page.isVisible("#f-d_fara"));
+	await page.goBack();
+	await page.waitForSelector("#f-d_gata");
+	assert.equal(await page.inputValue("#f-d_gata"), "Storgatan 12");
+	await page.click("button.main");
+	await page.waitForSelector("#f-d_fel");
+	await page.click("button.main");
+	await page.waitForSelector("#f-email");
+	await page.click("button.main");
+	await page.waitForSelector("dl.summary");
+	assert.match(await page.textContent("main"), /Storgatan 12/);
+	assert.match(await page.textContent("main"), /Lampan eller stolpen är skadad/);
+	await look(page, "summary");
+	await page.click("button.main[value=send]");
+	await page.waitForURL(/kvitto/);
+	assert.equal(await page.evaluate(() => Object.keys(sessionStorage).filter((k) => k.startsWith("lyhord formular")).length), 0);
+	await page.context().close();
+});
+
+test("forms: the questions of the chosen topic come along, for citizens and agents", async () => {
+	const page = await newPage(browser);
+	await page.goto(`${base}/kontakt`);
+	await page.selectOption("#f-topic", { label: "Äldreomsorg" });
+	await page.waitForSelector("#f-d_omrade");
+	assert.ok(!await page.isVisible("#f-d_boende"));
+	await page.check("input[name=d_omrade][value=boende]");
+	assert.ok(await page.isVisible("#f-d_boende"));
+	await look(page, "contact with questions");
+	await page.selectOption("#f-topic", { label: "Bygglov" });
+	await page.waitForSelector("#f-d_omrade", { state: "detached" });
+	await page.context().close();
+	const staff = await newPage(browser);
+	await logIn(staff, "anna.agent");
+	await staff.goto(`${base}/arbete/kontakt`);
+	await staff.fill("#f-question", "Lampan är trasig");
+	await staff.selectOption("#f-topic", { label: "Gatubelysning" });
+	await staff.waitForSelector("#f-d_gata");
+	await look(staff, "desk with questions");
+	await staff.fill("#f-d_gata", "Kungsgatan 3");
+	await staff.check("input[name=d_fel][value=tand]");
+	await staff.click("button[value=open]");
+	await staff.waitForSelector(".done a");
+	await staff.click(".done a");
+	await staff.waitForSelector(".answers");
+	assert.match(await staff.textContent(".answers"), /Kungsgatan 3/);
+	assert.match(await staff.textContent(".answers"), /Lampan lyser på dagen/);
+	await look(staff, "case with answers");
+	await staff.context().close();
+});
+
+test("forms: one is made, looked at and published", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "kim.communicator");
+	await page.goto(`${base}/arbete/formular`);
+	await look(page, "list of forms");
+	await page.fill("#f-sv", "Boka vigselrum");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/formular\/[0-9a-z]+$/);
+	await look(page, "an empty draft");
+	await page.click("text=Lägg till ett steg");
+	await look(page, "a new step");
+	await page.fill("#f-sv", "Rummet");
+	await page.keyboard.press("Enter");
+	await page.click("text=Lägg till en fråga");
+	assert.ok(!await page.isVisible("#f-choices_sv"));
+	await page.fill("#f-sv", "Vilket rum?");
+	await page.selectOption("#f-kind", "choice");
+	assert.ok(await page.isVisible("#f-choices_sv"));
+	await page.fill("#f-choices_sv", "Stora\nLilla");
+	await page.check("input[name=required][value='1']");
+	await look(page, "a new question");
+	await page.click("button.main");
+	await page.click("text=Lägg till en fråga");
+	await page.waitForURL(/ny-fraga$/);
+	await page.fill("#f-sv", "Hur många gäster?");
+	await page.check("input[name=required][value='0']");
+	await page.check("input[name=when_is][value='vilket_rum.stora']");
+	await page.click("button.main");
+	await page.waitForSelector(".parts");
+	await look(page, "the draft");
+	await page.click("text=Förhandsgranska >> nth=0");
+	await page.check("input[name=d_vilket_rum][value=stora]");
+	assert.ok(await page.isVisible("#f-d_hur_manga_gaster"));
+	await look(page, "preview");
+	await page.goBack();
+	await page.click("button:has-text('Publicera')");
+	await page.waitForSelector(".done");
+	await page.click("button:has-text('Gör en ny version') >> nth=0");
+	await page.click("a:has-text('Jämför') >> nth=0");
+	await look(page, "compared");
+	await page.context().close();
+});
