@@ -241,8 +241,8 @@ draw_markdown(struct html *h, const struct form *f, size_t i, const struct field
 	buf_puts(h->out, "\">");
 	text_of(h, T_MARKDOWN_PREVIEW);
 	buf_printf(h->out,
-	    "</button></p>\n<section class=\"looked\" id=\"p-%s\" tabindex=\"-1\"%s>", field->name,
-	    asked ? " data-focus" : " hidden");
+	    "</button></p>\n<div role=\"group\" class=\"looked\" id=\"p-%s\" tabindex=\"-1\"%s>",
+	    field->name, asked ? " data-focus" : " hidden");
 	if (asked && !base_broken("markdown-preview")) {
 		buf_puts(h->out, "<h3>");
 		text_of(h, T_MARKDOWN_PREVIEW_TITLE);
@@ -250,7 +250,7 @@ draw_markdown(struct html *h, const struct form *f, size_t i, const struct field
 		html_markdown(h, f->values[i], 4);
 		buf_puts(h->out, "</div>");
 	}
-	buf_puts(h->out, "</section>\n");
+	buf_puts(h->out, "</div>\n");
 }
 
 static void

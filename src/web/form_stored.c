@@ -23,7 +23,7 @@ static const struct {
 	[FORMDEF_SEVERAL] = { FORM_CHECKS, 0, NULL },
 	[FORMDEF_EMAIL] = { FORM_EMAIL, VALUE_MAX, "email" },
 	[FORMDEF_PHONE] = { FORM_TEL, 40, "tel" },
-	[FORMDEF_ADDRESS] = { FORM_TEXT, 200, "street-address" },
+	[FORMDEF_ADDRESS] = { FORM_TEXT, 200, "address-line1" },
 	[FORMDEF_POSITION] = { FORM_POSITION, POSITION_MAX, "off" },
 	[FORMDEF_CONFIRM] = { FORM_CONFIRM, 1, NULL },
 };
