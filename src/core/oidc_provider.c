@@ -273,7 +273,6 @@ enum err
 oidc_begin(struct cx *cx, struct oidc_ticket *t, const char **ret_url)
 {
 	JSON_CLEANUP json_t *about = NULL;
-	const char *at;
 	struct buf b;
 	enum err e;
 
@@ -284,11 +283,7 @@ oidc_begin(struct cx *cx, struct oidc_ticket *t, const char **ret_url)
 	t->nonce = secret_token(cx->arena);
 	t->verifier =
 	    arena_printf(cx->arena, "%s%s", secret_token(cx->arena), secret_token(cx->arena));
-	at = json_text(about, "authorization_endpoint");
-	buf_init(&b, cx->arena, URL_MAX);
-	buf_puts(&b, at);
-	if (!strchr(at, '?'))
-		buf_putc(&b, '?');
+	fetch_begin(&b, cx->arena, URL_MAX, json_text(about, "authorization_endpoint"));
 	fetch_add(&b, "response_type", "code");
 	fetch_add(&b, "client_id", cx->site->oidc.client_id);
 	fetch_add(&b, "redirect_uri", oidc_return_address(cx));
@@ -492,10 +487,7 @@ oidc_logout_url(struct cx *cx, const char *id_token, const char **ret_url)
 	at = json_text(about, "end_session_endpoint");
 	if (!at || !fetch_allowed(at))
 		return OK;
-	buf_init(&b, cx->arena, URL_MAX + JWS_MAX);
-	buf_puts(&b, at);
-	if (!strchr(at, '?'))
-		buf_putc(&b, '?');
+	fetch_begin(&b, cx->arena, URL_MAX + JWS_MAX, at);
 	fetch_add(&b, "client_id", cx->site->oidc.client_id);
 	fetch_add(&b, "post_logout_redirect_uri", oidc_after_logout_address(cx));
 	if (strlen(id_token) < URL_MAX) /* else the provider asks whom to log out */

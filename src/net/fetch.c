@@ -154,6 +154,15 @@ put_escaped(struct buf *b, const char *text)
 }
 
 void
+fetch_begin(struct buf *b, struct arena *a, size_t max, const char *address)
+{
+	buf_init(b, a, max);
+	buf_puts(b, address);
+	if (!strchr(address, '?'))
+		buf_putc(b, '?');
+}
+
+void
 fetch_add(struct buf *b, const char *name, const char *value)
 {
 	if (b->n && b->p[b->n - 1] != '?' && b->p[b->n - 1] != '&')

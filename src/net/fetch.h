@@ -24,6 +24,8 @@ bool fetch_allowed(const char *url);
  * ERR_UPSTREAM otherwise, and then *ret_why says in a word or two what happened. */
 MUST_USE enum err fetch_run(struct arena *a, const struct fetch *f, long *ret_status,
     struct str *ret_body, const char **ret_why);
+/* An address to which fetch_add() adds its query; at most max bytes in all. */
+void fetch_begin(struct buf *b, struct arena *a, size_t max, const char *address);
 /* Adds name=value with & between, percent-encoded: a form or a query. */
 void fetch_add(struct buf *b, const char *name, const char *value);
 /* Percent-encodes; in the arena. */
