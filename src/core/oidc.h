@@ -81,10 +81,6 @@ const char *oidc_check_logout(const json_t *claims, const struct oidc_expect *x)
 /* Reads what claims say into what ret_identity does not know yet. In the arena. */
 void oidc_read_claims(struct arena *a, const json_t *claims, const struct site_oidc *conf,
     struct oidc_identity *ret_identity);
-/* True when the claim is there (also empty). `a.b` is b in a, unless there is a claim of that name.
- */
-bool oidc_has_claim(const json_t *claims, const char *name);
-
 /* Trades the code for a token and checks it. Asks the network. ERR_UPSTREAM as above; ERR_DENIED
  * when the provider does not take the code, ERR_AUTH when the token does not hold. */
 MUST_USE enum err oidc_finish(struct cx *cx, const struct oidc_ticket *t, const char *code,

@@ -158,12 +158,6 @@ find_claim(const json_t *claims, const char *name)
 	return v;
 }
 
-bool
-oidc_has_claim(const json_t *claims, const char *name)
-{
-	return find_claim(claims, name) != NULL;
-}
-
 /* The words of acr and amr against those of the setting. */
 static bool
 has_word(const char *list, const char *word)

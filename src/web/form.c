@@ -136,15 +136,6 @@ form_read(struct cx *cx, struct http_request *rq, const struct form_field *field
 	return f;
 }
 
-bool
-form_has_field(const struct form *f, const char *name)
-{
-	for (size_t i = 0; i < f->n; i++)
-		if (strcmp(f->fields[i].name, name) == 0)
-			return true;
-	return false;
-}
-
 size_t
 form_index(const struct form *f, const char *name)
 {

@@ -6,7 +6,6 @@
 
 /* Where the field is among the form's; the name must be one of them. */
 size_t form_index(const struct form *f, const char *name);
-bool form_has_field(const struct form *f, const char *name);
 /* `once`, and for staff the session's token. */
 void form_tokens(struct html *h, const struct form *f);
 /* The attributes by which the script knows a condition. */

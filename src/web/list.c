@@ -354,12 +354,6 @@ same_as(const struct list *l, const char *query)
 						list_query(l, NULL, NULL, l->order)) == 0;
 }
 
-bool
-list_shows(const struct list *l, const char *query)
-{
-	return same_as(l, query);
-}
-
 static const char *
 count_text(struct cx *cx, int64_t n)
 {

@@ -13,8 +13,6 @@ MUST_USE enum err list_views_load(struct list *l, const char **ret_query);
 void list_views_tabs(struct list *l);
 /* The form that saves what is shown. */
 void list_views_draw(struct html *h, const struct list *l);
-/* True when the query shows the same as the list does. */
-bool list_shows(const struct list *l, const char *query);
 /* The chosen rows and what may be done with them. */
 void list_bulk_draw(struct html *h, const struct list *l);
 bool list_may_choose(const struct list *l);
