@@ -10,6 +10,7 @@
 #include "db/db.h"
 #include "gen/admin_tpl.h"
 #include "web/dispatch.h"
+#include "web/press.h"
 
 static const struct form_field change_fields[] = {
 	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
@@ -171,10 +172,8 @@ where_next(struct cx *cx, int64_t id, const char **ret_address)
 	return OK;
 }
 
-/* A change of the note with its form, or the button that withdraws it. */
 static enum err
-change(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f,
-    bool withdraw)
+change(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	const char *next = NULL;
@@ -185,8 +184,7 @@ change(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t
 	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	e = withdraw ? note_withdraw(cx, id, rev)
-		     : note_change(cx, id, rev, form_value(f, "remark"));
+	e = note_change(cx, id, rev, form_value(f, "remark"));
 	if (e || (e = where_next(cx, id, &next)))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx, next);
@@ -197,27 +195,25 @@ take_change(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct form *f = form_read(cx, rq, change_fields, ARRAY_LEN(change_fields));
 	int64_t id = 0;
+	int status = 0;
 	enum err e;
 
 	if ((e = http_param_id(rq, 0, &id)))
 		return e;
-	e = change(cx, rq, rs, id, f, false);
-	if (e == ERR_CONFLICT)
-		cx->fail = (struct failure) { 0 };
-	if (e == ERR_CONFLICT || e == ERR_INVALID)
-		return draw(cx, rq, rs, id, f, e == ERR_CONFLICT ? 409 : 422);
-	return e;
+	e = change(cx, rq, rs, id, f);
+	return web_again(cx, e, &status) ? draw(cx, rq, rs, id, f, status) : e;
 }
 
 static enum err
 take_withdraw(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
+	const char *next = NULL;
 	int64_t id = 0;
 	enum err e;
 
-	if ((e = http_param_id(rq, 0, &id)))
+	if ((e = http_param_id(rq, 0, &id)) || (e = where_next(cx, id, &next)))
 		return e;
-	return change(cx, rq, rs, id, form_read(cx, rq, NULL, 0), true);
+	return web_press(cx, rq, rs, next, note_withdraw);
 }
 
 static const struct http_route routes[] = {

@@ -156,7 +156,3 @@ MUST_USE enum err admin_node_thing(
 /* Name, state and what was just done or refused, of a unit or a topic. */
 void admin_node_state(struct cx *cx, const struct http_request *rq, struct node_view *v,
     const char *name, int64_t rev, bool retired);
-/* An act on a unit or a topic that is one button; `address` is of the list. */
-MUST_USE enum err admin_node_press(struct cx *cx, struct http_request *rq, struct http_response *rs,
-    const char *address, const char *done_code,
-    enum err (*change)(struct cx *cx, int64_t id, int64_t rev));

@@ -10,6 +10,7 @@
 #include "fmt/when.h"
 #include "gen/admin_tpl.h"
 #include "web/dispatch.h"
+#include "web/press.h"
 
 /* A reminder's own page: its maker and its kind stay. */
 static const struct form_field reminder_change_fields[] = {
@@ -243,6 +244,7 @@ take_task(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct task t = { 0 };
 	struct form *f;
 	int64_t id = 0;
+	int status = 0;
 	enum err e;
 
 	if ((e = http_param_id(rq, 0, &id)) || (e = task_get(cx, id, &t)))
@@ -251,43 +253,19 @@ take_task(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if (t.row.kind == TASK_TASK && (e = web_task_options(cx, f)))
 		return e;
 	e = save(cx, rq, rs, &t, f);
-	if (e == ERR_CONFLICT)
-		cx->fail = (struct failure) { 0 };
-	if (e == ERR_CONFLICT || e == ERR_INVALID)
-		return draw(cx, rq, rs, id, f, e == ERR_CONFLICT ? 409 : 422);
-	return e;
-}
-
-/* A button. What somebody else did meanwhile is shown as it is. */
-static enum err
-press(struct cx *cx, struct http_request *rq, struct http_response *rs, const char *next,
-    enum err (*change)(struct cx *cx, int64_t id, int64_t rev))
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct form *f = form_read(cx, rq, NULL, 0);
-	int64_t id = 0;
-	int64_t rev = 0;
-	bool done = false;
-	enum err e;
-
-	if ((e = http_param_id(rq, 0, &id)) || (e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
-	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
-		return e;
-	if ((e = change(cx, id, rev)))
-		return e;
-	return web_once_end(cx, f->once, rs, &tx, next);
+	return web_again(cx, e, &status) ? draw(cx, rq, rs, id, f, status) : e;
 }
 
 static enum err
 take_done(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	return press(cx, rq, rs, "/arbete/uppgifter?klart=klar", task_done);
+	return web_press(cx, rq, rs, "/arbete/uppgifter?klart=klar", task_done);
 }
 
 static enum err
 take_reopen(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	return press(cx, rq, rs, "/arbete/uppgifter?klart=oppen", task_reopen);
+	return web_press(cx, rq, rs, "/arbete/uppgifter?klart=oppen", task_reopen);
 }
 
 static const struct http_route routes[] = {

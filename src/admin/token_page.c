@@ -11,6 +11,7 @@
 #include "fmt/when.h"
 #include "gen/admin_tpl.h"
 #include "web/dispatch.h"
+#include "web/press.h"
 
 enum { PAGE_ROWS = 50, TEXT_BYTES = 4096 };
 
@@ -203,27 +204,10 @@ take_token(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static enum err
-revoke_one(struct cx *cx, struct http_request *rq, struct http_response *rs)
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct form *f = form_read(cx, rq, NULL, 0);
-	int64_t id = 0;
-	int64_t rev = 0;
-	bool done = false;
-	enum err e;
-
-	if ((e = http_param_id(rq, 0, &id)) || (e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
-	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
-		return e;
-	if ((e = token_revoke(cx, id, rev)))
-		return e;
-	return web_once_end(cx, f->once, rs, &tx, arena_printf(cx->arena, "%s?klart=bort", path));
-}
-
-static enum err
 take_revoke(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	enum err e = revoke_one(cx, rq, rs);
+	enum err e =
+	    web_press(cx, rq, rs, arena_printf(cx->arena, "%s?klart=bort", path), token_revoke);
 
 	if (e != ERR_CONFLICT)
 		return e;

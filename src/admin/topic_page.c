@@ -7,6 +7,7 @@
 #include "db/db.h"
 #include "gen/admin_tpl.h"
 #include "web/dispatch.h"
+#include "web/press.h"
 
 static const struct form_field fields[] = {
 	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, false, NULL },
@@ -249,23 +250,21 @@ take_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
 	int64_t id = 0;
+	int status = 0;
 	enum err e;
 
 	if ((e = http_param_id(rq, 0, &id)) || (e = options(cx, f, id)))
 		return e;
 	e = save(cx, rq, rs, id, f);
-	if (e == ERR_CONFLICT)
-		cx->fail = (struct failure) { 0 };
-	if (e == ERR_CONFLICT || e == ERR_INVALID)
-		return draw(cx, rq, rs, id, f, e == ERR_CONFLICT, e == ERR_CONFLICT ? 409 : 422);
-	return e;
+	return web_again(cx, e, &status) ? draw(cx, rq, rs, id, f, status == 409, status) : e;
 }
 
 static enum err
 press(struct cx *cx, struct http_request *rq, struct http_response *rs, const char *code,
     enum err (*change)(struct cx *cx, int64_t id, int64_t rev))
 {
-	enum err e = admin_node_press(cx, rq, rs, "/arbete/amnen", code, change);
+	enum err e = web_press(cx, rq, rs,
+	    arena_printf(cx->arena, "/arbete/amnen/%s?klart=%s", rq->params[0], code), change);
 	int64_t id = 0;
 
 	if (e != ERR_INVALID || http_param_id(rq, 0, &id))

@@ -7,6 +7,7 @@
 #include "db/db.h"
 #include "gen/admin_tpl.h"
 #include "web/dispatch.h"
+#include "web/press.h"
 
 static const struct form_field new_fields[] = {
 	{ "sv", FORM_TEXT, T_TREE_SV, T_NONE, TREE_NAME_MAX, true, "off" },
@@ -216,38 +217,13 @@ take_unit(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
 	int64_t id = 0;
+	int status = 0;
 	enum err e;
 
 	if ((e = http_param_id(rq, 0, &id)) || (e = admin_unit_options(cx, f, "parent", id)))
 		return e;
 	e = save(cx, rq, rs, id, f);
-	if (e == ERR_CONFLICT)
-		cx->fail = (struct failure) { 0 };
-	if (e == ERR_CONFLICT || e == ERR_INVALID)
-		return draw(cx, rq, rs, id, f, e == ERR_CONFLICT, e == ERR_CONFLICT ? 409 : 422);
-	return e;
-}
-
-enum err
-admin_node_press(struct cx *cx, struct http_request *rq, struct http_response *rs,
-    const char *address, const char *done_code,
-    enum err (*change)(struct cx *cx, int64_t id, int64_t rev))
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct form *f = form_read(cx, rq, NULL, 0);
-	int64_t id = 0;
-	int64_t rev = 0;
-	bool done = false;
-	enum err e;
-
-	if ((e = http_param_id(rq, 0, &id)) || (e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
-	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
-		return e;
-	if ((e = change(cx, id, rev)))
-		return e;
-	return web_once_end(cx, f->once, rs, &tx,
-	    arena_printf(
-		cx->arena, "%s/%s?klart=%s", address, id_string(cx->arena, id), done_code));
+	return web_again(cx, e, &status) ? draw(cx, rq, rs, id, f, status == 409, status) : e;
 }
 
 enum err
@@ -289,7 +265,8 @@ static enum err
 press(struct cx *cx, struct http_request *rq, struct http_response *rs, const char *code,
     enum err (*change)(struct cx *cx, int64_t id, int64_t rev))
 {
-	enum err e = admin_node_press(cx, rq, rs, "/arbete/enheter", code, change);
+	enum err e = web_press(cx, rq, rs,
+	    arena_printf(cx->arena, "/arbete/enheter/%s?klart=%s", rq->params[0], code), change);
 	int64_t id = 0;
 
 	if (e != ERR_INVALID || http_param_id(rq, 0, &id))
