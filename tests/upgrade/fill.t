@@ -44,3 +44,18 @@ as stranger
 get /arbete/logga-in
 submit log-in email=erik.agent@ekasa.example | password=gissning
 status 422
+# A key of one's own, a logotype, a key of an interface that has been used, and one that was refused.
+as agent
+get /arbete/kortkommandon
+submit shortcuts key-next=alt + shift + p
+status 303
+as ada
+get /arbete/utseende
+attach light logo.svg <svg viewBox="0 0 40 10"><path d="M0 0h40v10z"/></svg>
+submit logo alt=Ekåsa kommun
+status 303
+run token add $SITE --name Tavlan --scope structure:read --role agent --days 400
+keep KEY (lyh_\w+)
+bearer $KEY
+get /api/v1/topics
+status 200
