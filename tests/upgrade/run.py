@@ -61,9 +61,13 @@ def upgrade(version, engine, postgres=None):
         f.write(conf)
     with open(os.path.join(site, "site.key"), "wb", opener=lambda p, fl: os.open(p, fl, 0o600)) as f:
         f.write(base64.b64decode(open(os.path.join(folder, key), encoding="utf-8").read()))
-    # A note as they were before core_note.
-    ask("insert into contact_message (id, case_id, kind, channel, author_id, body, at) select max(m.id) + 1, max(m.case_id), 3, 0, "
-        "(select max(u.id) from core_user u), 'En gammal anteckning', max(m.at) from contact_message m")
+    # A note as they were before core_note, and as they are since.
+    if "core_note" in ask(tables).split():
+        ask("insert into core_note (id, link_kind, link_id, author_id, body, at) select max(n.id) + 1, 1, max(c.id), "
+            "max(n.author_id), 'En gammal anteckning', max(n.at) from core_note n, contact_case c")
+    else:
+        ask("insert into contact_message (id, case_id, kind, channel, author_id, body, at) select max(m.id) + 1, max(m.case_id), 3, 0, "
+            "(select max(u.id) from core_user u), 'En gammal anteckning', max(m.at) from contact_message m")
     before = rows(ask, ask(tables))
     check = lib.run("migrate", site, "--check", check=False)
     # The newest may still be the present schema.
