@@ -96,6 +96,7 @@ struct http_request {
 	bool token_denied;	   /* it was refused, which is to be written down */
 	const char *user_name;
 	const char *link_prefix; /* "", "/en", "/fi" */
+	const char *above; /* after a conflict: the nearest page at the beginning of this address */
 };
 
 struct http_response {

@@ -284,6 +284,31 @@ web_count(struct cx *cx, const struct http_request *rq, enum measure m, int64_t 
 		tally_add(m, when_day(cx->now), dim);
 }
 
+/* A button's address lies below that of the thing it is about. NULL when no page is there. */
+static const char *
+page_above(const struct web_app *app, const struct http_request *rq)
+{
+	struct http_request copy = *rq;
+	char *path = arena_strdup(rq->arena, rq->path);
+	const struct http_route *r;
+	const char *allow = NULL;
+	char *cut;
+
+	copy.method = HTTP_GET;
+	for (;;) {
+		copy.path = path;
+		r = http_route_find(app->tables, app->n_tables, &copy, &allow);
+		if (r && !(r->flags & HTTP_STREAM))
+			return path;
+		cut = strrchr(path, '/');
+		if (!cut || cut == path)
+			return NULL;
+		*cut = 0;
+		if (strcmp(path, "/arbete") == 0)
+			return NULL; /* the first page says nothing of it */
+	}
+}
+
 void
 web_dispatch(
     struct web_app *app, struct http_request *rq, struct http_response *rs, struct http_uses *uses)
@@ -313,8 +338,11 @@ web_dispatch(
 		api_error(&cx, rq, rs, e);
 	else if (e && rq->allow)
 		page_wrong_method(&cx, rq, rs);
-	else if (e)
+	else if (e) {
+		if (e == ERR_CONFLICT && !rq->above)
+			rq->above = page_above(app, rq);
 		page_error(&cx, rq, rs, e);
+	}
 	db_session_end(&cx);
 	if (rq->session_token && rq->session_seen_due)
 		keep_seen(&cx, rq);

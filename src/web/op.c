@@ -191,6 +191,7 @@ op_undo(struct cx *cx, int64_t undo_id, const char **ret_back)
 		return fail(cx, ERR_DENIED, 0, NULL);
 	if ((e = core_q_undo_set_done(cx, undo_id, cx->now, &changed)))
 		return e;
+	*ret_back = op_address(cx, u.back, undo_id);
 	if (changed != 1)
 		return fail(cx, ERR_CONFLICT, T_OP_UNDONE_ALREADY, NULL);
 	if ((e = core_q_undo_rows(cx, undo_id, &rows, &n)))
@@ -204,7 +205,6 @@ op_undo(struct cx *cx, int64_t undo_id, const char **ret_back)
 		if (e)
 			return e;
 	}
-	*ret_back = op_address(cx, u.back, undo_id);
 	return OK;
 }
 
@@ -317,8 +317,10 @@ take_undo(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = http_param_id(rq, 0, &id)) || (e = form_check(f)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = op_undo(cx, id, &back)))
+	if ((e = op_undo(cx, id, &back))) {
+		rq->above = back;
 		return e;
+	}
 	return web_once_end(cx, f->once, rs, &tx, back);
 }
 

@@ -51,8 +51,8 @@ MUST_USE enum err op_run(struct cx *cx, const struct op *op, struct op_row row,
  * with its reason, the rest is done. An error means that nothing was. */
 MUST_USE enum err op_run_rows(struct cx *cx, const struct op *op, const struct op_row *rows,
     size_t n, const struct form *f, const char *back, int64_t *ret_undo);
-/* Undoes what the viewer did, inside a transaction, row by row; *ret_back is the page to go to.
- * ERR_MISSING when there is nothing (more) to undo. */
+/* Undoes what the viewer did, inside a transaction, row by row; *ret_back is the page to go to,
+ * also at ERR_CONFLICT, when it was undone before. ERR_MISSING when there is nothing to undo. */
 MUST_USE enum err op_undo(struct cx *cx, int64_t undo_id, const char **ret_back);
 
 /* The line that tells what was done, with its undo button; made from the address's klart=ID. NULL

@@ -249,6 +249,7 @@ draw_error(
 		v.reference = rq->id;
 	v.advice = core_text(cx->lang, t->advice);
 	v.home = rq->user_name ? "/arbete" : "/";
+	v.now = t->status == 409 && !base_broken("conflict-back") ? rq->above : NULL;
 	for (size_t i = 0; rq->method == HTTP_POST && i < rq->fields.n; i++) {
 		if (is_secret(&rq->fields.list[i]))
 			again = false;

@@ -98,6 +98,7 @@ struct error_view {
 	const char *text;
 	const char *advice;
 	const char *home;
+	const char *now;       /* after a conflict: the thing as it is; NULL when it has no page */
 	const char *reference; /* of the request in our log; NULL when nobody need look there */
 	const char *action;    /* where to try again; NULL when that does not help */
 	const struct http_field *fields;

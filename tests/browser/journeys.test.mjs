@@ -169,6 +169,7 @@ test("two-step log-in is set up, asked for and rescued with the keyboard only", 
 		await page.keyboard.type("lyhord-demo");
 		await page.keyboard.press("Enter");
 		await page.waitForSelector("#f-code");
+		assert.equal(await page.$(".fault"), null);
 	};
 	const code = async (text) => {
 		await tabTo(page, "#f-code");

@@ -28,12 +28,48 @@ status 303
 follow
 has Det vet jag inte säkert.
 has Avslutat
-# Settings: both versions side by side.
+# A button on a case: the case's page says so.
+as citizen
+get /kontakt
+submit file question=Vem målar bänkarna i parken? | topic=Gator och vägar
+as anna
+get /arbete/arenden
+keep BENCH href="(/arbete/arenden/[0-9a-z]+)">Vem målar
+get $BENCH
+as erik
+get $BENCH
+submit $BENCH/ta
+status 303
+as anna
+submit $BENCH/ta
+status 409
+has Någon annan hann före
+match <th scope="row">Handläggare</th><td data-label="Sparat nu">Erik Ek|Ärendet nu</th><td data-label="Sparat nu">[^<]*Erik Ek
+# A button on a unit: the one page of conflicts, and the way to the unit as it is.
 as ada
 log in admin
-get /arbete/installningar
+get /arbete/enheter
+submit unit sv=Parkenheten | parent=Kultur- och fritidsförvaltningen
+follow
+keep UNIT (/arbete/enheter/[0-9a-z]+)/lagg-ner
+get $UNIT
 as ada2
 log in admin
+get $UNIT
+submit unit sv=Park och lek
+status 303
+as ada
+submit $UNIT/lagg-ner
+status 409
+has Någon annan hann före
+has Ingenting av det du gjorde har sparats.
+raw-has <a class="button" href="$UNIT">Visa hur det är nu</a>
+get $UNIT
+has Park och lek
+# Settings: both versions side by side.
+as ada
+get /arbete/installningar
+as ada2
 get /arbete/installningar
 submit settings hours=helgfria vardagar 8–17
 status 303

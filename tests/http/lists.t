@@ -88,6 +88,10 @@ keep SECOND action="(/arbete/angra/[0-9a-z]+)"
 keep KLART action="/arbete/angra/([0-9a-z]+)"
 get /arbete/arenden/$ONE
 submit answer body=Ring grannen. | act=open
+as window
+log in agent
+get /arbete/arenden?q=hack@torn.example&klart=$KLART
+as agent
 get /arbete/arenden?q=hack@torn.example&klart=$KLART
 submit $SECOND
 status 303
@@ -95,6 +99,13 @@ follow
 has Ångrat: ärendet är som förut.
 has 1 gick inte att ändra
 match KC-\d+</b>: Har ändrats sedan dess
+# The same button in another window: undone already, and the way to the list.
+as window
+submit $SECOND
+status 409
+has Det är redan ångrat
+match <a class="button" href="/arbete/arenden\?q=hack[^"]*klart=$KLART">Visa hur det är nu</a>
+as agent
 get /arbete/arenden?q=hack@torn.example
 submit chosen op=case.take | rad=$TWO.99
 follow

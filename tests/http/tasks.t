@@ -102,6 +102,21 @@ submit $TASK/oppna
 status 303
 get /arbete/uppgifter?vy=enhet
 has Ring entreprenören i dag
+# A button on a page that has grown old: the one page of conflicts, with the way to the task as it is now.
+get $TASK
+as officer2
+log in officer
+get $TASK
+submit $TASK/klar
+status 303
+as officer
+submit $TASK/klar
+status 409
+has Någon annan hann före
+has Ingenting av det du gjorde har sparats.
+raw-has <a class="button" href="$TASK">Visa hur det är nu</a>
+get $TASK
+status 200
 # An address that is none, a thing that is not there.
 get /arbete/uppgifter/1
 status 404
