@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tests of the generators and checks in tools/: each rule with something that breaks it."""
+import json
 import os
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import unittest
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+import search_data  # noqa: E402
+
+ROOT = os.path.dirname(os.path.dirname(HERE))
 
 
 class Scratch(unittest.TestCase):
@@ -406,6 +412,83 @@ SFX U ad äder ad
         self.write("sv.dic", self.DIC)
         code, text = self.tool("gen_words.py", self.out, os.path.join(self.dir, "sv"), self.write("own.txt", "hello\n"))
         self.assertIn("own.txt:1: not a line", text)
+
+
+class SearchData(Scratch):
+    """The corpora by which the search is measured, and what their check finds."""
+
+    def setUp(self):
+        super().setUp()
+        self.dir = os.path.join(self.dir, "search")
+        shutil.copytree(search_data.DIRECTORY, self.dir)
+
+    def broken(self, name, number, change):
+        """What the check says when a line (or, without a number, the whole text) is changed."""
+        path = os.path.join(self.dir, name)
+        with open(path, encoding="utf-8") as f:
+            lines = f.read().split("\n")
+        if number is None:
+            lines = change("\n".join(lines)).split("\n")
+        else:
+            row = json.loads(lines[number - 1])
+            lines[number - 1] = json.dumps(change(row) or row, ensure_ascii=False)
+        with open(path, "w", encoding="utf-8") as f:
+            f.write("\n".join(lines))
+        return "\n".join(search_data.check(self.dir))
+
+    def test_they_are_right(self):
+        self.assertEqual(search_data.check(search_data.DIRECTORY), [])
+
+    def test_a_field_too_many(self):
+        self.assertIn("faq.jsonl:3: has not the fields", self.broken("faq.jsonl", 3, lambda r: {**r, "more": 1}))
+
+    def test_a_wrong_id(self):
+        self.assertIn("faq.jsonl:3: has the id f004, not f003", self.broken("faq.jsonl", 3, lambda r: {**r, "id": "f004"}))
+
+    def test_too_few_words(self):
+        self.assertIn("crisis.jsonl:3: has 2 words", self.broken("crisis.jsonl", 3, lambda r: {**r, "text": "Koka vattnet."}))
+
+    def test_no_query(self):
+        self.assertIn("crisis.jsonl:3: has 0 queries", self.broken("crisis.jsonl", 3, lambda r: {**r, "queries": []}))
+
+    def test_a_query_from_the_text(self):
+        said = self.broken("faq.jsonl", 2, lambda r: {**r, "queries": [" ".join(r["text"].split()[:4]).upper() + "?"]})
+        self.assertIn("faq.jsonl:2: holds its query", said)
+
+    def test_a_space_too_many(self):
+        self.assertIn("faq.jsonl:2: title or text", self.broken("faq.jsonl", 2, lambda r: {**r, "text": r["text"] + " "}))
+
+    def test_a_text_with_nouns_exchanged(self):
+        def copy(text):
+            lines = text.split("\n")
+            first = json.loads(lines[0])
+            lines[4] = json.dumps({**json.loads(lines[4]), "text": first["text"].replace("Ekholma", "Bytorp")}, ensure_ascii=False)
+            return "\n".join(lines)
+        self.assertIn("c005 has nearly the text of c001", self.broken("crisis.jsonl", None, copy))
+
+    def test_a_query_twice(self):
+        def copy(text):
+            lines = text.split("\n")
+            lines[4] = json.dumps({**json.loads(lines[4]), "queries": json.loads(lines[0])["queries"]}, ensure_ascii=False)
+            return "\n".join(lines)
+        self.assertIn("f005 has the query of f001", self.broken("faq.jsonl", None, copy))
+
+    def test_letters_in_pieces(self):
+        self.assertIn("faq.jsonl:1: is not in NFC",
+                      self.broken("faq.jsonl", None, lambda t: unicodedata.normalize("NFD", t)))
+
+    def test_too_few_lines(self):
+        self.assertIn("crisis.jsonl: has 2 lines",
+                      self.broken("crisis.jsonl", None, lambda t: "\n".join(t.split("\n")[:2]) + "\n"))
+
+    def test_no_json_and_no_end(self):
+        said = self.broken("faq.jsonl", None, lambda t: t + "hej")
+        self.assertIn("is not JSON", said)
+        self.assertIn("does not end with a line feed", said)
+
+    def test_a_file_that_is_missing(self):
+        os.remove(os.path.join(self.dir, "faq.jsonl"))
+        self.assertIn("faq.jsonl: is missing", search_data.check(self.dir))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Checks the corpora by which the search is measured. Usage: search_data.py [DIRECTORY]; see tests/data/search/README.md."""
+import json
+import os
+import re
+import sys
+import unicodedata
+
+DIRECTORY = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "search")
+# corpus: least number of lines, fewest and most words of a text, most queries of a line
+CORPORA = {"crisis": (60, 30, 150, 3), "faq": (100, 12, 150, 3)}
+BROWSE = 0
+ALIKE = 0.6  # of the words of two texts, more than this is a text with nouns exchanged
+
+
+def words(text):
+    return re.findall(r"\w+", text.casefold())
+
+
+def plain(text):
+    """The words alone, so that a query is found in a text in spite of its question mark."""
+    return " " + " ".join(words(text)) + " "
+
+
+def read(path):
+    """The lines of a file as objects, and what is wrong with the file itself."""
+    problems, rows = [], []
+    name = os.path.basename(path)
+    try:
+        with open(path, "rb") as f:
+            raw = f.read()
+    except FileNotFoundError:
+        return [], [f"{name}: is missing"]
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as e:
+        return [], [f"{name}: is not UTF-8 ({e.reason} at byte {e.start})"]
+    if not text.endswith("\n"):
+        problems.append(f"{name}: does not end with a line feed")
+    for number, line in enumerate(text.rstrip("\n").split("\n"), 1):
+        if unicodedata.normalize("NFC", line) != line:
+            problems.append(f"{name}:{number}: is not in NFC")
+        try:
+            rows.append(json.loads(line))
+        except ValueError as e:
+            problems.append(f"{name}:{number}: is not JSON ({e})")
+    return rows, problems
+
+
+def good_string(value, empty=False):
+    return (isinstance(value, str) and (value or empty) and value == value.strip() and "  " not in value
+            and all(c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cn", "Co") for c in value))
+
+
+def row_problems(corpus, number, row):
+    """One line by itself: its fields, its number of words, its queries."""
+    _, fewest, most, queries = CORPORA[corpus]
+    if not isinstance(row, dict) or list(row) != ["id", "title", "text", "queries"]:
+        return ["has not the fields id, title, text, queries"]
+    if not good_string(row["title"], True) or not good_string(row["text"]):
+        return ["title or text is no clean string"]
+    if not isinstance(row["queries"], list) or not all(good_string(q) for q in row["queries"]):
+        return ["queries is no list of clean strings"]
+    found = []
+    if row["id"] != f"{corpus[0]}{number:03}":
+        found.append(f"has the id {row['id']}, not {corpus[0]}{number:03}")
+    if not fewest <= len(row["text"].split()) <= most:
+        found.append(f"has {len(row['text'].split())} words, not {fewest} to {most}")
+    if not 1 <= len(row["queries"]) <= queries:
+        found.append(f"has {len(row['queries'])} queries, not 1 to {queries}")
+    if corpus == "known" and row["title"]:
+        found.append("has a title, which is what the query should be")
+    for query in row["queries"]:
+        if plain(query) in plain(row["text"]) or plain(query) == plain(row["title"]):
+            found.append(f"holds its query «{query}» word for word")
+    return found
+
+
+def set_problems(rows):
+    """The lines together: nothing twice, no text that is another with nouns exchanged."""
+    found, texts, queries = [], [], {}
+    for row in rows:
+        mine = set(words(row["text"]))
+        for other, theirs in texts:
+            if len(mine & theirs) > ALIKE * len(mine | theirs):
+                found.append(f"{row['id']} has nearly the text of {other}")
+        texts.append((row["id"], mine))
+        for query in row["queries"]:
+            if plain(query) in queries:
+                found.append(f"{row['id']} has the query of {queries[plain(query)]}: «{query}»")
+            queries[plain(query)] = row["id"]
+    return found
+
+
+def browse_problems(directory, faq):
+    rows, problems = read(os.path.join(directory, "browse.jsonl"))
+    ids, seen = {row["id"] for row in faq}, set()
+    for number, row in enumerate(rows, 1):
+        where = f"browse.jsonl:{number}"
+        if not isinstance(row, dict) or list(row) != ["query", "wanted"] or not good_string(row["query"]):
+            problems.append(f"{where}: has not the fields query, wanted")
+            continue
+        if not isinstance(row["wanted"], list) or not row["wanted"] or len(set(row["wanted"])) != len(row["wanted"]):
+            problems.append(f"{where}: wants nothing, or the same twice")
+        else:
+            problems += [f"{where}: wants {i}, which faq.jsonl has not" for i in row["wanted"] if i not in ids]
+        if plain(row["query"]) in seen:
+            problems.append(f"{where}: has the query of another line")
+        seen.add(plain(row["query"]))
+    if len(rows) < BROWSE:
+        problems.append(f"browse.jsonl: has {len(rows)} lines, not {BROWSE}")
+    return problems
+
+
+def check(directory):
+    """What is wrong with the corpora in a directory, a line each."""
+    problems, good = [], {}
+    for corpus, (least, *_) in CORPORA.items():
+        rows, found = read(os.path.join(directory, f"{corpus}.jsonl"))
+        good[corpus] = []
+        for number, row in enumerate(rows, 1):
+            mine = row_problems(corpus, number, row)
+            found += [f"{corpus}.jsonl:{number}: {p}" for p in mine]
+            if not mine:
+                good[corpus].append(row)
+        found += [f"{corpus}.jsonl: {p}" for p in set_problems(good[corpus])]
+        if len(rows) < least:
+            found.append(f"{corpus}.jsonl: has {len(rows)} lines, not {least}")
+        problems += found
+    titles = sum(1 for row in good["faq"] if row["title"])
+    if not 0.4 * len(good["faq"]) <= titles <= 0.6 * len(good["faq"]):
+        problems.append(f"faq.jsonl: {titles} of {len(good['faq'])} have a title, not about half")
+    if BROWSE:
+        problems += browse_problems(directory, good["faq"])
+    return problems
+
+
+if __name__ == "__main__":
+    wrong = check(sys.argv[1] if len(sys.argv) > 1 else DIRECTORY)
+    print("\n".join(wrong), end="\n" if wrong else "")
+    sys.exit(1 if wrong else 0)
