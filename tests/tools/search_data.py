@@ -9,8 +9,8 @@ import unicodedata
 
 DIRECTORY = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "search")
 # corpus: least number of lines, fewest and most words of a text, most queries of a line
-CORPORA = {"crisis": (60, 30, 150, 3), "faq": (100, 12, 150, 3)}
-BROWSE = 0
+CORPORA = {"crisis": (60, 30, 150, 3), "faq": (220, 12, 150, 3)}
+BROWSE = 20
 ALIKE = 0.6  # of the words of two texts, more than this is a text with nouns exchanged
 
 
@@ -131,9 +131,7 @@ def check(directory):
     titles = sum(1 for row in good["faq"] if row["title"])
     if not 0.4 * len(good["faq"]) <= titles <= 0.6 * len(good["faq"]):
         problems.append(f"faq.jsonl: {titles} of {len(good['faq'])} have a title, not about half")
-    if BROWSE:
-        problems += browse_problems(directory, good["faq"])
-    return problems
+    return problems + browse_problems(directory, good["faq"])
 
 
 if __name__ == "__main__":

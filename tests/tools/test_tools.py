@@ -486,6 +486,11 @@ class SearchData(Scratch):
         self.assertIn("is not JSON", said)
         self.assertIn("does not end with a line feed", said)
 
+    def test_a_wanted_answer_that_is_not_there(self):
+        said = self.broken("browse.jsonl", 2, lambda r: {**r, "wanted": ["f999"]})
+        self.assertIn("browse.jsonl:2: wants f999", said)
+        self.assertIn("browse.jsonl:2: wants nothing", self.broken("browse.jsonl", 2, lambda r: {**r, "wanted": []}))
+
     def test_a_file_that_is_missing(self):
         os.remove(os.path.join(self.dir, "faq.jsonl"))
         self.assertIn("faq.jsonl: is missing", search_data.check(self.dir))
