@@ -147,10 +147,9 @@
 	}
 
 	// In a list: what may be done with chosen rows is shown when some are; a box chooses all.
-	const bar = document.querySelector("[data-bulk]");
-	if (bar) {
-		const boxes = [...document.querySelectorAll("input[name=rad]")];
-		const all = document.querySelector("[data-all]");
+	for (const bar of document.querySelectorAll("[data-bulk]")) {
+		const boxes = [...bar.querySelector("form").elements].filter((e) => e.name === "rad");
+		const all = boxes[0].closest("table").querySelector("[data-all]");
 		const told = bar.querySelector("[data-chosen]");
 		const words = told.textContent;
 		const tell = () => {

@@ -77,7 +77,21 @@ struct start_view {
 	const char *name;
 };
 
+/* A list in one of its states. */
+struct gallery_list {
+	const char *id;
+	const char *title;
+	const struct list *list;
+};
+
+enum { GALLERY_LISTS = 5 };
+
+/* Each has a context of its own: the faults of one are not another's. */
+MUST_USE enum err gallery_lists(
+    struct cx *cx, struct http_request *rq, struct gallery_list *ret_lists);
+
 struct gallery_view {
+	struct gallery_list lists[GALLERY_LISTS];
 	struct http_request *rq;
 	struct form *empty;
 	struct form *filled;

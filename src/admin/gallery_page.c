@@ -172,7 +172,10 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	struct cx *other = arena_alloc(cx->arena, sizeof(*other));
 	const char **theirs;
 	struct gallery_view v = { .rq = rq, .now = cx->now, .files = files };
+	enum err e = gallery_lists(cx, rq, v.lists);
 
+	if (e)
+		return e;
 	v.size = upload_size_text(cx, SAMPLE_BYTES);
 	v.markdown = core_text_format(
 	    cx->arena, cx->lang, T_GALLERY_MARKDOWN_ALL, 1, (struct text_arg[]) { TEXT_ARG("\n") });
@@ -217,8 +220,21 @@ take_files(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return http_redirect(rs, "/arbete/galleri?skickat=1#upload");
 }
 
+/* The buttons of what is only shown here. */
+static enum err
+take_sample(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	(void)cx;
+	(void)rq;
+	return http_redirect(rs, "/arbete/galleri");
+}
+
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/galleri", PERM_STAFF, show_gallery, 0 },
+	{ HTTP_POST, "/arbete/galleri", PERM_STAFF, take_sample, 0 },
+	{ HTTP_POST, "/arbete/galleri/fil", PERM_STAFF, take_sample, 0 },
+	{ HTTP_POST, "/arbete/galleri/valda", PERM_STAFF, take_sample, 0 },
+	{ HTTP_POST, "/arbete/galleri/vyer", PERM_STAFF, take_sample, 0 },
 	{ HTTP_POST, "/arbete/galleri/filer", PERM_STAFF, take_files, HTTP_TAKES_FILES },
 };
 

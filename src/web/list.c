@@ -310,7 +310,7 @@ new_list(struct cx *cx, struct http_request *rq, const struct list_def *def)
 {
 	struct list *l = arena_alloc(cx->arena, sizeof(*l));
 
-	*l = (struct list) { .cx = cx, .rq = rq, .def = def };
+	*l = (struct list) { .cx = cx, .rq = rq, .def = def, .prefix = "" };
 	for (size_t i = 0; i < def->n_filters; i++)
 		l->values[i] = usual(&def->filters[i]);
 	return l;

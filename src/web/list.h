@@ -154,15 +154,17 @@ struct list {
 	size_t n_views;
 	const struct core_q_view_list *view; /* the one that is shown, or NULL */
 	struct op_notice *notice;
-	const char *seen; /* the newest change before this was read, when the list is live */
+	const char *seen;   /* the newest change before this was read, when the list is live */
+	const char *part;   /* its name among several; NULL: the page's own, with its title */
+	const char *prefix; /* before its ids; then without forms for views and files. Never NULL */
+	size_t n_chosen;    /* so many of the first rows are drawn as chosen */
 };
 
-/* Reads filters, order and place from the address (or a form) and checks them. Wrong values are
- * noted on their fields, and l->wrong is set. ERR_INVALID for a place that is none of ours. */
+/* Reads filters, order and place from the address or a form. Wrong values are noted on their
+ * fields, and l->wrong is set. ERR_INVALID for a place that is none of ours. */
 MUST_USE enum err list_read(
     struct cx *cx, struct http_request *rq, const struct list_def *def, struct list **ret_list);
-/* What list_read() does with the fields of an address, without options and saved views: for
- * list_read(), saved views and the fuzzer. */
+/* What list_read() does with an address's fields, without options and saved views. */
 MUST_USE enum err list_take(struct list *l, const struct http_fields *fields);
 /* Reads the page's rows, the count and the tabs. */
 MUST_USE enum err list_load(struct list *l);

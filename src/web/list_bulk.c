@@ -33,7 +33,8 @@ list_bulk_draw(struct html *h, const struct list *l)
 	if (!list_may_choose(l))
 		return;
 	buf_puts(h->out, "<div class=\"bulk\" data-bulk>\n");
-	form_begin(h, f, arena_printf(l->cx->arena, "%s/valda", d->path), "chosen");
+	form_begin(h, f, arena_printf(l->cx->arena, "%s/valda", d->path),
+	    arena_printf(l->cx->arena, "%schosen", l->prefix));
 	hidden(h, "fraga", list_query(l, NULL, NULL, l->order));
 	buf_puts(h->out, "<p><span data-chosen>");
 	html_text(h, core_text(l->cx->lang, T_LIST_CHOSEN));

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/id.h"
 #include "core/view.h"
+#include "fmt/number.h"
 #include "web/list_int.h"
 #include "web/web.h"
 
@@ -9,6 +10,17 @@ static void
 text_of(struct html *h, unsigned key)
 {
 	html_text(h, core_text(h->cx->lang, key));
+}
+
+/* What a part of the page is called aloud. */
+static void
+label_of(struct html *h, const struct list *l, unsigned key)
+{
+	text_of(h, key);
+	if (!l->part)
+		return;
+	buf_puts(h->out, ": ");
+	html_text(h, l->part);
 }
 
 static void
@@ -26,7 +38,7 @@ draw_tabs(struct html *h, const struct list *l)
 	if (!l->n_tabs)
 		return;
 	buf_puts(h->out, "<nav class=\"tabs\" aria-label=\"");
-	text_of(h, T_LIST_VIEWS);
+	label_of(h, l, T_LIST_VIEWS);
 	buf_puts(h->out, "\"><ul>\n");
 	for (size_t i = 0; i < l->n_tabs; i++) {
 		const struct list_tab *t = &l->tabs[i];
@@ -56,23 +68,24 @@ draw_control(struct html *h, const struct list *l, size_t i)
 {
 	const struct list_filter *f = &l->def->filters[i];
 	const struct field_error *error = fail_field_find(l->cx, f->key);
+	const char *id = arena_printf(l->cx->arena, "%s%s", l->prefix, f->key);
 	struct text_arg arg = TEXT_ARG(error ? error->arg : NULL);
 
 	buf_printf(
-	    h->out, "<div class=\"field%s\"><label for=\"f-%s\">", error ? " wrong" : "", f->key);
+	    h->out, "<div class=\"field%s\"><label for=\"f-%s\">", error ? " wrong" : "", id);
 	text_of(h, f->label);
 	buf_puts(h->out, "</label>");
 	if (error) {
-		buf_printf(h->out, "<p class=\"error\" id=\"e-%s\">", f->key);
+		buf_printf(h->out, "<p class=\"error\" id=\"e-%s\">", id);
 		html_text(h, core_text_format(l->cx->arena, l->cx->lang, error->text, 1, &arg));
 		buf_puts(h->out, "</p>");
 	}
 	buf_printf(h->out,
 	    f->kind < LIST_BY_DAY ? "<select id=\"f-%s\" name=\"%s\""
 				  : "<input id=\"f-%s\" name=\"%s\"",
-	    f->key, f->key);
+	    id, f->key);
 	if (error)
-		buf_printf(h->out, " aria-invalid=\"true\" aria-describedby=\"e-%s\"", f->key);
+		buf_printf(h->out, " aria-invalid=\"true\" aria-describedby=\"e-%s\"", id);
 	if (f->kind >= LIST_BY_DAY) {
 		buf_puts(h->out, f->kind == LIST_BY_TEXT
 				     ? " type=\"search\" maxlength=\"200\" autocomplete=\"off\""
@@ -106,9 +119,9 @@ draw_order(struct html *h, const struct list *l)
 {
 	if (l->def->n_orders < 2)
 		return;
-	buf_puts(h->out, "<div class=\"field\"><label for=\"f-ordning\">");
+	buf_printf(h->out, "<div class=\"field\"><label for=\"f-%sordning\">", l->prefix);
 	text_of(h, T_LIST_ORDER);
-	buf_puts(h->out, "</label><select id=\"f-ordning\" name=\"ordning\">\n");
+	buf_printf(h->out, "</label><select id=\"f-%sordning\" name=\"ordning\">\n", l->prefix);
 	for (size_t i = 0; i < l->def->n_orders; i++) {
 		buf_printf(h->out, "<option value=\"%s\"%s>", l->def->orders[i].key,
 		    i == l->order ? " selected" : "");
@@ -134,7 +147,7 @@ draw_filters(struct html *h, const struct list *l)
 	bool open = l->wrong;
 
 	buf_puts(h->out, "<form method=\"get\" class=\"filter\" role=\"search\" aria-label=\"");
-	text_of(h, T_LIST_FILTER);
+	label_of(h, l, T_LIST_FILTER);
 	buf_puts(h->out, "\" action=\"");
 	html_url(h, d->path);
 	buf_puts(h->out, "\">\n");
@@ -253,7 +266,8 @@ draw_title(struct html *h, const struct list *l, const struct list_column *c)
 }
 
 static void
-draw_cell(struct html *h, const struct list_column *c, const struct list_cell *cell)
+draw_cell(
+    struct html *h, const struct list *l, const struct list_column *c, const struct list_cell *cell)
 {
 	bool head = c->flags & LIST_HEAD;
 
@@ -265,7 +279,7 @@ draw_cell(struct html *h, const struct list_column *c, const struct list_cell *c
 	if (c->kind == LIST_TIME && cell->n)
 		web_time(h, cell->n);
 	else if (c->kind == LIST_NUMBER)
-		html_int(h, cell->n);
+		html_text(h, number_text(l->cx->arena, l->cx->lang, cell->n));
 	else if (cell->text)
 		html_text(h, cell->text);
 	if (cell->href)
@@ -294,7 +308,7 @@ row_name(const struct list_def *d)
 }
 
 static void
-draw_row(struct html *h, const struct list *l, const void *row)
+draw_row(struct html *h, const struct list *l, const void *row, bool chosen)
 {
 	const struct list_def *d = l->def;
 	struct list_cell cells[LIST_COLUMNS_MAX] = { 0 };
@@ -306,16 +320,17 @@ draw_row(struct html *h, const struct list *l, const void *row)
 		struct op_row r = d->pick(row);
 
 		buf_printf(h->out,
-		    "<td class=\"pick\"><input type=\"checkbox\" form=\"chosen\" name=\"rad\" "
-		    "value=\"%s.%" PRId64 "\" aria-label=\"",
-		    id_string(l->cx->arena, r.id), r.rev);
+		    "<td class=\"pick\"><input type=\"checkbox\" form=\"%schosen\" name=\"rad\" "
+		    "value=\"%s.%" PRId64 "\"%s aria-label=\"",
+		    base_broken("list-part") ? "" : l->prefix, id_string(l->cx->arena, r.id), r.rev,
+		    chosen ? " checked" : "");
 		core_text_put(
 		    h, T_LIST_CHOOSE, 1, (struct text_arg[]) { TEXT_ARG(cells[name].text) });
 		buf_puts(h->out, "\"></td>");
 	}
 	for (size_t i = 0; i < d->n_columns; i++)
 		if (!(d->columns[i].flags & LIST_FILE_ONLY))
-			draw_cell(h, &d->columns[i], &cells[i]);
+			draw_cell(h, l, &d->columns[i], &cells[i]);
 	buf_puts(h->out, "</tr>\n");
 }
 
@@ -326,7 +341,7 @@ draw_table(struct html *h, const struct list *l)
 	const char *rows = l->rows;
 
 	buf_puts(h->out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-	text_of(h, d->caption);
+	label_of(h, l, d->caption);
 	buf_puts(h->out, "\">\n<table class=\"list\">\n<caption>");
 	text_of(h, d->caption);
 	buf_puts(h->out, "</caption>\n<thead><tr>");
@@ -341,7 +356,7 @@ draw_table(struct html *h, const struct list *l)
 			draw_title(h, l, &d->columns[i]);
 	buf_puts(h->out, "</tr></thead>\n<tbody>\n");
 	for (size_t i = 0; i < l->n; i++)
-		draw_row(h, l, rows + i * d->listing->row_size);
+		draw_row(h, l, rows + i * d->listing->row_size, i < l->n_chosen);
 	buf_puts(h->out, "</tbody>\n</table>\n</div>\n");
 }
 
@@ -372,7 +387,7 @@ draw_paging(struct html *h, const struct list *l)
 	if (!l->before && !l->after)
 		return;
 	buf_puts(h->out, "<nav class=\"paging\" aria-label=\"");
-	text_of(h, T_LIST_PAGES);
+	label_of(h, l, T_LIST_PAGES);
 	buf_puts(h->out, "\"><ul>\n");
 	if (l->before) {
 		draw_step(h, l, NULL, NULL, T_LIST_FIRST, "");
@@ -390,9 +405,9 @@ draw_empty(struct html *h, const struct list *l)
 {
 	bool filtered = list_is_filtered(l) || l->ask.from_key;
 
-	buf_puts(h->out, "<div class=\"empty\"><h2>");
+	buf_printf(h->out, "<div class=\"empty\"><h%d>", l->part ? 3 : 2);
 	text_of(h, filtered ? T_LIST_NONE : l->def->empty);
-	buf_puts(h->out, "</h2><p>");
+	buf_printf(h->out, "</h%d><p>", l->part ? 3 : 2);
 	text_of(h, filtered ? T_LIST_NONE_TEXT : l->def->empty_text);
 	buf_puts(h->out, "</p>");
 	if (filtered) {
@@ -409,11 +424,12 @@ draw_faults(struct html *h, const struct list *l)
 {
 	struct text_arg arg;
 
-	buf_puts(h->out, "<div class=\"fault\" role=\"alert\" tabindex=\"-1\" data-focus>\n<h2>");
+	buf_printf(h->out, "<div class=\"fault\" role=\"alert\"%s>\n<h%d>",
+	    l->part ? "" : " tabindex=\"-1\" data-focus", l->part ? 3 : 2);
 	text_of(h, T_FORM_FAULT);
-	buf_puts(h->out, "</h2>\n<ul>\n");
+	buf_printf(h->out, "</h%d>\n<ul>\n", l->part ? 3 : 2);
 	for (const struct field_error *e = l->cx->fail.fields; e; e = e->next) {
-		buf_printf(h->out, "<li><a href=\"#f-%s\">", e->field);
+		buf_printf(h->out, "<li><a href=\"#f-%s%s\">", l->prefix, e->field);
 		for (size_t i = 0; i < l->def->n_filters; i++)
 			if (strcmp(l->def->filters[i].key, e->field) == 0)
 				text_of(h, l->def->filters[i].label);
@@ -454,9 +470,11 @@ end_live(struct html *h, const struct list *l)
 void
 list_draw(struct html *h, const struct list *l)
 {
-	buf_puts(h->out, "<h1>");
-	text_of(h, l->def->title);
-	buf_puts(h->out, "</h1>\n");
+	if (!l->part) {
+		buf_puts(h->out, "<h1>");
+		text_of(h, l->def->title);
+		buf_puts(h->out, "</h1>\n");
+	}
 	if (l->notice)
 		op_notice_draw(h, l->notice);
 	begin_live(h, l, false);
@@ -479,6 +497,8 @@ list_draw(struct html *h, const struct list *l)
 	draw_table(h, l);
 	draw_paging(h, l);
 	end_live(h, l);
+	if (l->prefix[0])
+		return;
 	buf_puts(h->out, "<div class=\"takeaway\">\n");
 	list_views_draw(h, l);
 	list_file_draw(h, l);

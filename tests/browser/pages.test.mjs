@@ -91,6 +91,36 @@ test("the gallery holds at 200 % text and with forced colours", async () => {
 	await page.context().close();
 });
 
+test("the gallery shows lists in every state, each with a bar of its own, and without script", async () => {
+	const told = (page, id) => page.textContent(`#lists-${id} [data-chosen]`);
+	const page = await newPage(browser);
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/galleri`);
+	assert.match(await told(page, "chosen"), / 2$/);
+	assert.equal(await page.isVisible("#lists-filled [data-bulk]"), false);
+	// All of one list is nothing of the other.
+	await page.check("#lists-filled [data-all]");
+	assert.match(await told(page, "filled"), / 5$/);
+	assert.match(await told(page, "chosen"), / 2$/);
+	await page.uncheck("#lists-chosen tbody tr:first-child input");
+	assert.match(await told(page, "chosen"), / 1$/);
+	assert.equal(await page.$eval("#lists-chosen [data-all]", (b) => b.indeterminate), true);
+	assert.equal(await page.isVisible("#lists-empty .empty .button"), false);
+	assert.equal(await page.isVisible("#lists-none .empty .button"), true);
+	await page.click("#lists-wrong .fault a[href='#f-w-fran']");
+	assert.equal(await focused(page), "input f-w-fran");
+	await page.context().close();
+	const plain = await newPage(browser, { javaScriptEnabled: false });
+	await logIn(plain, "anna.agent");
+	await plain.goto(`${base}/arbete/galleri`);
+	assert.equal(await plain.isVisible("#lists-filled [data-bulk] button"), true);
+	assert.equal(await plain.isVisible("#lists-filled [data-all]"), false);
+	assert.equal(await plain.$$eval("#lists-chosen tbody :checked", (all) => all.length), 2);
+	await plain.click("#lists-chosen [data-bulk] button");
+	await plain.waitForURL(/galleri$/);
+	await plain.context().close();
+});
+
 test("a password can be shown, and is hidden again when it is sent", async () => {
 	const page = await newPage(browser);
 	await page.goto(`${base}/arbete/logga-in`);
