@@ -46,6 +46,7 @@ extern const struct commands app_import_commands;
 extern const struct commands app_audit_commands;
 extern const struct commands app_bench_commands;
 extern const struct commands app_quality_commands;
+extern const struct commands app_bench_search_commands;
 extern const struct commands app_supervisor_commands;
 extern const struct commands app_user_commands;
 extern const struct commands app_token_commands;

@@ -55,11 +55,14 @@ struct scan {
 	size_t n_grams;
 	struct seg_term *without;
 	size_t n_without;
+	struct seg_term *phrases; /* QUERY_PHRASE_WORDS of each */
+	bool impossible;	  /* a word of a phrase is not in the segment */
 	float word_norm[256], gram_norm[256], tf[256];
 	float *sum;
 	float *best;
 	uint32_t *has;
-	uint32_t all; /* the bits of all words; 0: there are too many */
+	uint32_t all;	  /* the bits of all words; 0: there are too many */
+	uint32_t phrased; /* … of those that are in a phrase */
 	const bool *class_allowed;
 };
 
@@ -350,26 +353,39 @@ add_gram(struct scan *sc, struct source *src, uint32_t first, uint32_t end)
 	}
 }
 
+static void
+open_phrases(struct scan *sc)
+{
+	const struct query *q = sc->q;
+
+	sc->phrases =
+	    arena_array(sc->arena, q->n_phrases * QUERY_PHRASE_WORDS + 1, sizeof(sc->phrases[0]));
+	for (size_t i = 0; i < q->n_phrases; i++)
+		for (size_t j = 0; j < q->phrases[i].n; j++)
+			if (!seg_find(sc->seg->seg, SPACE_WORD, q->phrases[i].words[j],
+				&sc->phrases[i * QUERY_PHRASE_WORDS + j]))
+				sc->impossible = true;
+}
+
 /* Whether the phrase's words stand in the document at their distances. */
 static bool
-has_phrase(const struct scan *sc, const struct query_phrase *ph, uint32_t doc)
+has_phrase(const struct scan *sc, size_t phrase, uint32_t doc)
 {
 	enum { POSITIONS = 512 };
+	const struct query_phrase *ph = &sc->q->phrases[phrase];
+	const struct seg_term *t = &sc->phrases[phrase * QUERY_PHRASE_WORDS];
 	uint32_t first[POSITIONS];
 	uint32_t other[POSITIONS];
-	struct seg_term t;
 	size_t n;
 
-	if (!seg_find(sc->seg->seg, SPACE_WORD, ph->words[0], &t))
-		return false;
-	n = seg_positions(&t, doc, first, POSITIONS);
+	for (size_t i = 0; i < ph->n; i++)
+		if (!seg_has(&t[i], true, doc))
+			return false;
+	n = seg_positions(&t[0], doc, first, POSITIONS);
 	for (size_t i = 1; i < ph->n && n; i++) {
-		size_t n_other;
+		size_t n_other = seg_positions(&t[i], doc, other, POSITIONS);
 		size_t kept = 0;
 
-		if (!seg_find(sc->seg->seg, SPACE_WORD, ph->words[i], &t))
-			return false;
-		n_other = seg_positions(&t, doc, other, POSITIONS);
 		for (size_t j = 0, k = 0; j < n; j++) {
 			while (k < n_other && other[k] < first[j] + ph->offsets[i])
 				k++;
@@ -411,7 +427,7 @@ is_asked_for(const struct scan *sc, uint32_t doc)
 			return false;
 	}
 	for (size_t i = 0; i < sc->q->n_phrases; i++)
-		if (!has_phrase(sc, &sc->q->phrases[i], doc))
+		if (!has_phrase(sc, i, doc))
 			return false;
 	return true;
 }
@@ -471,7 +487,7 @@ look_at(struct scan *sc, struct heap *h, uint32_t first, uint32_t end)
 	for (uint32_t i = 0; i < end - first; i++) {
 		struct search_hit hit;
 
-		if (sc->sum[i] <= 0 ||
+		if (sc->sum[i] <= 0 || (sc->has[i] & sc->phrased) != sc->phrased ||
 		    (h->n == h->max && sc->sum[i] * most < h->hits[h->n - 1].score) ||
 		    !may_show(sc, first + i))
 			continue;
@@ -577,6 +593,22 @@ all_bits(const struct query *q)
 	return all;
 }
 
+/* The bits of the words that are in a phrase. */
+static uint32_t
+phrase_bits(const struct query *q)
+{
+	uint32_t bits = 0;
+
+	for (size_t i = 0; i < MIN(q->n, (size_t)ALL_BITS); i++)
+		for (size_t j = 0; j < q->n_phrases; j++)
+			for (size_t k = 0; k < q->phrases[j].n; k++)
+				if (q->slots[i].n && q->slots[i].groups[0]->n &&
+				    str_eq(q->slots[i].groups[0]->alts[0].text,
+					q->phrases[j].words[k]))
+					bits |= (uint32_t)1 << i;
+	return bits;
+}
+
 void
 rank_find(const struct snap *s, struct arena *a, const struct query *q,
     const struct search_ask *ask, struct search_hit **ret_hits, size_t *ret_n)
@@ -587,7 +619,12 @@ rank_find(const struct snap *s, struct arena *a, const struct query *q,
 	size_t n_classes = ask->classes ? read_classes(ask->classes, classes) : 0;
 	double words = most_words(q);
 	double grams = st.grams ? most_grams(q) : 0;
-	struct scan base = { .q = q, .ask = ask, .stats = &st, .arena = a, .all = all_bits(q) };
+	struct scan base = { .q = q,
+		.ask = ask,
+		.stats = &st,
+		.arena = a,
+		.all = all_bits(q),
+		.phrased = phrase_bits(q) };
 
 	h.hits = arena_array(a, h.max + 1, sizeof(*h.hits));
 	base.sum = arena_array(a, WINDOW, sizeof(float));
@@ -607,7 +644,9 @@ rank_find(const struct snap *s, struct arena *a, const struct query *q,
 		if (st.grams)
 			open_grams(&sc, grams > 0 ? (1 - word_share) / grams : 0);
 		open_without(&sc);
-		scan_segment(&sc, &h);
+		open_phrases(&sc);
+		if (!sc.impossible)
+			scan_segment(&sc, &h);
 		arena_rewind(a, mark);
 	}
 	*ret_hits = h.hits;
