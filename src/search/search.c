@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "gen/related_files.h"
+#include "search/complete_int.h"
 #include "search/fuzzy_int.h"
 #include "search/mark_int.h"
 #include "search/rank_int.h"
@@ -185,6 +186,23 @@ search_count(struct search *s, enum search_kind kind)
 			n += snap->segs[i].seg->head.n_docs -
 			     (snap->segs[i].dead ? snap->segs[i].dead->n_dead : 0);
 	return n;
+}
+
+size_t
+search_complete(struct search *s, struct arena *a, const struct search_ask *ask,
+    const char **completions, size_t max)
+{
+	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
+
+	return base_broken("complete") ? 0 : complete_words(snap, a, ask, completions, max);
+}
+
+const char *
+search_correct(struct search *s, struct arena *a, const struct search_ask *ask)
+{
+	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
+
+	return base_broken("correct") ? NULL : complete_corrected(snap, a, ask);
 }
 
 void

@@ -87,6 +87,16 @@ struct search_why {
 void search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum lang lang,
     struct str text, size_t letters, struct search_why *ret_why);
 
+/* The text with its last word finished in the commonest ways that stand in documents of the kind
+ * that may be shown, together with the words before; at most `max`, in the arena. None for cases:
+ * their words are somebody's. */
+size_t search_complete(struct search *s, struct arena *a, const struct search_ask *ask,
+    const char **completions, size_t max);
+
+/* The text with each word that is nowhere and no Swedish word replaced by the likest one that is in
+ * the documents; NULL when there is none. In the arena. */
+const char *search_correct(struct search *s, struct arena *a, const struct search_ask *ask);
+
 /* How many documents of a kind there are. */
 size_t search_count(struct search *s, enum search_kind kind);
 

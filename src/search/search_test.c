@@ -468,6 +468,83 @@ an_unfinished_word_finds(void **state)
 	    1);
 }
 
+static const char *
+completed(struct t *t, const char *text)
+{
+	const char *all[5];
+	struct search_ask ask = { .text = str_of(text), .kind = SEARCH_ANSWER };
+	struct buf b;
+	size_t n = search_complete(t->s, t->a, &ask, all, ARRAY_LEN(all));
+
+	buf_init(&b, t->a, 4096);
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&b, i ? "|%s" : "%s", all[i]);
+	return b.p;
+}
+
+static void
+what_is_begun_is_completed(void **state)
+{
+	struct t *t = *state;
+
+	put_some(t);
+	put_doc(t, (struct search_doc) { .id = 50,
+		       .kind = SEARCH_ANSWER,
+		       .audience = 1,
+		       .title = "Skolskogen",
+		       .body = "Bara för personalen." });
+	put_doc(t, (struct search_doc) { .id = 51,
+		       .kind = SEARCH_CASE,
+		       .title = "Skolskandal",
+		       .body = "Skolskandal vid Skolskolan" });
+	assert_string_equal(
+	    completed(t, "Ansöka om Skolsk"), "Ansöka om skolskjuts|Ansöka om skolskjutsen");
+	assert_string_equal(completed(t, "förs"), "förskola|förskolan");
+	assert_string_equal(completed(t, "plogas förs"), "");
+	assert_string_equal(completed(t, "skolskjuts "), "");
+	assert_string_equal(completed(t, "s"), "");
+	assert_string_equal(completed(t, ""), "");
+	assert_string_equal(completed(t, "xyz"), "");
+}
+
+static void
+what_is_misspelt_is_corrected(void **state)
+{
+	struct t *t = *state;
+	struct search_ask ask = { .kind = SEARCH_ANSWER };
+
+	put_some(t);
+	ask.text = STR("ansöka om skolskuts, tack");
+	assert_string_equal(search_correct(t->s, t->a, &ask), "ansöka om skolskjuts, tack");
+	ask.text = STR("vad kostar försklan?");
+	assert_string_equal(search_correct(t->s, t->a, &ask), "vad kostar förskolan?");
+	ask.text = STR("vad kostar elefanten?");
+	assert_null(search_correct(t->s, t->a, &ask));
+	ask.text = STR("qwertyuiop");
+	assert_null(search_correct(t->s, t->a, &ask));
+	ask.text = STR("");
+	assert_null(search_correct(t->s, t->a, &ask));
+}
+
+static void
+why_a_text_was_found_is_told(void **state)
+{
+	struct t *t = *state;
+	struct search_why why;
+	struct search_ask ask = { .text = STR("när får vi ansöka om skolskjutsar, bil eller dagis"),
+		.kind = SEARCH_ANSWER };
+
+	put_some(t);
+	search_why(t->s, t->a, &ask, LANG_SV,
+	    STR("Här står något annat först, och det är ganska långt. Det fortsätter en stund "
+		"till. "
+		"Skolskjutsen är gratis. Ansökan gör du i e-tjänsten. Förskolan är en annan sak."),
+	    60, &why);
+	assert_string_equal(why.passage, "… Skolskjutsen är gratis. Ansökan gör du i e-tjänsten.…");
+	assert_true(why.n_words >= 3);
+	assert_true(str_eqz(why.words[why.n_words - 1], "dagis"));
+}
+
 static void
 kinds_languages_and_audiences_are_apart(void **state)
 {
@@ -569,6 +646,9 @@ main(void)
 		    a_damaged_index_is_empty_and_can_be_filled, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_misspelt_word_finds_cases, setup, teardown),
 		cmocka_unit_test_setup_teardown(an_unfinished_word_finds, setup, teardown),
+		cmocka_unit_test_setup_teardown(what_is_begun_is_completed, setup, teardown),
+		cmocka_unit_test_setup_teardown(what_is_misspelt_is_corrected, setup, teardown),
+		cmocka_unit_test_setup_teardown(why_a_text_was_found_is_told, setup, teardown),
 		cmocka_unit_test_setup_teardown(
 		    kinds_languages_and_audiences_are_apart, setup, teardown),
 		cmocka_unit_test_setup_teardown(ties_are_stable_and_gifts_gentle, setup, teardown),
