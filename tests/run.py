@@ -241,8 +241,11 @@ class Tests:
         for version in run.versions():
             for engine in ("sqlite", "pg"):
                 if self.wanted("upgrade", f"{version} {engine}"):
-                    report("upgrade", f"{version} {engine}",
-                           run.upgrade(version, engine, self.pg if engine == "pg" else None))
+                    try:
+                        problem = run.upgrade(version, engine, self.pg if engine == "pg" else None)
+                    except (RuntimeError, OSError, KeyError) as e:
+                        problem = repr(e)
+                    report("upgrade", f"{version} {engine}", problem)
 
     def mail(self):
         cases = load("mail/mail.py").CASES

@@ -17,7 +17,9 @@ A schema file:                          A query file:
     change 2: update contact_case set title = number
 
 Types: id (64-bit key), rid (the same, random instead of ordered by time), seq (grows by itself), int, bool, enum, time, day, rev (int, default 1), text, blob,
-ref TABLE, txid (the writing transaction's number on PostgreSQL, 0 on SQLite).
+ref TABLE, txid (the writing transaction's number on PostgreSQL, 0 on SQLite), collate COLUMN (what a text of the row is
+sorted by as Swedes do: text_collate_key(); the migration that adds it fills it, who writes the text writes
+{collate :text} beside it).
 A table that is no matter for the audit log says event=no: derived rows, leases, tokens. A change of any other
 table in a transaction without an event is reported by the program.
 A table that says trace=none must not tell who wrote a row, or when: it has a rid, dates by day, event=no, and no
@@ -40,8 +42,9 @@ from gen_out import Output
 TRACES = {"id", "seq", "time", "rev", "txid"}
 SQLITE_TYPE = {"id": "integer", "rid": "integer", "seq": "integer", "int": "integer", "bool": "integer", "enum": "integer",
                "time": "integer", "day": "integer", "rev": "integer", "ref": "integer", "txid": "integer",
-               "text": "text", "blob": "blob"}
+               "text": "text", "blob": "blob", "collate": "text"}
 PG_TYPE = {k: {"integer": "bigint", "text": "text", "blob": "bytea"}[v] for k, v in SQLITE_TYPE.items()}
+PG_TYPE["collate"] = "text collate \"C\""  # whatever the database's own
 LEVEL = {"limited": 1, "read": 2, "write": 3}
 PERSONAL = {"no", "yes", "sensitive"}
 MAX_PARAMS = 5  # more become a struct
@@ -116,9 +119,13 @@ def read_schema(path, version=0):
         if kind not in SQLITE_TYPE:
             raise Wrong(f"{place}: unknown type {kind!r}")
         col = {"name": name, "type": kind, "null": False, "unique": False, "since": table.since,
-               "default": None, "ref": None}
+               "default": None, "ref": None, "of": None}
         if kind == "ref":
             col["ref"] = rest.pop(0)
+        if kind == "collate":
+            col["of"], col["default"] = rest.pop(0), "''"
+            if not [c for c in table.columns if c["name"] == col["of"] and c["type"] == "text"] or table.columns[0]["type"] != "id":
+                raise Wrong(f"{place}: collate names a text column above it, in a table with an id")
         m = re.search(r"default=('[^']*'|\S+)", line)
         if m:
             col["default"] = m[1]
@@ -246,6 +253,7 @@ class Query:
         self.name, self.engine, self.kind, self.place = name, engine, kind, place
         self.params, self.row, self.notes, self.sql = None, None, {}, ""
         self.filters, self.sorts, self.needs = [], {}, []
+        self.collated = []  # parameters whose key for sorting is one more parameter
 
 
 def fields(text, place):
@@ -284,6 +292,8 @@ def read_queries(path):
             q.sql += re.sub(r"\s+", " ", re.sub(r"\s--\s.*", "", line)).strip() + " "
     for q in out:
         q.sql = q.sql.strip().rstrip(";").strip()
+        q.collated = sorted(set(re.findall(r"\{collate :(\w+)\}", q.sql)))
+        q.sql = re.sub(r"\{collate :(\w+)\}", r":\1_collated", q.sql)
         if not q.sql:
             raise Wrong(f"{q.place}: {q.name} is empty")
     return out
@@ -334,12 +344,21 @@ def tx_macros(sql, engine):
     return re.sub(r"\{tx_before ([\w.]+)\}", seen, sql)
 
 
+def bound(q):
+    """The parameters that the database sees: not those of which it sees the key for sorting alone."""
+    return [p for p in q.params if p[0] not in q.collated or re.search(rf"(?<![:\w]):{p[0]}\b", q.sql)]
+
+
 def number_params(q, engine):
     """Replaces :name by ?N or $N::type, and the macros that differ by engine."""
-    names = [p[0] for p in q.params]
+    names = [p[0] for p in bound(q)]
     uses_viewer = ":viewer" in q.sql
-    every = names + (["viewer"] if uses_viewer and "viewer" not in names else [])
+    every = names + [f"{c}_collated" for c in q.collated] + (["viewer"] if uses_viewer and "viewer" not in names else [])
     types = dict((p[0], p[1]) for p in q.params)
+    for c in q.collated:
+        if types.get(c) != "text":
+            raise Wrong(f"{q.place}: {q.name}: {{collate :{c}}} is of a text")
+        types[f"{c}_collated"] = "text"
     types.setdefault("viewer", "int")
 
     def put(m):
@@ -427,18 +446,20 @@ def c_reader(full, q):
 
 def c_function(full, q, index):
     uses_viewer = ":viewer" in q.sql and "viewer" not in [p[0] for p in q.params]
-    n = len(q.params) + uses_viewer
+    n = len(bound(q)) + len(q.collated) + uses_viewer
     out = c_reader(full, q) if q.row else []
     _, args = signature(full, q)
     out += ["enum err", f"{full}({args})", "{"]
     prefix = "in->" if len(q.params) > MAX_PARAMS else ""
     if n:
         out.append(f"\tstruct db_value v[{n}] = {{")
-        for name, kind, null in q.params:
+        for name, kind, null in bound(q):
             make = {"int": "DB_INT", "text": "DB_TEXT", "blob": "DB_BLOB"}[kind]
             if null and kind == "int":
                 make = "DB_INT_OR_NULL"
             out.append(f"\t\t{make}({prefix}{name}),")
+        for name in q.collated:
+            out.append(f"\t\tDB_TEXT(text_collate_key(cx->arena, {prefix}{name})),")
         if uses_viewer:
             out.append("\t\tDB_INT(cx->viewer.user),")
         out.append("\t};")
@@ -499,6 +520,35 @@ def memory_database(domains):
     return db
 
 
+def fill_queries(domains):
+    """What fills the columns of the type collate when they are added: (domain, version, name, statement, params, writes)."""
+    out = []
+    for domain, _, tables, _ in domains:
+        for t in tables:
+            for c in t.columns:
+                if c["of"] and c["since"] > t.since:
+                    t_c = f"{t.name}_{c['name']}"
+                    out.append((domain, c["since"], f"{t_c}_walk", f"select id, {c['of']} from {t.name} where id > :id "
+                                "order by id limit 200", [("id", "int")], False))
+                    out.append((domain, c["since"], f"{t_c}_fill", f"update {t.name} set {c['name']} = :key where id = :id",
+                                [("key", "text"), ("id", "int")], True))
+    return out
+
+
+def fills_c(domains, index):
+    """As tables_c(): the lines for the schema's file, and the queries."""
+    rows, table = [], []
+    for i, (domain, version, name, sql, params, writes) in enumerate(fill_queries(domains)):
+        q = Query(name, None, "raw", name)
+        q.sql, q.params = sql, params
+        table.append(f'\t{{ .name = "{name}", .index = {index + i}, .n_params = {len(params)}, .writes = '
+                     f'{"true" if writes else "false"},\n\t    .sqlite = {c_string(number_params(q, "sqlite"))},\n'
+                     f'\t    .pg = {c_string(number_params(q, "pg"))} }},')
+        if writes:
+            rows.append(f'\t{{ "{domain}", {version}, &db_queries[{index + i - 1}], &db_queries[{index + i}] }},')
+    return ["", "const struct db_fill db_fills[] = {"] + rows + ["\t{ NULL, 0, NULL, NULL },", "};"], table
+
+
 def schema_c(domains):
     lines = ['#include "db/db_int.h"', ""]
     rows = []
@@ -528,7 +578,7 @@ def key_of(table):
 
 
 def query_kind(column):
-    return {"text": "text", "blob": "blob"}.get(column["type"], "int")
+    return {"text": "text", "collate": "text", "blob": "blob"}.get(column["type"], "int")
 
 
 def walk_queries(table, version):
@@ -632,7 +682,7 @@ def generate(out_dir, src, names):
     table, index, seen, listings = [], 0, set(), []
     for d in names:
         head = ["#pragma once", "", '#include "base/cx.h"', '#include "db/listing.h"', ""]
-        body = [f'#include "gen/{d}_q.h"', "", '#include "db/db_query.h"', ""]
+        body = [f'#include "gen/{d}_q.h"', "", '#include "db/db_query.h"', '#include "text/collate.h"', ""]
         for name, group in pair_up([q for dd, qs in queries if dd == d for q in qs]).items():
             full = f"{d}_q_{name}"
             first = next(iter(group.values()))
@@ -674,7 +724,7 @@ def generate(out_dir, src, names):
             head.append(signature(full, first)[0] + "\n")
             body += c_function(full, first, index)
             reads = sql["sqlite"].lower().startswith("select") or sql["sqlite"].lower().startswith("with")
-            n = len(first.params) + (":viewer" in first.sql and "viewer" not in [p[0] for p in first.params])
+            n = len(bound(first)) + len(first.collated) + (":viewer" in first.sql and "viewer" not in [p[0] for p in first.params])
             table.append(f'\t{{ .name = "{full}", .index = {index}, .n_params = {n}, .writes = '
                          f'{"false" if reads else "true"}, .audit = {audit_class(sql["sqlite"], by_name)},\n\t    .sqlite = {c_string(sql["sqlite"])},\n'
                          f'\t    .pg = {c_string(sql["pg"])} }},')
@@ -684,11 +734,13 @@ def generate(out_dir, src, names):
     tables, walks = tables_c(domains, index)
     write(out_dir, "db_tables.c", tables)
     table, index = table + walks, index + len(walks)
+    fills, more = fills_c(domains, index)
+    table, index = table + more, index + len(more)
     write(out_dir, "db_queries.c", ['#include "db/db_int.h"', "", "const struct db_query db_queries[] = {"] + table +
           ["};", "", f"const size_t db_n_queries = {index};", ""] + [f"extern const struct db_listing {x};" for x in listings] +
           ["", "const struct db_listing *const db_listings[] = {"] + [f"\t&{x}," for x in listings] +
           ["\tNULL,", "};"])
-    write(out_dir, "db_schema.c", schema_c(domains))
+    write(out_dir, "db_schema.c", schema_c(domains) + fills)
     # For ninja: a file more in a directory, or less, makes everything anew too.
     with Output(os.path.join(out_dir, "queries.d")) as f:
         f.write(f"{os.path.join(out_dir, 'db_queries.c')}: " + " ".join(read) + "\n")

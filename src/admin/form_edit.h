@@ -8,6 +8,7 @@
 struct forms_item {
 	const char *address;
 	const char *title;
+	const char *key;   /* that it is sorted by */
 	const char *topic; /* NULL for none */
 	const char *unit;
 	int64_t published; /* the version's number; 0 for none */

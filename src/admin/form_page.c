@@ -6,6 +6,7 @@
 #include "core/unit.h"
 #include "db/db.h"
 #include "gen/admin_tpl.h"
+#include "text/collate.h"
 #include "web/dispatch.h"
 
 static const struct form_field new_fields[] = {
@@ -43,6 +44,15 @@ options(struct cx *cx, struct form *f)
 	return admin_unit_options(cx, f, "unit", 0);
 }
 
+static int
+by_title(const void *x, const void *y)
+{
+	const struct forms_item *a = x;
+	const struct forms_item *b = y;
+
+	return strcmp(a->key, b->key);
+}
+
 static enum err
 draw_list(
     struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
@@ -66,12 +76,14 @@ draw_list(
 			.address = arena_printf(
 			    cx->arena, "/arbete/formular/%s", id_string(cx->arena, forms[i].id)),
 			.title = admin_form_title(&forms[i]),
+			.key = text_collate_key(cx->arena, admin_form_title(&forms[i])),
 			.topic = t ? core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi) : NULL,
 			.unit = forms[i].unit_id ? units_path(cx, &units, forms[i].unit_id) : "",
 			.published = forms[i].published ? forms[i].published->number : 0,
 			.draft = forms[i].draft != NULL,
 		};
 	}
+	qsort(items, v.n_items, sizeof(*items), by_title);
 	v.items = items;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_FORMS_TITLE));
 	admin_tpl_forms(&p.h, &v);

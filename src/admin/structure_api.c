@@ -62,6 +62,7 @@ static enum err
 list_units(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	static const char *const kinds[] = { "municipality", "centre", "department", "group" };
+	const struct core_q_unit_list **list;
 	struct units units = { 0 };
 	struct form *f = NULL;
 	json_t *items;
@@ -71,8 +72,9 @@ list_units(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = api_read(cx, rq, rs, &f, &go)) || !go || (e = units_get(cx, &units)))
 		return e;
 	items = json_array();
+	list = units_in_order(cx, &units, NULL);
 	for (size_t i = 0; i < units.n; i++) {
-		const struct core_q_unit_list *u = &units.rows[i];
+		const struct core_q_unit_list *u = list[i];
 		json_t *o;
 
 		if (u->retired_at)

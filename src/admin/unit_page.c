@@ -32,30 +32,12 @@ names_of(const struct form *f)
 	};
 }
 
-/* Depth first, children in the order that they were made. */
-static void
-put_below(struct cx *cx, const struct units *u, int64_t parent, int64_t depth,
-    struct tree_item *items, size_t *n)
-{
-	for (size_t i = 0; i < u->n; i++) {
-		const struct core_q_unit_list *row = &u->rows[i];
-
-		if (row->parent_id != parent || *n == u->n)
-			continue;
-		items[(*n)++] = (struct tree_item) {
-			.id = id_string(cx->arena, row->id),
-			.name = core_pick(cx->lang, row->name_sv, row->name_en, row->name_fi),
-			.depth = depth,
-			.retired = row->retired_at != 0,
-		};
-		put_below(cx, u, row->id, MIN(depth + 1, 6), items, n);
-	}
-}
-
 static enum err
 draw_list(
     struct cx *cx, struct http_request *rq, struct http_response *rs, struct form *f, int status)
 {
+	const struct core_q_unit_list **list;
+	int64_t *depths = NULL;
 	struct units units = { 0 };
 	struct tree_view v = { .form = f };
 	struct tree_item *items;
@@ -65,7 +47,15 @@ draw_list(
 	if ((e = units_get(cx, &units)) || (e = admin_unit_options(cx, f, "parent", 0)))
 		return e;
 	items = arena_array(cx->arena, units.n + 1, sizeof(*items));
-	put_below(cx, &units, 0, 0, items, &v.n_items);
+	list = units_in_order(cx, &units, &depths);
+	for (size_t i = 0; i < units.n; i++)
+		items[v.n_items++] = (struct tree_item) {
+			.id = id_string(cx->arena, list[i]->id),
+			.name = core_pick(
+			    cx->lang, list[i]->name_sv, list[i]->name_en, list[i]->name_fi),
+			.depth = MIN(depths[i], 6),
+			.retired = list[i]->retired_at != 0,
+		};
 	v.items = items;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_UNITS_TITLE));
 	admin_tpl_units(&p.h, &v);

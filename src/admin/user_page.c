@@ -24,6 +24,7 @@ static const struct form_field fields[] = {
 enum err
 admin_unit_options(struct cx *cx, struct form *f, const char *field, int64_t without)
 {
+	const struct core_q_unit_list **list;
 	struct units units = { 0 };
 	struct form_option *o;
 	size_t n = 0;
@@ -32,12 +33,12 @@ admin_unit_options(struct cx *cx, struct form *f, const char *field, int64_t wit
 	if ((e = units_get(cx, &units)))
 		return e;
 	o = arena_array(cx->arena, units.n + 1, sizeof(*o));
+	list = units_in_order(cx, &units, NULL);
 	for (size_t i = 0; i < units.n; i++)
-		if (!units.rows[i].retired_at &&
-		    (!without || !units_below(&units, units.rows[i].id, without)))
-			o[n++] =
-			    (struct form_option) { .value = id_string(cx->arena, units.rows[i].id),
-				    .label = units_path(cx, &units, units.rows[i].id) };
+		if (!list[i]->retired_at &&
+		    (!without || !units_below(&units, list[i]->id, without)))
+			o[n++] = (struct form_option) { .value = id_string(cx->arena, list[i]->id),
+				.label = units_path(cx, &units, list[i]->id) };
 	form_options(f, field, o, n);
 	return OK;
 }

@@ -27,6 +27,7 @@ static const struct form_field close_fields[] = {
 enum err
 contact_unit_options(struct cx *cx, struct form *f, int64_t not_unit)
 {
+	const struct core_q_unit_list **list;
 	struct units units = { 0 };
 	struct form_option *o;
 	size_t n = 0;
@@ -35,8 +36,9 @@ contact_unit_options(struct cx *cx, struct form *f, int64_t not_unit)
 	if ((e = units_get(cx, &units)))
 		return e;
 	o = arena_array(cx->arena, units.n + 1, sizeof(*o));
+	list = units_in_order(cx, &units, NULL);
 	for (size_t i = 0; i < units.n; i++) {
-		const struct core_q_unit_list *u = &units.rows[i];
+		const struct core_q_unit_list *u = list[i];
 
 		if (u->kind != UNIT_MUNICIPALITY && u->id != not_unit && !u->retired_at)
 			o[n++] = (struct form_option) { .value = id_string(cx->arena, u->id),

@@ -273,11 +273,13 @@ show_file(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	int64_t use_id = 0;
 	enum err e;
 
-	if ((e = http_param_id(rq, 0, &id)) || (e = http_param_id(rq, 1, &use_id)) ||
-	    (e = contact_case_get(cx, id, &row)))
+	if ((e = http_param_id(rq, 0, &id)) || (e = http_param_id(rq, 1, &use_id)))
 		return e;
-	if (row.level < ACCESS_READ && !base_broken("file-access"))
-		return fail(cx, ERR_MISSING, 0, NULL);
+	e = contact_case_get(cx, id, &row);
+	if (!e && row.level < ACCESS_READ)
+		e = fail(cx, ERR_MISSING, 0, NULL);
+	if (e && !base_broken("file-access"))
+		return e;
 	read_log(cx, link_case(id));
 	return upload_send(cx, rq, rs, link_case(id), use_id);
 }

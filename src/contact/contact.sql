@@ -13,8 +13,8 @@ from contact_case_type t order by t.position, t.id limit 500
 
 -- query answer_add: exec
 -- in: id int, topic_id int, unit_id int?, lang int, audience int, question text, body text, source text?, source_key text, reviewed_at int
-insert into contact_answer (id, topic_id, unit_id, lang, audience, question, body, source, source_key, reviewed_at, updated_at)
-values (:id, :topic_id, :unit_id, :lang, :audience, :question, :body, :source, :source_key, :reviewed_at, :reviewed_at)
+insert into contact_answer (id, topic_id, unit_id, lang, audience, question, question_sort, body, source, source_key, reviewed_at, updated_at)
+values (:id, :topic_id, :unit_id, :lang, :audience, :question, {collate :question}, :body, :source, :source_key, :reviewed_at, :reviewed_at)
 
 -- query answer_by_source_key: find
 -- in: source_key text
@@ -23,7 +23,7 @@ select a.id, a.rev, a.topic_id, a.question, a.body from contact_answer a where a
 
 -- query answer_change: rev
 -- in: id int, rev int, topic_id int, question text, body text, at int
-update contact_answer set topic_id = :topic_id, question = :question, body = :body, updated_at = :at, rev = rev + 1
+update contact_answer set topic_id = :topic_id, question = :question, question_sort = {collate :question}, body = :body, updated_at = :at, rev = rev + 1
 where id = :id and rev = :rev
 
 -- query answer_get: get
@@ -397,7 +397,7 @@ select m.id, m.day, m.body, m.answer_id, a.question from contact_missing m join 
 where (m.day, m.id) < (:before_day, :before_id) order by m.day desc, m.id desc limit :n
 
 -- query answer_rows: listing
--- out: id int, question text, body text, lang int, audience int, source text?, reviewed_at int, updated_at int, retired_at int?, topic_sv text, topic_en text, topic_fi text, unit_sv text?, unit_en text?, unit_fi text?
+-- out: id int, question text, body text, lang int, audience int, source text?, reviewed_at int, updated_at int, retired_at int?, topic_sv text, topic_en text, topic_fi text, unit_sv text?, unit_en text?, unit_fi text?, question_sort text
 -- filter: among text: replace(:among, ',' || cast(a.id as text) || ',', ',') <> :among
 -- filter: topic int: +a.topic_id = :topic
 -- filter: topics int: +a.topic_id in (with recursive below (id) as (select t1.id from core_topic t1 where t1.id = :topics union all select t2.id from below b join core_topic t2 on t2.parent_id = b.id) select below.id from below)
@@ -412,9 +412,9 @@ where (m.day, m.id) < (:before_day, :before_id) order by m.day desc, m.id desc l
 -- filter: retired: a.retired_at is not null
 -- sort: reviewed: reviewed_at, id
 -- sort: fresh: reviewed_at desc, id desc
--- sort: question: question, id
+-- sort: question: question_sort, id
 select a.id, a.question, a.body, a.lang, a.audience, a.source, a.reviewed_at, a.updated_at, a.retired_at,
-  t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
+  t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi, a.question_sort
 from contact_answer a join core_topic t on t.id = a.topic_id left join core_unit u on u.id = a.unit_id
 where a.id > 0
 

@@ -2,8 +2,8 @@
 
 -- query user_add: exec
 -- in: id int, email text, email_key text, name text, password_hash text?, lang int, created_at int, kind int
-insert into core_user (id, email, email_key, name, password_hash, lang, created_at, kind)
-values (:id, :email, :email_key, :name, :password_hash, :lang, :created_at, :kind)
+insert into core_user (id, email, email_key, name, name_sort, password_hash, lang, created_at, kind)
+values (:id, :email, :email_key, :name, {collate :name}, :password_hash, :lang, :created_at, :kind)
 
 -- query user_by_email: find
 -- in: email_key text
@@ -24,7 +24,7 @@ select case when u.password_hash is null then 0 else 1 end as has from core_user
 -- in: after_name text, after_id int, n int
 -- out: id int, rev int, email text, name text, lang int, disabled_at int?, logged_in_at int?
 select u.id, u.rev, u.email, u.name, u.lang, u.disabled_at, u.logged_in_at from core_user u
-where (u.name, u.id) > (:after_name, :after_id) and u.kind = 0 order by u.name, u.id limit :n
+where (u.name_sort, u.id) > ({collate :after_name}, :after_id) and u.kind = 0 order by u.name_sort, u.id limit :n
 
 -- query user_disable: rev
 -- in: id int, rev int, at int
@@ -62,7 +62,7 @@ delete from core_grant where user_id = :user_id and role = :role and unit_id = :
 
 -- query user_change: rev
 -- in: id int, rev int, email text, email_key text, name text, lang int
-update core_user set email = :email, email_key = :email_key, name = :name, lang = :lang, rev = rev + 1
+update core_user set email = :email, email_key = :email_key, name = :name, name_sort = {collate :name}, lang = :lang, rev = rev + 1
 where id = :id and rev = :rev and kind = 0
 
 -- query user_set_password: exec
@@ -73,10 +73,10 @@ update core_user set password_hash = :password_hash, rev = rev + 1 where id = :i
 -- in: unit_id int
 -- out: user_id int, role int, name text, kind int
 select g.user_id, g.role, u.name, u.kind from core_grant g join core_user u on u.id = g.user_id
-where g.unit_id = :unit_id and u.disabled_at is null order by u.name, u.id, g.role limit 200
+where g.unit_id = :unit_id and u.disabled_at is null order by u.name_sort, u.id, g.role limit 200
 
 -- query user_rows: listing
--- out: id int, rev int, name text, email text, lang int, created_at int, disabled_at int?, logged_in_at int?
+-- out: id int, rev int, name text, email text, lang int, created_at int, disabled_at int?, logged_in_at int?, name_sort text
 -- filter: among text: replace(:among, ',' || cast(u.id as text) || ',', ',') <> :among
 -- filter: role int: +u.id in (select g.user_id from core_grant g where g.role = :role)
 -- filter: unit int: +u.id in (select g.user_id from core_grant g where g.unit_id = :unit)
@@ -84,13 +84,13 @@ where g.unit_id = :unit_id and u.disabled_at is null order by u.name, u.id, g.ro
 -- filter: open: u.disabled_at is null
 -- filter: closed: u.disabled_at is not null
 -- filter: never: u.logged_in_at is null
--- sort: name: name, id
--- sort: name_down: name desc, id desc
+-- sort: name: name_sort, id
+-- sort: name_down: name_sort desc, id desc
 -- sort: newest: created_at desc, id desc
 -- sort: seen: logged_in_at desc, id desc
 -- sort: unseen: logged_in_at, id
 -- sorted: newest: the users of a municipality are some thousands at most
 -- sorted: seen: the users of a municipality are some thousands at most
 -- sorted: unseen: the users of a municipality are some thousands at most
-select u.id, u.rev, u.name, u.email, u.lang, u.created_at, u.disabled_at, u.logged_in_at from core_user u
+select u.id, u.rev, u.name, u.email, u.lang, u.created_at, u.disabled_at, u.logged_in_at, u.name_sort from core_user u
 where u.kind = 0

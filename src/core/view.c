@@ -24,7 +24,7 @@ view_units(struct cx *cx, int64_t **ret_units, size_t *ret_n)
 	*ret_units = arena_array(cx->arena, n + 1, sizeof(**ret_units));
 	*ret_n = 0;
 	for (size_t i = 0; i < n; i++)
-		if (grants[i].role == ROLE_MANAGER)
+		if (grants[i].role == ROLE_MANAGER || base_broken("view-share"))
 			(*ret_units)[(*ret_n)++] = grants[i].unit_id;
 	return OK;
 }
@@ -36,7 +36,7 @@ check_unit(struct cx *cx, int64_t unit_id)
 	size_t n = 0;
 	enum err e;
 
-	if (!unit_id || base_broken("view-share"))
+	if (!unit_id)
 		return OK;
 	if ((e = view_units(cx, &units, &n)))
 		return e;

@@ -7,16 +7,16 @@ where v.list = :list and (v.user_id = :user_id or v.unit_id in (
     select g.unit_id from core_grant g where g.user_id = :user_id
     union select n.parent_id from up join core_unit n on n.id = up.id where n.parent_id is not null
   ) select up.id from up))
-order by v.name, v.id limit 50
+order by v.name_sort, v.id limit 50
 
 -- query view_add: exec
 -- in: id int, list text, user_id int, unit_id int?, name text, query text, usual int
-insert into core_view (id, list, user_id, unit_id, name, query, usual)
-values (:id, :list, :user_id, :unit_id, :name, :query, :usual)
+insert into core_view (id, list, user_id, unit_id, name, query, usual, name_sort)
+values (:id, :list, :user_id, :unit_id, :name, :query, :usual, {collate :name})
 
 -- query view_change: rev
 -- in: id int, rev int, user_id int, unit_id int?, name text, query text, usual int
-update core_view set unit_id = :unit_id, name = :name, query = :query, usual = :usual, rev = rev + 1
+update core_view set unit_id = :unit_id, name = :name, name_sort = {collate :name}, query = :query, usual = :usual, rev = rev + 1
 where id = :id and rev = :rev and user_id = :user_id
 
 -- query view_remove: rev

@@ -16,6 +16,16 @@ struct db_migration {
 extern const struct db_migration db_migrations[];
 extern const size_t db_n_migrations;
 
+/* A column of the type collate that a step adds to a table with rows: what reads the texts after an
+ * id, and what writes a row's key. The last one has no domain. */
+struct db_fill {
+	const char *domain;
+	int version;
+	const struct db_query *walk;
+	const struct db_query *fill;
+};
+extern const struct db_fill db_fills[];
+
 struct db_conn; /* each engine has its own */
 
 struct db_row {

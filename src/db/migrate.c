@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "db/db_int.h"
 #include "gen/db_q.h"
+#include "text/collate.h"
 
 enum { MIGRATE_ARENA = 4 * 1024 * 1024 };
 
@@ -19,6 +20,46 @@ version_of(struct cx *cx, const char *domain, int64_t *ret_version)
 		return e;
 	*ret_version = found ? row.version : 0;
 	return OK;
+}
+
+struct named {
+	int64_t id;
+	const char *text;
+};
+
+static void
+read_named(struct cx *cx, const struct db_row *row, void *to)
+{
+	*(struct named *)to = (struct named) { db_row_int(row, 0), db_row_text(cx, row, 1) };
+}
+
+/* What a text is sorted by, for the rows that were there before the column. */
+static enum err
+fill_keys(struct cx *cx, const struct db_fill *f)
+{
+	struct arena_mark mark = arena_mark(cx->arena);
+	int64_t last = INT64_MIN;
+	size_t n = 1;
+	enum err e = OK;
+
+	while (!e && n > 0) {
+		const struct named *rows = NULL;
+		void *found = NULL;
+
+		e = db_list(cx, f->walk, (struct db_value[]) { DB_INT(last) }, read_named,
+		    sizeof(*rows), &found, &n);
+		rows = found;
+		for (size_t i = 0; !e && i < n; i++) {
+			struct db_value v[] = { DB_TEXT(text_collate_key(cx->arena, rows[i].text)),
+				DB_INT(rows[i].id) };
+
+			e = db_exec(cx, f->fill, v, NULL);
+		}
+		if (!e && n)
+			last = rows[n - 1].id;
+		arena_rewind(cx->arena, mark);
+	}
+	return e;
 }
 
 static enum err
@@ -38,6 +79,10 @@ take_step(struct cx *cx, void *arg)
 		return db_commit(&tx); /* another process was first */
 	for (; *sql && !(base_broken("migrate") && step->version > 1); sql++)
 		if ((e = db_script(cx, *sql)))
+			return e;
+	for (const struct db_fill *f = db_fills; f->domain && !base_broken("collate-fill"); f++)
+		if (f->version == step->version && strcmp(f->domain, step->domain) == 0 &&
+		    (e = fill_keys(cx, f)))
 			return e;
 	if ((e = db_q_version_set(cx, step->domain, step->version, NULL)))
 		return e;

@@ -210,7 +210,7 @@ attribute(const struct reader *r, const char *name)
 	return NULL;
 }
 
-/* The root's size is in its viewBox; one that has none is given one. */
+/* The root's size is in its viewBox; one without, or whose cannot be read, is given one. */
 static bool
 root_size(struct reader *r)
 {
@@ -237,7 +237,7 @@ root_size(struct reader *r)
 	}
 	if (!w || !h || !length_of(w->value, &p->width) || !length_of(h->value, &p->height))
 		return broken(r);
-	buf_printf(&r->out, " viewBox=\"0 0 %u %u\"", p->width, p->height);
+	set(r, "viewBox", str_of(arena_printf(r->a, "0 0 %u %u", p->width, p->height)));
 	return true;
 }
 

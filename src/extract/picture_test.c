@@ -45,6 +45,10 @@ shapes_and_colours_go_on(void **state)
 			    "style=\"fill: #00f; -x: y; stroke-width:2\" d=\"M0 0\"/></svg>"),
 	    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 12 8\"><path fill=\"#00f\" "
 	    "stroke-width=\"2\" d=\"M0 0\"/></svg>");
+	/* A box that cannot be read gives way. */
+	assert_string_equal(
+	    cleaned(*state, "<svg viewBox=\"0\" width=\"9\" height=\"9\"><g/></svg>"),
+	    ROOT "<g/></svg>");
 	assert_string_equal(
 	    cleaned(*state, "<svg viewBox=\"0 0 9 9\"><path fill=\"url(#a)\"/></svg>"),
 	    ROOT "<path fill=\"url(#a)\"/></svg>");

@@ -80,6 +80,7 @@ whole(struct cx *cx, const struct figures *g)
 static enum err
 fill_units(struct cx *cx, int64_t from, int64_t to, const struct figures *g, struct figures_view *v)
 {
+	const struct core_q_unit_list **list;
 	struct units units = { 0 };
 	struct times_item *items;
 	struct place *places;
@@ -89,10 +90,10 @@ fill_units(struct cx *cx, int64_t from, int64_t to, const struct figures *g, str
 		return e;
 	items = arena_array(cx->arena, units.n + 1, sizeof(*items));
 	places = arena_array(cx->arena, units.n + 1, sizeof(*places));
+	list = units_in_order(cx, &units, NULL);
 	for (size_t i = 0; i < units.n; i++)
-		places[i] = (struct place) { units.rows[i].id,
-			core_pick(cx->lang, units.rows[i].name_sv, units.rows[i].name_en,
-			    units.rows[i].name_fi) };
+		places[i] = (struct place) { list[i]->id,
+			core_pick(cx->lang, list[i]->name_sv, list[i]->name_en, list[i]->name_fi) };
 	v->units = items;
 	items[v->n_units++] = whole(cx, g);
 	return fill_times(cx, MEASURE_ANSWER_UNIT, MEASURE_CLOSE_UNIT, from, to, places, units.n,

@@ -302,6 +302,8 @@ http_cache_put(struct http_cache *c, const char *key, struct http_request *rq,
 
 	if (!e)
 		log_die("memory", "the operating system has no more");
+	if (base_broken("made-meanwhile"))
+		since = http_cache_now(c);
 	*e = (struct entry) { .key = strdup(key),
 		.hash = hash_text(key),
 		.route = rq->route,
@@ -310,8 +312,7 @@ http_cache_put(struct http_cache *c, const char *key, struct http_request *rq,
 		.bytes = OVERHEAD };
 	fill_codings(e, rq, rs);
 	pthread_mutex_lock(&c->lock);
-	if (uses->never || e->bytes > c->max_bytes / SHARE_MAX ||
-	    (changed_since(c, uses, since) && !base_broken("made-meanwhile"))) {
+	if (uses->never || e->bytes > c->max_bytes / SHARE_MAX || changed_since(c, uses, since)) {
 		c->counts.refused++;
 		if (!uses->never)
 			answer_with(e, rq, rs); /* true when it was read, and for this once */

@@ -5,6 +5,7 @@
 #include "fmt/json.h"
 #include "fmt/when.h"
 #include "html/html.h"
+#include "text/collate.h"
 #include "text/diff.h"
 #include "text/utf8.h"
 
@@ -300,6 +301,39 @@ markdown_carries_no_markup_of_its_author(void **state)
 	    markdown(w, "[a](/\"onfocus=x)"), "<p><a href=\"/&quot;onfocus=x\">a</a></p>\n");
 }
 
+static void
+names_stand_in_the_swedish_order(void **state)
+{
+	static const char *const order[] = { "", "2 kap.", "Anders", "anders", "Andre", "andré",
+		"Andrea", "Ek", "Ek, Bo", "Ek-Bo", "Ek Carl", "Ekman", "Müller", "Vera", "Vilma B",
+		"wera", "Wilma A", "Ytter", "Zorn", "Åke", "a\u030Asa", "Æbele", "Ämne", "Öb", "Øc",
+		"o\u0308d", "Жанна", "жук" };
+
+	assert_string_equal(text_collate_key(*state, ""), "");
+	for (size_t i = 1; i < ARRAY_LEN(order); i++) {
+		const char *a = text_collate_key(*state, order[i - 1]);
+		const char *b = text_collate_key(*state, order[i]);
+
+		if (strcmp(a, b) >= 0)
+			print_error("%s should be before %s\n", order[i - 1], order[i]);
+		assert_true(strcmp(a, b) < 0);
+	}
+}
+
+static void
+a_key_is_valid_and_bounded_whatever_the_text(void **state)
+{
+	struct buf b;
+
+	buf_init(&b, *state, 10000);
+	for (int i = 0; i < 500; i++)
+		buf_puts(&b, "Þß漢😀 ");
+	assert_in_range(strlen(text_collate_key(*state, b.p)), 1, 700);
+	assert_true(utf8_valid(str_of(text_collate_key(*state, b.p))));
+	assert_string_equal(text_collate_key(*state, "--"), "\t--");
+	assert_string_equal(text_collate_key(*state, "\u0308"), "\t\u0308");
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int
@@ -321,6 +355,8 @@ main(void)
 		T(paragraphs_keep_lines_and_escape),
 		T(markdown_becomes_elements),
 		T(markdown_carries_no_markup_of_its_author),
+		T(names_stand_in_the_swedish_order),
+		T(a_key_is_valid_and_bounded_whatever_the_text),
 		T(a_difference_is_told_by_words),
 		T(a_difference_loses_nothing),
 	};

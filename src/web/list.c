@@ -248,9 +248,14 @@ take_place(struct list *l)
 	return OK;
 }
 
+/* Wide spaces, three bytes each. */
+#define INDENT "\u2003\u2003\u2003\u2003"
+
 static enum err
 tree_options(struct list *l, size_t i)
 {
+	const struct core_q_unit_list **list;
+	int64_t *depths = NULL;
 	struct units units = { 0 };
 	struct topics topics = { 0 };
 	struct cx *cx = l->cx;
@@ -261,11 +266,18 @@ tree_options(struct list *l, size_t i)
 	if ((e = unit ? units_get(cx, &units) : topics_get(cx, &topics)))
 		return e;
 	o = arena_array(cx->arena, units.n + topics.n + 1, sizeof(*o));
-	for (size_t j = 0; j < units.n; j++)
-		o[l->n_options[i]++] =
-		    (struct form_option) { .value = id_string(cx->arena, units.rows[j].id),
-			    .label = core_pick(cx->lang, units.rows[j].name_sv,
-				units.rows[j].name_en, units.rows[j].name_fi) };
+	list = units_in_order(cx, &units, &depths);
+	for (size_t j = 0; j < units.n; j++) {
+		const char *name =
+		    core_pick(cx->lang, list[j]->name_sv, list[j]->name_en, list[j]->name_fi);
+
+		/* Below the municipality, further in for each step. */
+		o[l->n_options[i]++] = (struct form_option) { .value =
+								  id_string(cx->arena, list[j]->id),
+			.label = depths[j] > 1 ? arena_printf(cx->arena, "%.*s%s",
+						     (int)MIN(depths[j] - 1, 4) * 3, INDENT, name)
+					       : name };
+	}
 	for (size_t j = 0; j < topics.n; j++) {
 		const char *name = core_pick(cx->lang, topics.rows[j].name_sv,
 		    topics.rows[j].name_en, topics.rows[j].name_fi);
@@ -274,7 +286,7 @@ tree_options(struct list *l, size_t i)
 		o[l->n_options[i]++] =
 		    (struct form_option) { .value = id_string(cx->arena, topics.rows[j].id),
 			    .label = topics.rows[j].parent_id
-					 ? arena_printf(cx->arena, "\u2003%s", name)
+					 ? arena_printf(cx->arena, "%.*s%s", 3, INDENT, name)
 					 : name };
 	}
 	l->options[i] = o;

@@ -58,6 +58,7 @@ web_link_parse(struct str key, struct link *ret_link)
 enum err
 web_task_options(struct cx *cx, struct form *f)
 {
+	const struct core_q_unit_list **list;
 	struct units units = { 0 };
 	struct form_option *o;
 	size_t n = 1;
@@ -67,11 +68,11 @@ web_task_options(struct cx *cx, struct form *f)
 		return e;
 	o = arena_array(cx->arena, units.n + 1, sizeof(*o));
 	o[0] = (struct form_option) { .value = "", .label = core_text(cx->lang, T_TASK_NO_UNIT) };
+	list = units_in_order(cx, &units, NULL);
 	for (size_t i = 0; i < units.n; i++)
-		if (!units.rows[i].retired_at)
-			o[n++] =
-			    (struct form_option) { .value = id_string(cx->arena, units.rows[i].id),
-				    .label = units_path(cx, &units, units.rows[i].id) };
+		if (!list[i]->retired_at)
+			o[n++] = (struct form_option) { .value = id_string(cx->arena, list[i]->id),
+				.label = units_path(cx, &units, list[i]->id) };
 	form_options(f, "task_unit", o, n);
 	return OK;
 }

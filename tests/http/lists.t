@@ -249,6 +249,7 @@ not Webben nyast
 as boss
 log in manager
 get /arbete/arenden?lage=avslutade
+keep CENTRE <option value="([0-9a-z]+)">Kontaktcenter</option>
 submit view namn=Veckans avslutade | enhet=Kontaktcenter
 status 303
 as agent
@@ -261,7 +262,11 @@ not Veckans avslutade
 # Not a manager: the choice is not there, and forced it is refused.
 as agent
 get /arbete/arenden?vem=mina
+not Dela med en enhet
 submit view namn=Min delade | enhet=1
+status 422
+get /arbete/arenden?vem=mina
+submit view namn=Min delade | enhet=$CENTRE
 status 422
 # The list as a file: through the same query, guarded against formulas, written in the log.
 as citizen

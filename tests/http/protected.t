@@ -52,7 +52,7 @@ not Hemligsson
 as admin
 log in admin
 get /arbete/logg
-has Visade en skyddad identitet
+match <th scope="row">Visade en skyddad identitet
 not Hemligsson
 run export $SITE cases
 prints KC-

@@ -114,6 +114,24 @@ class Queries(Scratch):
         self.assertEqual(code, 0, text)
         self.assertIn("coalesce(t.extra, '')", self.read("thing_q.c"))
 
+    def test_what_a_text_is_sorted_by_is_a_column_of_its_own(self):
+        schema = SCHEMA.replace("  index (name, id)\n", "  name_sort  collate name since=2\n  index (name_sort, id) since=2\n")
+        sql = ("-- query item_add: exec\n-- in: id int, name text\ninsert into thing_item (id, name, access, name_sort) "
+               "values (:id, :name, 1, {collate :name})\n"
+               "-- query item_after: list\n-- in: name text\n-- out: id int\n-- access: none\nselect t.id from thing_item t "
+               "where t.name_sort > {collate :name} order by t.name_sort, t.id limit 5\n")
+        code, text = self.make(sql, schema)
+        self.assertEqual(code, 0, text)
+        code = self.read("thing_q.c")
+        self.assertIn("struct db_value v[3] = {", code)
+        self.assertIn("struct db_value v[1] = {\n\t\tDB_TEXT(text_collate_key(cx->arena, name)),", code)
+        schema_c = self.read("db_schema.c")
+        self.assertIn('name_sort text collate \\"C\\" not null default', schema_c)
+        self.assertIn('{ "thing", 2, ', schema_c)
+        self.assertIn("update thing_item set name_sort = $1::text where id = $2::bigint", self.read("db_queries.c"))
+        self.refused(sql, "names a text column", schema.replace("collate name", "collate nome"))
+        self.refused(sql.replace("-- in: id int, name text", "-- in: id int, name int"), "is of a text", schema)
+
     def test_an_order_ends_with_the_unique_column(self):
         self.refused(LISTING.replace("name desc, id desc", "name desc"), "ends with the unique column id")
 

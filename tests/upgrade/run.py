@@ -18,6 +18,10 @@ MOVING = {"db_version", "core_event", "core_rollup", "core_rollup_bucket", "core
 MOVED = {"contact_message": "core_note"}
 
 
+# In this order.
+RENAMED = {"anna.agent": "Zara Agent", "maria.manager": "åke Chef", "kim.communicator": "Ängla Kom", "olle.officer": "Örjan H"}
+
+
 def versions():
     """The kept sites: v1, v3 …"""
     return sorted((n for n in os.listdir(HERE) if n[0] == "v" and n[1:].isdigit()), key=lambda n: int(n[1:]))
@@ -68,6 +72,9 @@ def upgrade(version, engine, postgres=None):
     else:
         ask("insert into contact_message (id, case_id, kind, channel, author_id, body, at) select max(m.id) + 1, max(m.case_id), 3, 0, "
             "(select max(u.id) from core_user u), 'En gammal anteckning', max(m.at) from contact_message m")
+    # Names as they were before there was a column to sort them by.
+    for email, name in RENAMED.items():
+        ask(f"update core_user set name = '{name}' where email_key = '{email}@ekasa.example'")
     before = rows(ask, ask(tables))
     check = lib.run("migrate", site, "--check", check=False)
     # The newest may still be the present schema.
@@ -94,6 +101,9 @@ def upgrade(version, engine, postgres=None):
     n = len(lib.run("export", site, "cases").stdout.splitlines())
     if n != before["contact_case"] or n < 12:
         return f"{n} cases exported of {before['contact_case']}"
+    by_name = ask("select name from core_user where kind = 0 order by name_sort, id").splitlines()
+    if [n for n in by_name if n in RENAMED.values()] != list(RENAMED.values()):
+        return f"not sorted as Swedes do: {by_name}"
     # The pages work on it, and a user of that time still logs in.
     with lib.Server(site) as server:
         c = lib.Client(server).log_in("agent")
