@@ -55,6 +55,7 @@ struct document_edit_view {
 	const char *message;
 	const char *note;     /* why it came back; "" for none */
 	struct form *form;    /* the draft; NULL while it is in review */
+	struct form *topic;   /* what it is about */
 	struct form *approve; /* what the reviewer answers; NULL when there is nothing to answer */
 	const struct document_version *open;
 	const struct document_version *shown;

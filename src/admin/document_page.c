@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/admin.h"
 #include "admin/document.h"
+#include "core/draft.h"
 #include "core/i18n.h"
 #include "core/role.h"
 #include "db/db.h"
@@ -42,6 +43,15 @@ static const struct form_field review_fields[] = {
 	    .label = T_DOC_NOTE,
 	    .help = T_DOC_NOTE_HELP,
 	    .max = DOCUMENT_NOTE_MAX },
+};
+
+static const struct form_field topic_fields[] = {
+	{ .name = "rev", .type = FORM_HIDDEN, .max = 20, .required = true },
+	{ .name = "topic",
+	    .type = FORM_SELECT,
+	    .label = T_DOC_TOPIC,
+	    .help = T_DOC_TOPIC_HELP,
+	    .max = 20 },
 };
 
 static const char *
@@ -194,9 +204,34 @@ fill_form(struct cx *cx, const struct target *t, struct form *f, const char *the
 	return OK;
 }
 
+static const char *
+draft_name(struct cx *cx, const struct target *t)
+{
+	return arena_printf(
+	    cx->arena, "text.%s.%s", id_string(cx->arena, t->d.id), lang_code(t->lang));
+}
+
+/* What was typed and never sent. Had somebody saved since, both stand there. */
+static enum err
+fill_draft(struct cx *cx, const struct target *t, struct form *f, bool typed, bool *conflict)
+{
+	const struct document_version *open = t->d.langs[t->lang].open;
+	enum err e;
+
+	if (!f)
+		return OK;
+	if ((e = form_draft(f, draft_name(cx, t), !typed)))
+		return e;
+	if (f->draft_at && open && open->changed_at > f->draft_at &&
+	    open->author != cx->viewer.user && !base_broken("text-draft-old"))
+		*conflict = true;
+	return OK;
+}
+
 struct draw {
 	struct form *text;
 	struct form *review;
+	struct form *topic;
 	bool conflict;
 	int status;
 };
@@ -238,6 +273,17 @@ fill_review(struct cx *cx, const struct target *t, struct http_request *rq, stru
 }
 
 static enum err
+fill_topic(struct cx *cx, const struct target *t, struct http_request *rq, const struct draw *d,
+    struct document_edit_view *v)
+{
+	v->topic = d->topic ? d->topic : form_new(cx, rq, topic_fields, ARRAY_LEN(topic_fields));
+	form_set(v->topic, "rev", arena_printf(cx->arena, "%" PRId64, t->d.rev));
+	if (!d->topic && t->d.topic_id)
+		form_set(v->topic, "topic", id_string(cx->arena, t->d.topic_id));
+	return admin_topic_options(cx, v->topic, "topic", 0);
+}
+
+static enum err
 draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct draw *d)
 {
 	struct page p;
@@ -271,7 +317,9 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct dr
 		v.open = g->open;
 	}
 	if ((e = fill_form(cx, &t, d->text ? NULL : v.form, theirs)) ||
-	    (e = fill_review(cx, &t, rq, d, &v)) || (e = fill_source(cx, &t, &v)))
+	    (e = fill_draft(cx, &t, v.form, d->text != NULL, &d->conflict)) ||
+	    (e = fill_review(cx, &t, rq, d, &v)) || (e = fill_source(cx, &t, &v)) ||
+	    (e = fill_topic(cx, &t, rq, d, &v)))
 		return e;
 	if (d->conflict && v.form) {
 		v.theirs = theirs;
@@ -323,7 +371,8 @@ write_step(struct cx *cx, const struct target *t, int64_t rev, struct form *f)
 	enum err e = document_write(
 	    cx, t->d.id, t->lang, rev, form_value(f, "title"), form_value(f, "body"), &number);
 
-	if (e || str_eqz(http_field(f->rq, "act"), "save"))
+	if (e || (e = draft_remove(cx, draft_name(cx, t))) ||
+	    str_eqz(http_field(f->rq, "act"), "save"))
 		return e;
 	if ((e = document_get(cx, t->d.id, &now)))
 		return e;
@@ -417,6 +466,25 @@ take_restore(struct cx *cx, struct http_request *rq, struct http_response *rs)
 }
 
 static enum err
+topic_step(struct cx *cx, const struct target *t, int64_t rev, struct form *f)
+{
+	return document_set_topic(cx, t->d.id, rev, form_id(f, "topic"));
+}
+
+/* In either language's page: the topic is the text's, not the language's. */
+static enum err
+take_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct draw d = { .topic = form_read(cx, rq, topic_fields, ARRAY_LEN(topic_fields)),
+		.status = 422 };
+	enum err e = admin_topic_options(cx, d.topic, "topic", 0);
+
+	if (!e)
+		e = take_step(cx, rq, rs, d.topic, topic_step);
+	return e == ERR_INVALID ? draw(cx, rq, rs, &d) : e;
+}
+
+static enum err
 show_compare(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct page p;
@@ -450,6 +518,7 @@ static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/texter/{id}/{lang}", PERM_TEXTS, show_document, 0 },
 	{ HTTP_POST, "/arbete/texter/{id}/{lang}", PERM_TEXTS, take_text, 0 },
 	{ HTTP_GET, "/arbete/texter/{id}/{lang}/jamfor", PERM_TEXTS, show_compare, 0 },
+	{ HTTP_POST, "/arbete/texter/{id}/{lang}/amne", PERM_TEXTS, take_topic, 0 },
 	{ HTTP_POST, "/arbete/texter/{id}/{lang}/kasta", PERM_TEXTS, take_discard, 0 },
 	{ HTTP_POST, "/arbete/texter/{id}/{lang}/aterstall/{number}", PERM_TEXTS, take_restore, 0 },
 	{ HTTP_POST, "/arbete/texter/{id}/{lang}/granska", PERM_TEXTS_APPROVE, take_review, 0 },

@@ -10,7 +10,7 @@ static bool
 is_ours(const char *name)
 {
 	static const char *const ours[] = { "once", "form_token", "rev", "act", "again", "draft_of",
-		"draft_next", "password", "code", "token" };
+		"draft_next", "on", "password", "code", "token" };
 
 	for (size_t i = 0; i < ARRAY_LEN(ours); i++)
 		if (strcmp(name, ours[i]) == 0)
@@ -60,7 +60,7 @@ back(struct cx *cx, const struct http_request *rq, struct http_response *rs)
 	bool ours = str_starts(next, "/arbete/");
 
 	for (size_t i = 0; i < next.n; i++)
-		ours = ours && strchr("abcdefghijklmnopqrstuvwxyz0123456789/-", next.p[i]);
+		ours = ours && strchr("abcdefghijklmnopqrstuvwxyz0123456789/-_", next.p[i]);
 	return http_redirect(rs, ours ? str_dup(cx->arena, next) : "/arbete");
 }
 

@@ -2,6 +2,7 @@
  * saved is the whole draft, with the revision it had when the page was made. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/form_edit.h"
+#include "core/draft.h"
 #include "core/role.h"
 #include "db/db.h"
 #include "gen/admin_tpl.h"
@@ -79,6 +80,7 @@ struct editing {
 	struct formdef_step *step;   /* NULL: a new one, or the heading */
 	struct formdef_field *field; /* NULL: a new one */
 	const char *address;
+	const char *draft; /* the name of what is typed and not saved */
 };
 
 enum err
@@ -108,15 +110,18 @@ find(struct cx *cx, struct http_request *rq, enum what what, struct editing *x)
 	if ((e = admin_form_draft(cx, rq, &x->t)))
 		return e;
 	x->address = arena_printf(cx->arena, "%s/rubrik", x->t.action);
+	x->draft = arena_printf(cx->arena, "form.%s", id_string(cx->arena, x->t.form.id));
 	if (what == HEAD)
 		return OK;
 	x->address = arena_printf(cx->arena, "%s/steg/%s", x->t.action, rq->params[1]);
+	x->draft = arena_printf(cx->arena, "%s.%s", x->draft, rq->params[1]);
 	x->step = formdef_step_find(&x->t.draft.def, rq->params[1]);
 	if (!x->step && (what == QUESTION || strcmp(rq->params[1], NEW_STEP) != 0))
 		return fail(cx, ERR_MISSING, 0, NULL);
 	if (what == STEP)
 		return OK;
 	x->address = arena_printf(cx->arena, "%s/fraga/%s", x->address, rq->params[2]);
+	x->draft = arena_printf(cx->arena, "%s.%s", x->draft, rq->params[2]);
 	for (size_t i = 0; i < x->step->n_fields; i++)
 		if (strcmp(x->step->fields[i].name, rq->params[2]) == 0)
 			x->field = &x->step->fields[i];
@@ -298,7 +303,10 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, const str
 		.form = f ? f : saved,
 	};
 	struct page p;
+	enum err e;
 
+	if ((e = form_draft(v.form, x->draft, !f)))
+		return e;
 	if (conflict) {
 		v.theirs = saved->values;
 		form_set(f, "rev", form_value(saved, "rev"));
@@ -540,7 +548,8 @@ save(struct cx *cx, struct http_request *rq, struct http_response *rs, struct ed
 	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) || (e = change(cx, &to, f)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = formdef_draft_write(cx, x->t.form.id, rev, &to.t.draft.def)))
+	if ((e = formdef_draft_write(cx, x->t.form.id, rev, &to.t.draft.def)) ||
+	    (e = draft_remove(cx, x->draft)))
 		return e;
 	return web_once_end(
 	    cx, f->once, rs, &tx, arena_printf(cx->arena, "%s?klart=sparat", x->t.action));

@@ -25,23 +25,9 @@ static const struct form_field setting_fields[] = {
 static enum err
 options(struct cx *cx, struct form *f)
 {
-	struct topics topics = { 0 };
-	struct form_option *o;
-	size_t n = 0;
-	enum err e;
+	enum err e = admin_topic_options(cx, f, "topic", 0);
 
-	if ((e = topics_get(cx, &topics)))
-		return e;
-	o = arena_array(cx->arena, topics.n + 1, sizeof(*o));
-	for (size_t i = 0; i < topics.n; i++) {
-		const struct core_q_topic_list *t = &topics.rows[i];
-
-		if (!t->retired_at)
-			o[n++] = (struct form_option) { .value = id_string(cx->arena, t->id),
-				.label = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi) };
-	}
-	form_options(f, "topic", o, n);
-	return admin_unit_options(cx, f, "unit", 0);
+	return e ? e : admin_unit_options(cx, f, "unit", 0);
 }
 
 static int

@@ -3,6 +3,7 @@
 #include "admin/node_panel.h"
 
 #include "base/id.h"
+#include "core/document.h"
 #include "core/i18n.h"
 #include "core/task.h"
 #include "core/unit.h"
@@ -55,6 +56,33 @@ open_tasks(struct cx *cx, const struct panel_ask *ask, struct panel_link **ret_l
 		};
 	return OK;
 }
+
+static enum err
+topic_texts(
+    struct cx *cx, const struct panel_ask *ask, struct panel_link **ret_links, size_t *ret_n)
+{
+	struct document_title *titles = NULL;
+	enum err e;
+
+	if ((e = documents_of_topic(cx, ask->on.id, PANEL_LINKS_MAX, &titles, ret_n)))
+		return e;
+	*ret_links = arena_array(cx->arena, *ret_n + 1, sizeof(**ret_links));
+	if (base_broken("document-topic"))
+		*ret_n = 0;
+	for (size_t i = 0; i < *ret_n; i++)
+		(*ret_links)[i] = (struct panel_link) {
+			.text = titles[i].title,
+			.href = arena_printf(cx->arena, "/om/%s", titles[i].key),
+		};
+	return OK;
+}
+
+const struct panel admin_panel_topic_texts = {
+	.on = LINK_TOPIC,
+	.title = T_PANEL_TEXTS,
+	.permission = PERM_STAFF,
+	.fn = topic_texts,
+};
 
 const struct panel admin_panel_unit_topics = {
 	.on = LINK_UNIT,

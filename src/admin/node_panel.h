@@ -4,6 +4,7 @@
 
 #include "web/panel.h"
 
+extern const struct panel admin_panel_topic_texts;
 extern const struct panel admin_panel_unit_topics;
 extern const struct panel admin_panel_unit_tasks;
 extern const struct panel admin_panel_user_tasks;

@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "admin/task.h"
 #include "base/id.h"
+#include "core/draft.h"
 #include "core/link.h"
 #include "core/note.h"
 #include "core/read_log.h"
@@ -73,7 +74,7 @@ add(struct cx *cx, struct http_response *rs, struct form *f)
 	if ((e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
 	if ((e = note_add(cx, link, form_value(f, "remark"), &id)) ||
-	    (e = link_view(cx, link, &about)))
+	    (e = draft_remove(cx, web_note_draft(cx, link))) || (e = link_view(cx, link, &about)))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx,
 	    about.address
@@ -106,6 +107,12 @@ put_versions(struct cx *cx, int64_t id, struct note_view *v)
 	return OK;
 }
 
+static const char *
+draft_name(struct cx *cx, int64_t id)
+{
+	return arena_printf(cx->arena, "note-change.%s", id_string(cx->arena, id));
+}
+
 /* f is NULL for the note as it is; otherwise the form that was sent. */
 static enum err
 draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id, struct form *f,
@@ -136,6 +143,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 		v.form = f ? f : form_new(cx, rq, change_fields, ARRAY_LEN(change_fields));
 	for (size_t i = 0; v.form && !f && i < ARRAY_LEN(change_fields); i++)
 		form_set(v.form, change_fields[i].name, now[i]);
+	if (v.form && (e = form_draft(v.form, draft_name(cx, id), !f)))
+		return e;
 	if (status == 409) {
 		form_set(v.form, "rev", now[0]);
 		v.theirs = now;
@@ -184,8 +193,8 @@ change(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t
 	if ((e = form_check(f)) || (e = web_rev(cx, rq, &rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	e = note_change(cx, id, rev, form_value(f, "remark"));
-	if (e || (e = where_next(cx, id, &next)))
+	if ((e = note_change(cx, id, rev, form_value(f, "remark"))) ||
+	    (e = draft_remove(cx, draft_name(cx, id))) || (e = where_next(cx, id, &next)))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx, next);
 }

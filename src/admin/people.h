@@ -144,6 +144,9 @@ MUST_USE enum err admin_role_options(struct cx *cx, struct form *f);
 /* Units in use as options, each under those above it, but for `without` and all below it. */
 MUST_USE enum err admin_unit_options(
     struct cx *cx, struct form *f, const char *field, int64_t without);
+/* Topics in use as options, but for `without`. */
+MUST_USE enum err admin_topic_options(
+    struct cx *cx, struct form *f, const char *field, int64_t without);
 /* The languages of staff pages as options of the field lang. */
 void admin_lang_options(struct cx *cx, struct form *f);
 /* A user's sessions; own_token is the one of the request, or NULL. */

@@ -3,6 +3,7 @@
 #include "admin/structure_api.h"
 
 #include "base/id.h"
+#include "core/formdef_version.h"
 #include "core/i18n.h"
 #include "core/role.h"
 #include "core/unit.h"
@@ -14,6 +15,7 @@ static const struct api_field topic_fields[] = {
 	{ "name", API_TEXT },
 	{ "parent", API_ID, .maybe = true },
 	{ "unit", API_ID },
+	{ "form_schema", API_TEXT, .maybe = true },
 };
 
 static const struct api_field unit_fields[] = {
@@ -31,16 +33,30 @@ put_parent(struct cx *cx, json_t *o, int64_t parent_id)
 		json_object_set_new(o, "parent", api_id(cx, parent_id));
 }
 
+/* Where the questions stand that are asked about the topic, as a JSON Schema. */
+static void
+put_form(struct cx *cx, json_t *o, int64_t topic_id, const struct formdef_form *forms, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (forms[i].topic_id == topic_id && forms[i].published)
+			json_object_set_new(o, "form_schema",
+			    json_string(
+				arena_printf(cx->arena, "/formular/%s/schema.json", forms[i].key)));
+}
+
 static enum err
 list_topics(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
+	struct formdef_form *forms = NULL;
 	struct topics topics = { 0 };
 	struct form *f = NULL;
 	json_t *items;
+	size_t n_forms = 0;
 	bool go = false;
 	enum err e;
 
-	if ((e = api_read(cx, rq, rs, &f, &go)) || !go || (e = topics_get(cx, &topics)))
+	if ((e = api_read(cx, rq, rs, &f, &go)) || !go || (e = topics_get(cx, &topics)) ||
+	    (e = formdef_list(cx, &forms, &n_forms)))
 		return e;
 	items = json_array();
 	for (size_t i = 0; i < topics.n; i++) {
@@ -53,6 +69,7 @@ list_topics(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		    core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi), "unit",
 		    api_id(cx, t->unit_id));
 		put_parent(cx, o, t->parent_id);
+		put_form(cx, o, t->id, forms, n_forms);
 		json_array_append_new(items, o);
 	}
 	return api_send_list(cx, rq, rs, f, items, NULL);

@@ -48,10 +48,9 @@ put_below(struct cx *cx, const struct topics *t, int64_t parent, int64_t depth,
 	}
 }
 
-static enum err
-options(struct cx *cx, struct form *f, int64_t id)
+enum err
+admin_topic_options(struct cx *cx, struct form *f, const char *field, int64_t without)
 {
-	struct form_option *secrecy = arena_array(cx->arena, 2, sizeof(*secrecy));
 	struct topics topics = { 0 };
 	struct form_option *o;
 	size_t n = 0;
@@ -61,11 +60,22 @@ options(struct cx *cx, struct form *f, int64_t id)
 		return e;
 	o = arena_array(cx->arena, topics.n + 1, sizeof(*o));
 	for (size_t i = 0; i < topics.n; i++)
-		if (topics.rows[i].id != id && !topics.rows[i].retired_at)
+		if (topics.rows[i].id != without && !topics.rows[i].retired_at)
 			o[n++] =
 			    (struct form_option) { .value = id_string(cx->arena, topics.rows[i].id),
 				    .label = name_of(cx, &topics.rows[i]) };
-	form_options(f, "parent", o, n);
+	form_options(f, field, o, n);
+	return OK;
+}
+
+static enum err
+options(struct cx *cx, struct form *f, int64_t id)
+{
+	struct form_option *secrecy = arena_array(cx->arena, 2, sizeof(*secrecy));
+	enum err e;
+
+	if ((e = admin_topic_options(cx, f, "parent", id)))
+		return e;
 	secrecy[0] = (struct form_option) { .value = secrecies[SECRECY_NORMAL],
 		.label = core_text(cx->lang, T_TOPIC_NORMAL) };
 	secrecy[1] = (struct form_option) { .value = secrecies[SECRECY_SECRET],

@@ -7,6 +7,7 @@
 #include "base/id.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "core/formdef_answer.h"
 #include "core/role.h"
 #include "db/db.h"
 #include "fmt/json.h"
@@ -28,6 +29,62 @@ print_json(struct cx *cx, json_t *value)
 	json_write(&b, value);
 	puts(b.p);
 	json_decref(value);
+}
+
+/* A value as its question's kind has it. */
+static json_t *
+value_json(const struct formdef_field *f, const struct formdef_value *v)
+{
+	int64_t n = 0;
+
+	if (f && (f->kind == FORMDEF_YESNO || f->kind == FORMDEF_CONFIRM))
+		return json_boolean(strcmp(v->value, "1") == 0);
+	if (f && f->kind == FORMDEF_NUMBER && str_int(str_of(v->value), &n))
+		return json_integer(n);
+	return json_string(v->value);
+}
+
+/* What was answered in forms about a case; nothing of somebody who lives protected, since people
+ * write who they are. */
+static enum err
+put_forms(struct cx *cx, int64_t id, json_t *o)
+{
+	struct contact_q_case_index row = { 0 };
+	struct formdef_answer *answers = NULL;
+	json_t *list;
+	bool found = false;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = formdef_answers_own(cx, link_case(id), &answers, &n)) ||
+	    (n && (e = contact_q_case_index(cx, id, &found, &row))))
+		return e;
+	if (!n || row.protected || base_broken("form-export"))
+		return OK;
+	list = json_array();
+	for (size_t i = 0; i < n; i++) {
+		json_t *values = json_object();
+
+		for (size_t j = 0; j < answers[i].n; j++) {
+			const struct formdef_value *v = &answers[i].values[j];
+			const struct formdef_field *f =
+			    formdef_field_find(&answers[i].version.def, v->field, NULL);
+
+			if (!f || f->kind != FORMDEF_SEVERAL) {
+				json_object_set_new(values, v->field, value_json(f, v));
+				continue;
+			}
+			if (!json_object_get(values, v->field))
+				json_object_set_new(values, v->field, json_array());
+			json_array_append_new(
+			    json_object_get(values, v->field), json_string(v->value));
+		}
+		json_array_append_new(
+		    list, json_pack("{s:s,s:I,s:o}", "form", answers[i].version.key, "version",
+			      (json_int_t)answers[i].version.number, "answers", values));
+	}
+	json_object_set_new(o, "forms", list);
+	return OK;
 }
 
 static enum exit_code
@@ -56,16 +113,20 @@ cmd_export(const struct args *a)
 			return app_failed(&s.cx, e, "the cases cannot be read");
 		for (size_t i = 0; i < n; i++) {
 			const struct contact_q_case_export *r = &rows[i];
+			struct arena_mark each = arena_mark(s.arena);
+			json_t *o = json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s?}", "number",
+			    r->number, "channel", channel_code(r->channel), "status",
+			    r->status == CASE_CLOSED ? "closed" : "open", "resolution",
+			    resolution_code(r->resolution), "topic", r->topic_key, "unit",
+			    r->unit_key, "type", r->type_key, "opened_at",
+			    when_iso(s.arena, r->opened_at), "closed_at",
+			    r->closed_at ? when_iso(s.arena, r->closed_at) : NULL);
 
-			print_json(
-			    &s.cx, json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s?}", "number",
-				       r->number, "channel", channel_code(r->channel), "status",
-				       r->status == CASE_CLOSED ? "closed" : "open", "resolution",
-				       resolution_code(r->resolution), "topic", r->topic_key,
-				       "unit", r->unit_key, "type", r->type_key, "opened_at",
-				       when_iso(s.arena, r->opened_at), "closed_at",
-				       r->closed_at ? when_iso(s.arena, r->closed_at) : NULL));
+			if ((e = put_forms(&s.cx, r->id, o)))
+				return app_failed(&s.cx, e, "the answers of forms cannot be read");
+			print_json(&s.cx, o);
 			after = r->id;
+			arena_rewind(s.arena, each);
 		}
 		arena_rewind(s.arena, mark);
 	} while (n == EXPORT_BATCH);

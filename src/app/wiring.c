@@ -68,7 +68,8 @@ static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over,
 /* Beside what they tell of, in this order. */
 static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_unit_cases,
 	&contact_panel_user_cases, &admin_panel_unit_topics, &admin_panel_unit_tasks,
-	&admin_panel_user_tasks, &contact_panel_answers, &follow_panel_helped };
+	&admin_panel_user_tasks, &contact_panel_answers, &admin_panel_topic_texts,
+	&follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -173,7 +174,8 @@ sweep_all(struct cx *cx, sweep_fn *fn, int64_t now)
 	return e;
 }
 
-/* Removes what has expired: form tokens, what may be undone, sessions, payloads of old events.
+/* Removes what has expired: form tokens, what may be undone, sessions, tokens, payloads of old
+ * events.
  * Twice does no harm. */
 static enum err
 sweep(struct cx *cx, int64_t arg)
@@ -190,6 +192,9 @@ sweep(struct cx *cx, int64_t arg)
 	    (e = sweep_all(cx, core_q_oidc_wait_sweep, cx->now)))
 		return e;
 	if ((e = sweep_all(cx, audit_payload_sweep, cx->now)))
+		return e;
+	if (!base_broken("token-sweep") &&
+	    (e = sweep_all(cx, token_sweep, cx->now - TOKEN_KEEP_DAYS * DAY_S)))
 		return e;
 	if ((e = sweep_all(cx, core_q_draft_sweep, cx->now - DRAFT_DAYS * DAY_S)))
 		return e;

@@ -107,6 +107,17 @@ file_options(struct cx *cx, struct form *f)
 	return contact_topic_options(cx, f, "topic");
 }
 
+/* The topic's own form, as on the page. */
+static enum err
+topic_asks(struct cx *cx, struct http_request *rq, struct formdef_version *ret_version)
+{
+	int64_t topic_id = 0;
+
+	if (!id_parse(http_field(rq, "topic"), &topic_id) || base_broken("api-topic-form"))
+		return OK;
+	return formdef_of_topic(cx, topic_id, ret_version);
+}
+
 static enum err
 reply_options(struct cx *cx, struct form *f)
 {
@@ -294,13 +305,17 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct case_receipt receipt = { 0 };
 	struct case_new in = { .channel = CHANNEL_WEB };
 	struct case_once once = { 0 };
+	struct api_asked asked = { 0 };
+	struct formdef_value *answers;
 	const char *before = NULL;
 	struct form *f = NULL;
 	int64_t id = 0;
+	size_t n = 0;
 	bool go = false;
 	enum err e;
 
-	if ((e = api_read(cx, rq, rs, &f, &go)) || !go || (e = site_case_number(cx, &in.number)) ||
+	if ((e = api_read_asked(cx, rq, rs, &asked, &f, &go)) || !go ||
+	    (e = site_case_number(cx, &in.number)) ||
 	    (e = api_once_begin(cx, rq, rs, f, &tx, &before, &go)) || !go)
 		return e;
 	if (before) {
@@ -310,7 +325,10 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	}
 	contact_file_read(f, &in);
 	once.token = f->once;
+	answers = form_stored_values(&asked.stored, f, &n);
 	if ((e = contact_case_file(cx, &in, &receipt)) ||
+	    (asked.version.id && (e = formdef_answer_add(
+				      cx, link_case(receipt.id), asked.version.id, answers, n))) ||
 	    (e = api_once_end(
 		 cx, rq, f, &tx, contact_case_token(cx, receipt.id, f->once, CASE_LINK_S))))
 		return e;
@@ -370,6 +388,7 @@ static const struct api_op ops[] = {
 	    .body = contact_file_fields,
 	    .n_body = CONTACT_FILE_FIELDS,
 	    .options = file_options,
+	    .asked = topic_asks,
 	    .out = receipt_fields,
 	    .n_out = ARRAY_LEN(receipt_fields),
 	    .created = true },

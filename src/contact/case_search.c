@@ -6,18 +6,73 @@
 #include "contact/case.h"
 #include "core/access.h"
 #include "core/event.h"
+#include "core/formdef_answer.h"
 #include "core/site.h"
 #include "gen/core_q.h"
 #include "search/search.h"
 
 enum { BATCH = 500, BODY_MAX = 256 * 1024, PASSAGE = 160 };
 
-/* What was written in a case, the question first, and the notes about it. */
+/* What was answered in words, or chosen: not who asked, when or how many. */
+static void
+put_answer(struct buf *b, const struct formdef_answer *a, const struct formdef_value *v)
+{
+	const struct formdef_field *f = formdef_field_find(&a->version.def, v->field, NULL);
+
+	if (!f)
+		return;
+	switch (f->kind) {
+	case FORMDEF_TEXT:
+	case FORMDEF_LONG:
+	case FORMDEF_ADDRESS:
+		buf_printf(b, "%s\n", v->value);
+		break;
+	case FORMDEF_CHOICE:
+	case FORMDEF_SEVERAL:
+		for (size_t i = 0; i < f->n_choices; i++)
+			if (strcmp(f->choices[i].value, v->value) == 0)
+				buf_printf(b, "%s\n", formdef_pick(&f->choices[i].label, a->lang));
+		break;
+	case FORMDEF_NUMBER:
+	case FORMDEF_DATE:
+	case FORMDEF_TIME:
+	case FORMDEF_YESNO:
+	case FORMDEF_EMAIL:
+	case FORMDEF_PHONE:
+	case FORMDEF_POSITION:
+	case FORMDEF_CONFIRM:
+	case FORMDEF_KINDS:
+		break;
+	}
+}
+
+/* The answers of a form about the case, as one text. */
+static enum err
+answers_of(struct cx *cx, int64_t id, const char **ret_text)
+{
+	struct formdef_answer *answers = NULL;
+	struct buf b;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = formdef_answers_own(cx, link_case(id), &answers, &n)))
+		return e;
+	buf_init(&b, cx->arena, BODY_MAX);
+	for (size_t i = 0; i < n && !base_broken("form-index"); i++)
+		for (size_t j = 0; j < answers[i].n; j++)
+			put_answer(&b, &answers[i], &answers[i].values[j]);
+	*ret_text = b.n ? b.p : NULL;
+	return OK;
+}
+
+/* What was written in a case, the question first, what was answered in a form, and the notes about
+ * it. */
 static enum err
 texts_of(struct cx *cx, int64_t id, const char ***ret_texts, size_t *ret_n)
 {
 	struct contact_q_message_text *messages = NULL;
 	struct core_q_note_on_link *notes = NULL;
+	const char *answers = NULL;
 	const char **texts;
 	size_t n_messages = 0;
 	size_t n_notes = 0;
@@ -25,11 +80,14 @@ texts_of(struct cx *cx, int64_t id, const char ***ret_texts, size_t *ret_n)
 	enum err e;
 
 	if ((e = contact_q_message_text(cx, id, &messages, &n_messages)) ||
-	    (e = core_q_note_on_link(cx, LINK_CASE, id, &notes, &n_notes)))
+	    (e = core_q_note_on_link(cx, LINK_CASE, id, &notes, &n_notes)) ||
+	    (e = answers_of(cx, id, &answers)))
 		return e;
-	texts = arena_array(cx->arena, n_messages + n_notes + 1, sizeof(*texts));
+	texts = arena_array(cx->arena, n_messages + n_notes + 2, sizeof(*texts));
 	for (size_t i = 0; i < n_messages; i++)
 		texts[n++] = messages[i].body;
+	if (answers)
+		texts[n++] = answers;
 	for (size_t i = 0; i < n_notes && !base_broken("note-index"); i++)
 		if (!notes[i].withdrawn_at)
 			texts[n++] = notes[i].body;

@@ -7,8 +7,10 @@
 #include "core/i18n.h"
 #include "core/link.h"
 #include "core/role.h"
+#include "core/unit.h"
 #include "db/db.h"
 #include "gen/core_q.h"
+#include "text/collate.h"
 
 struct link
 document_link(int64_t id)
@@ -125,6 +127,8 @@ document_get(struct cx *cx, int64_t id, struct document *ret_document)
 	if ((e = core_q_document_get(cx, id, &row)))
 		return e;
 	d.key = row.key;
+	d.rev = row.rev;
+	d.topic_id = row.topic_id;
 	if ((e = read_versions(cx, &d)))
 		return e;
 	*ret_document = d;
@@ -420,6 +424,62 @@ document_withdraw(struct cx *cx, int64_t id, enum lang lang, int64_t rev)
 		e = set_version(cx, id, &v, EV_DOCUMENT_WITHDRAWN);
 	}
 	return e;
+}
+
+enum err
+document_set_topic(struct cx *cx, int64_t id, int64_t rev, int64_t topic_id)
+{
+	const struct core_q_topic_list *topic;
+	struct topics topics = { 0 };
+	enum err e;
+
+	if ((e = topics_get(cx, &topics)))
+		return e;
+	topic = topics_find(&topics, topic_id);
+	if (topic_id && (!topic || topic->retired_at))
+		return fail_field(cx, "topic", T_ERROR_CHOOSE, NULL);
+	if ((e = core_q_document_set_topic(cx, id, rev, topic_id)))
+		return e;
+	return event_add(cx, EV_DOCUMENT_TOPIC, document_link(id));
+}
+
+static int
+by_title(const void *x, const void *y)
+{
+	const struct document_title *a = x;
+	const struct document_title *b = y;
+
+	return strcmp(a->sorted, b->sorted);
+}
+
+enum err
+documents_of_topic(
+    struct cx *cx, int64_t topic_id, size_t max, struct document_title **ret_titles, size_t *ret_n)
+{
+	struct core_q_document_of_topic *rows = NULL;
+	struct document_title *titles;
+	size_t n_titles = 0;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = core_q_document_of_topic(cx, topic_id, (int64_t)max, &rows, &n)))
+		return e;
+	titles = arena_array(cx->arena, n + 1, sizeof(*titles));
+	for (size_t i = 0; i < n; i++) {
+		struct document d = { .id = rows[i].id };
+		const struct document_version *shown;
+
+		if ((e = read_versions(cx, &d)))
+			return e;
+		shown = d.langs[cx->lang].shown ? d.langs[cx->lang].shown : d.langs[LANG_SV].shown;
+		if (shown)
+			titles[n_titles++] = (struct document_title) { rows[i].key, shown->title,
+				text_collate_key(cx->arena, shown->title) };
+	}
+	qsort(titles, n_titles, sizeof(*titles), by_title);
+	*ret_titles = titles;
+	*ret_n = n_titles;
+	return OK;
 }
 
 enum err

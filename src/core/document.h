@@ -47,6 +47,8 @@ struct document_language {
 struct document {
 	int64_t id;
 	const char *key;
+	int64_t rev;	  /* these two only from document_get() */
+	int64_t topic_id; /* 0: about no topic in particular */
 	struct document_language langs[N_LANG];
 };
 
@@ -85,6 +87,19 @@ MUST_USE enum err document_approve(
 MUST_USE enum err document_discard(struct cx *cx, int64_t id, enum lang lang, int64_t rev);
 /* What is shown is shown no longer, nor anything older in its place; rev is that version's. */
 MUST_USE enum err document_withdraw(struct cx *cx, int64_t id, enum lang lang, int64_t rev);
+
+/* What it is about; 0 for nothing in particular. Notes the field topic. ERR_CONFLICT when rev (the
+ * document's) is old. */
+MUST_USE enum err document_set_topic(struct cx *cx, int64_t id, int64_t rev, int64_t topic_id);
+/* At most max texts about a topic of which something is shown now, by their titles in the viewer's
+ * language. */
+struct document_title {
+	const char *key;
+	const char *title;
+	const char *sorted; /* its key for sorting */
+};
+MUST_USE enum err documents_of_topic(
+    struct cx *cx, int64_t topic_id, size_t max, struct document_title **ret_titles, size_t *ret_n);
 
 struct link document_link(int64_t id);
 unsigned document_state_text(enum document_state state);

@@ -16,8 +16,17 @@ select d.id from core_document d where d.key = :key
 
 -- query document_get: get
 -- in: id int
--- out: key text
-select d.key from core_document d where d.id = :id
+-- out: key text, rev int, topic_id int?
+select d.key, d.rev, d.topic_id from core_document d where d.id = :id
+
+-- query document_set_topic: rev
+-- in: id int, rev int, topic_id int?
+update core_document set topic_id = :topic_id, rev = rev + 1 where id = :id and rev = :rev
+
+-- query document_of_topic: list
+-- in: topic_id int, n int
+-- out: id int, key text
+select d.id, d.key from core_document d where d.topic_id = :topic_id order by d.position, d.id limit :n
 
 -- query version_add: exec
 -- in: id int, document_id int, lang int, number int, state int, title text, body text, source int, note text, author_id int?, changed_at int, shown_from int?

@@ -10,7 +10,7 @@ bool
 draft_name_valid(struct str name)
 {
 	for (size_t i = 0; i < name.n; i++)
-		if (!strchr("abcdefghijklmnopqrstuvwxyz0123456789.-", name.p[i]))
+		if (!strchr("abcdefghijklmnopqrstuvwxyz0123456789.-_", name.p[i]))
 			return false;
 	return name.n > 0 && name.n <= DRAFT_NAME_MAX;
 }

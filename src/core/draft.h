@@ -5,10 +5,10 @@
 #include "base/cx.h"
 #include "base/str.h"
 
-enum { DRAFT_MAX = 64 * 1024, DRAFTS_PER_USER = 50, DRAFT_DAYS = 30, DRAFT_NAME_MAX = 60 };
+enum { DRAFT_MAX = 64 * 1024, DRAFTS_PER_USER = 50, DRAFT_DAYS = 30, DRAFT_NAME_MAX = 100 };
 
 /* A form's name, and for one of many its id: answer.4k2m, desk. Small letters, digits, full stop,
- * hyphen. */
+ * hyphen, underscore. */
 bool draft_name_valid(struct str name);
 /* Keeps the body, JSON text, in place of an earlier one; the oldest beyond DRAFTS_PER_USER go.
  * ERR_LIMIT above DRAFT_MAX. A transaction of its own. */

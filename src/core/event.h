@@ -75,7 +75,9 @@ enum event_kind {
 	EV_DOCUMENT_APPROVED = 93,
 	EV_DOCUMENT_DISCARDED = 94,
 	EV_DOCUMENT_WITHDRAWN = 95,
-	EV_SECOND_ON = 65, /* the second step of logging in; see core/second.h */
+	EV_DOCUMENT_TOPIC = 210, /* another topic, or none */
+	EV_TOKEN_SWEPT = 211,	 /* long after it expired or was revoked */
+	EV_SECOND_ON = 65,	 /* the second step of logging in; see core/second.h */
 	EV_SECOND_OFF = 66,
 	EV_SECOND_RESET = 67,	  /* by an administrator */
 	EV_SECOND_CODES = 68,	  /* new recovery codes */

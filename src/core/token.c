@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/id.h"
+#include "core/access.h"
 #include "core/link.h"
 #include "core/site.h"
 #include "core/user.h"
@@ -15,7 +16,7 @@
 #include "fmt/when.h"
 #include "gen/texts.h"
 
-enum { BODY_LEN = 26, SUM_LEN = 7, DAY_S = 86400, DENIED_EVERY_S = 3600 };
+enum { BODY_LEN = 26, SUM_LEN = 7, DAY_S = 86400, DENIED_EVERY_S = 3600, SWEPT = 20 };
 
 static const char mark[] = "lyh_";
 
@@ -302,12 +303,36 @@ token_denied(struct cx *cx, void *id)
 }
 
 enum err
-token_link_name(struct cx *cx, int64_t id, struct link_name *ret_name)
+token_sweep(struct cx *cx, int64_t before, int64_t *ret_n)
 {
-	struct core_q_token_get row = { 0 };
+	struct core_q_token_over *rows = NULL;
+	size_t n = 0;
 	enum err e;
 
-	if ((e = core_q_token_get(cx, id, &row)))
+	if ((e = core_q_token_over(cx, before, SWEPT, &rows, &n)))
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		int64_t id = rows[i].user_id;
+
+		if ((e = core_q_token_use_remove(cx, id, NULL)) ||
+		    (e = core_q_token_remove(cx, id, NULL)) ||
+		    (e = core_q_token_grants_remove(cx, id, NULL)) ||
+		    (e = core_q_token_user_end(cx, id, cx->now, NULL)) ||
+		    (e = access_refresh(cx, id)) ||
+		    (e = event_add(cx, EV_TOKEN_SWEPT, link_token(id))))
+			return e;
+	}
+	*ret_n = (int64_t)n;
+	return OK;
+}
+
+enum err
+token_link_name(struct cx *cx, int64_t id, struct link_name *ret_name)
+{
+	struct core_q_interface_name row = { 0 };
+	enum err e;
+
+	if ((e = core_q_interface_name(cx, id, &row)))
 		return e;
 	*ret_name = (struct link_name) { .text = row.name };
 	if (core_may(cx, PERM_USERS))

@@ -25,7 +25,8 @@ enum {
 	USER_INTERFACE = 1, /* of core_user.kind: stored */
 	TOKEN_DAYS = 365,
 	TOKEN_DAYS_MAX = 1826,
-	TOKEN_PREFIX = 10, /* letters of a token that are kept, to recognise it by */
+	TOKEN_KEEP_DAYS = 30, /* after it has expired or was revoked */
+	TOKEN_PREFIX = 10,    /* letters of a token that are kept, to recognise it by */
 };
 
 /* cases:read */
@@ -75,6 +76,10 @@ MUST_USE enum err token_used(struct cx *cx, void *id);
 /* Writes down that a token we know was refused; once an hour, so that nobody fills the log with it.
  * A transaction of its own; for db_attempt(). */
 MUST_USE enum err token_denied(struct cx *cx, void *id);
+
+/* Takes away what has been no good since before `before`: token, roles and access. The interface
+ * stays as a name in the log. Inside a transaction; *ret_n is how many. */
+MUST_USE enum err token_sweep(struct cx *cx, int64_t before, int64_t *ret_n);
 
 /* For core/link.h: the interface's name. */
 struct link_name;

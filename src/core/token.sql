@@ -37,3 +37,31 @@ on conflict (user_id) do update set used_day = excluded.used_day
 -- in: user_id int, at int, before int
 insert into core_token_use (user_id, denied_at) values (:user_id, :at)
 on conflict (user_id) do update set denied_at = excluded.denied_at where core_token_use.denied_at < :before
+
+-- query token_over: list
+-- scan: a site has some tens of interfaces
+-- in: before int, n int
+-- out: user_id int
+select t.user_id from core_token t join core_user u on u.id = t.user_id
+where t.expires_at < :before or u.disabled_at < :before order by t.user_id limit :n
+
+-- query token_remove: exec
+-- in: user_id int
+delete from core_token where user_id = :user_id
+
+-- query token_use_remove: exec
+-- in: user_id int
+delete from core_token_use where user_id = :user_id
+
+-- query token_grants_remove: exec
+-- in: user_id int
+delete from core_grant where user_id = :user_id
+
+-- query token_user_end: exec
+-- in: user_id int, at int
+update core_user set disabled_at = coalesce(disabled_at, :at), rev = rev + 1 where id = :user_id and kind = 1
+
+-- query interface_name: get
+-- in: id int
+-- out: name text
+select u.name from core_user u where u.id = :id and u.kind = 1

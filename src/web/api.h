@@ -8,7 +8,7 @@
 #include "core/token.h"
 #include "fmt/json.h"
 #include "http/http.h"
-#include "web/form.h"
+#include "web/form_stored.h"
 
 enum api_type {
 	API_TEXT,
@@ -40,6 +40,10 @@ struct api_op {
 	size_t n_query;
 	const struct form_field *body;
 	size_t n_body;
+	/* What is asked besides, by a stored form that the other fields decide (the topic's): its
+	 * version, id 0 for nothing. The answers are the object "form" of the body. NULL: never. */
+	enum err (*asked)(
+	    struct cx *cx, struct http_request *rq, struct formdef_version *ret_version);
 	/* Fills in the choices of either; NULL when there are none. */
 	enum err (*options)(struct cx *cx, struct form *f);
 	const struct api_field *out;
@@ -99,6 +103,14 @@ void api_after(struct cx *cx, const struct http_request *rq);
  * the answer is made already (no JSON). */
 MUST_USE enum err api_read(struct cx *cx, struct http_request *rq, struct http_response *rs,
     struct form **ret_form, bool *ret_go);
+/* The same for a route with `asked`: ret_asked is what it asked besides, for
+ * form_stored_values(). */
+struct api_asked {
+	struct formdef_version version; /* id 0: nothing */
+	struct form_stored stored;
+};
+MUST_USE enum err api_read_asked(struct cx *cx, struct http_request *rq, struct http_response *rs,
+    struct api_asked *ret_asked, struct form **ret_form, bool *ret_go);
 /* How many rows a list answers: the field `limit`, 50 without it. */
 size_t api_limit(const struct form *f);
 /* The field `after` as an id: 0 at the beginning; ERR_INVALID, noted. */

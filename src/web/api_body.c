@@ -10,6 +10,10 @@
 
 enum { NAME_SHOWN = 60, KEY_LEN = 26, KEY_MAX = 255 };
 
+/* The object of the body with the answers of a stored form: errors point into it. */
+#define ASKED "form"
+#define ASKED_PREFIX ASKED "-"
+
 const char *
 api_pointer(struct arena *a, const char *field)
 {
@@ -183,11 +187,48 @@ is_json(const struct http_request *rq)
 	return type.n == 16 && strncasecmp(type.p, "application/json", 16) == 0;
 }
 
+/* The table with what is asked besides, and what was answered. */
+static enum err
+take_asked(struct take *t, struct http_request *rq, const struct api_op *op, const json_t *answers,
+    struct api_asked *asked)
+{
+	struct form_stored *s = &asked->stored;
+	const char *key;
+	json_t *value;
+	enum err e;
+
+	if ((e = op->asked(t->cx, rq, &asked->version)))
+		return e;
+	form_stored_table(t->cx, asked->version.id ? &asked->version.def : NULL, ASKED_PREFIX,
+	    op->body, op->n_body, s);
+	if (!answers || json_is_null(answers))
+		return OK;
+	if (!json_is_object(answers)) {
+		wrong(t, ASKED, T_API_WANTS_OBJECT);
+		return OK;
+	}
+	json_object_foreach((json_t *)answers, key, value)
+	{
+		const char *name =
+		    arena_printf(t->cx->arena, ASKED_PREFIX "%.*s", (int)NAME_SHOWN, key);
+		const struct form_field *field =
+		    field_of(s->fields + s->from, s->n - s->from, name);
+
+		if (field)
+			take_value(t, field, name, value);
+		else
+			wrong(t, name, T_API_UNKNOWN);
+	}
+	return OK;
+}
+
 static enum err
 read_body(struct cx *cx, struct http_request *rq, struct http_response *rs, const struct api_op *op,
-    bool *ret_go)
+    struct api_asked *asked, bool *ret_go)
 {
 	JSON_CLEANUP json_t *v = NULL;
+	JSON_CLEANUP json_t *answers = NULL;
+	enum err e;
 	struct take t = { .cx = cx, .to = &rq->fields };
 
 	*ret_go = false;
@@ -197,7 +238,11 @@ read_body(struct cx *cx, struct http_request *rq, struct http_response *rs, cons
 		return api_problem(cx, rq, rs, PROBLEM_UNREADABLE);
 	rq->fields.list = arena_array(cx->arena, HTTP_FIELDS_MAX, sizeof(rq->fields.list[0]));
 	rq->fields.n = 0;
+	if (asked && (answers = json_incref(json_object_get(v, ASKED))))
+		json_object_del(v, ASKED);
 	take_object(&t, op->body, op->n_body, v, NULL, 0);
+	if (asked && (e = take_asked(&t, rq, op, answers, asked)))
+		return e;
 	*ret_go = true;
 	return t.e;
 }
@@ -236,6 +281,14 @@ enum err
 api_read(struct cx *cx, struct http_request *rq, struct http_response *rs, struct form **ret_form,
     bool *ret_go)
 {
+	assert(!rq->route->api->asked);
+	return api_read_asked(cx, rq, rs, NULL, ret_form, ret_go);
+}
+
+enum err
+api_read_asked(struct cx *cx, struct http_request *rq, struct http_response *rs,
+    struct api_asked *asked, struct form **ret_form, bool *ret_go)
+{
 	const struct api_op *op = rq->route->api;
 	bool post = rq->method == HTTP_POST;
 	const struct form_field *fields = post ? op->body : op->query;
@@ -246,13 +299,19 @@ api_read(struct cx *cx, struct http_request *rq, struct http_response *rs, struc
 	*ret_go = true;
 	wrong_e = check_query(cx, rq, op->query, op->n_query);
 	if (post && !wrong_e)
-		wrong_e = read_body(cx, rq, rs, op, ret_go);
+		wrong_e = read_body(cx, rq, rs, op, asked, ret_go);
 	if (!*ret_go || (wrong_e && wrong_e != ERR_INVALID))
 		return wrong_e;
 	if (rq->idempotency_key && strlen(rq->idempotency_key) > KEY_MAX)
 		return api_problem(cx, rq, rs, PROBLEM_UNREADABLE);
+	if (asked && asked->stored.fields) {
+		fields = asked->stored.fields;
+		n = asked->stored.n;
+	}
 	*ret_form = form_read(cx, rq, fields, n);
 	(*ret_form)->once = once_of(cx, rq);
+	if (asked)
+		form_stored_options(&asked->stored, *ret_form);
 	if (op->options && (e = op->options(cx, *ret_form)))
 		return e;
 	e = form_check_part(*ret_form, 0, (*ret_form)->n);

@@ -246,6 +246,10 @@ operation_of(struct cx *cx, struct http_request *rq, const struct http_route *r,
 	if ((e = parameters_of(cx, rq, r, parameters)) ||
 	    (op->body && (e = schema_of_form(cx, rq, op, op->body, op->n_body, &body))))
 		return e;
+	if (body && op->asked)
+		json_object_set_new(json_object_get(body, "properties"), "form",
+		    json_pack("{s:s,s:s}", "type", "object", "description",
+			core_text(cx->lang, T_API_DOC_FORM)));
 	o = json_pack(
 	    "{s:s,s:s}", "operationId", op->name, "summary", core_text(cx->lang, op->summary));
 	if (op->scope == SCOPE_NONE)

@@ -21,7 +21,7 @@ form_draft(struct form *f, const char *name, bool offer)
 	enum err e;
 
 	f->draft = name;
-	if (!offer)
+	if (!offer || base_broken("draft-offer"))
 		return OK;
 	if ((e = draft_find(f->cx, name, &body, &f->draft_at)) || !body)
 		return e;

@@ -55,6 +55,12 @@ web_link_parse(struct str key, struct link *ret_link)
 	return true;
 }
 
+const char *
+web_note_draft(struct cx *cx, struct link link)
+{
+	return arena_printf(cx->arena, "note.%s", web_link_key(cx, link));
+}
+
 enum err
 web_task_options(struct cx *cx, struct form *f)
 {
@@ -144,6 +150,8 @@ web_thing_get(
 		return e;
 	v->note = form_new(cx, rq, note_fields, NOTE_FIELDS);
 	form_set(v->note, "on", v->key);
+	if ((e = form_draft(v->note, web_note_draft(cx, link), true)))
+		return e;
 	v->may_follow = notice_followed(link.kind);
 	v->no_tasks = link.kind == LINK_TASK; /* a task about a task would be another task */
 	v->follow =

@@ -64,6 +64,8 @@ struct task_item web_task_item(struct cx *cx, const struct task *t, bool about);
 const char *web_link_key(struct cx *cx, struct link link);
 bool web_link_parse(struct str key, struct link *ret_link);
 
+/* The name that a note's draft has while it is written about the thing. */
+const char *web_note_draft(struct cx *cx, struct link link);
 /* The panel of a thing that the viewer may read. */
 MUST_USE enum err web_thing_get(
     struct cx *cx, struct http_request *rq, struct link link, struct thing_view **ret_view);

@@ -27,7 +27,7 @@
     keep-head NAME HEADER            keeps a header of the last answer
     keep NAME REGEX                  keeps the first group of what matches in the body
     run ARGS                         lyhord ARGS with $SITE; prints / code / has apply to it
-    prints TEXT                      on its standard output;  code N
+    prints TEXT / prints-not TEXT    on its standard output;  code N
     logged N TEXT                    so many times in the server's log
     log TEXT / log not TEXT          the server's log holds it, or not
     nowhere TEXT                     no file of the site holds it (on SQLite: the database too), nor the log
@@ -267,6 +267,9 @@ class Conversation:
 
     def do_prints(self, text):
         self.need(text in self.last_run.stdout, f"it printed {self.last_run.stdout!r} {self.last_run.stderr!r}")
+
+    def do_prints_not(self, text):
+        self.need(text not in self.last_run.stdout, f"it printed {text!r}")
 
     def do_code(self, want):
         self.need(str(self.last_run.returncode) == want, f"code {self.last_run.returncode}: {self.last_run.stderr}")

@@ -1,4 +1,5 @@
 # Drafts: kept for the one who types, shown again with their time, thrown away, gone when what was typed is sent.
+server LYHORD_CLOCK_SHIFT=jump
 as agent
 log in agent
 get /arbete/arenden
@@ -70,3 +71,79 @@ submit desk answer=Klockan nio. | topic=Avfall och återvinning | act=close
 status 303
 get /arbete/kontakt
 not När öppnar badet
+# A note about a case: kept, shown open, gone when it is written.
+as agent
+get /arbete/arenden/$CASE
+keep TOKEN name="form_token" value="([^"]+)"
+post /arbete/utkast form_token=$TOKEN&draft_of=note.1-$CASE&remark=En+halv+anteckning
+status 200
+get /arbete/arenden/$CASE
+has Utkast från
+has En halv anteckning
+raw-has <details open><summary>Ny anteckning
+submit note remark=En hel anteckning
+status 303
+follow
+not Utkast från
+keep NOTE href="/arbete/anteckningar/([0-9a-z]+)"
+# Changing it.
+post /arbete/utkast form_token=$TOKEN&draft_of=note-change.$NOTE&remark=En+halv+%C3%A4ndring
+get /arbete/anteckningar/$NOTE
+has En halv ändring
+submit note remark=En hel ändring
+status 303
+get /arbete/anteckningar/$NOTE
+not Utkast från
+has En hel ändring
+# The hidden field that names the thing is no draft.
+post /arbete/utkast form_token=$TOKEN&draft_of=note.1-$CASE&on=1-$CASE&remark=
+status 200
+not Utkast
+# An approved text; when somebody has saved since, both stand there.
+as berit
+log in communicator
+get /arbete/texter
+keep TEXT href="/arbete/texter/([0-9a-z]+)/sv">svenska
+get /arbete/texter/$TEXT/sv
+keep BT name="form_token" value="([^"]+)"
+post /arbete/utkast form_token=$BT&draft_of=text.$TEXT.sv&title=Tillg%C3%A4nglighet&body=Ett+halvt+stycke
+status 200
+get /arbete/texter/$TEXT/sv
+has Utkast från
+has Ett halvt stycke
+not Någon annan hann före
+later 60
+as maria
+log in manager
+get /arbete/texter/$TEXT/sv
+not Ett halvt stycke
+submit text title=Tillgänglighet | body=Chefens stycke | act=save
+status 303
+as berit
+get /arbete/texter/$TEXT/sv
+has Ett halvt stycke
+has Chefens stycke
+submit text title=Tillgänglighet | body=Ett helt stycke | act=save
+status 303
+get /arbete/texter/$TEXT/sv
+not Utkast från
+has Ett helt stycke
+# The texts of a form's question.
+get /arbete/formular
+keep FORM href="(/arbete/formular/[0-9a-z]+)"
+get $FORM
+keep BEGIN action="($FORM/utkast/\d+)"
+submit $BEGIN
+get $FORM
+keep STEP href="($FORM/steg/[a-z_0-9]+/fraga/[a-z_0-9]+)"
+get $STEP
+keep DRAFT name="draft_of" value="(form\.[a-z0-9._-]+)"
+post /arbete/utkast form_token=$BT&draft_of=$DRAFT&sv=En+halv+fr%C3%A5ga&kind=text&draft_next=$STEP
+status 303
+goes $STEP
+follow
+has En halv fråga
+submit form-edit sv=En hel fråga
+status 303
+get $STEP
+not Utkast från

@@ -141,3 +141,49 @@ prints before publishing
 code 1
 run import $SITE forms tests/data/forms.jsonl --dry-run
 prints tried only
+# The same questions through the interface: by name, wrong ones said where they stand; kept, found, exported.
+run token add $SITE --name Webben --scope structure:read,cases:write,cases:read --role agent --days 30
+keep KEY (lyh_\w+)
+as other-system
+bearer $KEY
+get /api/v1/topics
+has "form_schema":"/formular/klagomal/schema.json"
+json /api/v1/cases {"question":"Maten är kall.","topic":"$TOPIC"}
+status 422
+head Content-Type: application/problem+json
+has "pointer":"#/form/omrade"
+has "pointer":"#/form/sjalv"
+json /api/v1/cases {"question":"Maten är kall.","topic":"$TOPIC","form":{"omrade":"boende","sjalv":"nej","brister":"tid","okand":1}}
+status 422
+has "pointer":"#/form/boende"
+has "pointer":"#/form/sjalv"
+has "pointer":"#/form/brister"
+has "pointer":"#/form/okand"
+json /api/v1/cases {"question":"Maten är kall.","topic":"$TOPIC","form":"boende"}
+status 422
+has "pointer":"#/form"
+json /api/v1/cases {"question":"Maten är kall.","form":{"omrade":"boende"}}
+status 422
+has "pointer":"#/form/omrade"
+json /api/v1/cases {"question":"Soppan är kall.","topic":"$TOPIC","name":"Siv Skyddad","email":"siv@example.org","form":{"omrade":"boende","sjalv":false,"brister":["tid"],"boende":"Tallkottens gård","hande":"2026-03-03","samtycke":true}}
+status 201
+keep NUMBER "number":"([^"]+)"
+get /api/v1/openapi.json
+has form_schema pekar på
+run export $SITE cases
+prints "forms":[{"form":"klagomal"
+prints "brister":["tid"]
+prints "boende":"Tallkottens gård"
+prints "sjalv":false
+as agent
+get /arbete/sok?q=Tallkottens
+has $NUMBER
+keep CASE href="/arbete/arenden/([0-9a-z]+)"
+# Of somebody who lives protected nothing of it goes out in a file, nor is it found.
+get /arbete/arenden/$CASE
+submit /arbete/arenden/$CASE/skydda
+status 303
+run export $SITE cases
+prints-not Tallkottens
+get /arbete/sok?q=Tallkottens
+not $NUMBER

@@ -123,3 +123,41 @@ get /arbete/texter/1/sv
 status 404
 get /arbete/logg
 status 403
+# What a text is about: chosen beside it, told on the topic's page to colleagues, and taken away again.
+as berit
+get /arbete/texter
+keep OTHER /om/personuppgifter.*?href="(/arbete/texter/[0-9a-z]+/sv)">svenska
+get $OTHER
+has Handlar om
+keep PARKING value="([0-9a-z]+)">Parkering
+submit about topic=Parkering
+status 303
+follow
+match value="$PARKING" selected
+as kollega
+log in agent
+get /arbete/amnen/$PARKING
+has Texter om ämnet
+raw-has href="/om/personuppgifter"
+as berit
+get $OTHER
+as manager
+get $OTHER
+submit about topic=Bibliotek
+status 303
+# From a page of before: another chose meanwhile.
+as berit
+submit about topic=Parkering
+status 409
+get $OTHER
+submit about topic=finns-inte
+status 422
+has Välj ett av alternativen
+get $OTHER
+submit about topic=
+status 303
+as kollega
+get /arbete/amnen/$PARKING
+not Texter om ämnet
+get $OTHER
+status 403

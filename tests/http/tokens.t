@@ -113,3 +113,21 @@ as admin
 run token add $SITE --name Spåret --scope search
 keep CANARY (lyh_\w+)
 nowhere $CANARY
+# An expired one says so for a month; then the keeper takes it away, and its name stays in the log.
+run token add $SITE --name Kortlivad --scope structure:read --role agent --days 1
+keep SHORT (lyh_\w+)
+as board
+bearer $SHORT
+later 200000
+get /api/v1/topics
+status 401
+has urn:lyhord:problem:token-expired
+later 2700000
+wait /api/v1/topics urn:lyhord:problem:token-unknown
+as admin
+log in admin
+get /arbete/nycklar
+not Kortlivad
+get /arbete/logg
+match <td>Lyhörd</td>\s*<th scope="row">Tog bort en gammal nyckel</th>
+has Kortlivad

@@ -9,7 +9,7 @@ import unicodedata
 
 DIRECTORY = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "search")
 # corpus: least number of lines, fewest and most words of a text, most queries of a line
-CORPORA = {"crisis": (60, 30, 150, 3), "faq": (220, 12, 150, 3), "known": (100, 60, 350, 1)}
+CORPORA = {"crisis": (60, 30, 150, 3), "faq": (220, 12, 150, 3)}
 BROWSE = 20
 ALIKE = 0.6  # of the words of two texts, more than this is a text with nouns exchanged
 
