@@ -23,7 +23,7 @@ static const struct api_field unit_fields[] = {
 	{ "key", API_TEXT },
 	{ "name", API_TEXT },
 	{ "parent", API_ID, .maybe = true },
-	{ "kind", API_TEXT, .values = "municipality centre department group" },
+	{ "kind", API_TEXT, .values = "municipality centre department group committee" },
 };
 
 static void
@@ -78,7 +78,8 @@ list_topics(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static enum err
 list_units(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	static const char *const kinds[] = { "municipality", "centre", "department", "group" };
+	static const char *const kinds[] = { "municipality", "centre", "department", "group",
+		"committee" };
 	const struct core_q_unit_list **list;
 	struct units units = { 0 };
 	struct form *f = NULL;

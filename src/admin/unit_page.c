@@ -14,6 +14,7 @@ static const struct form_field new_fields[] = {
 	{ "en", FORM_TEXT, T_TREE_EN, T_TREE_OTHER_HELP, TREE_NAME_MAX, false, "off" },
 	{ "fi", FORM_TEXT, T_TREE_FI, T_NONE, TREE_NAME_MAX, false, "off" },
 	{ "parent", FORM_SELECT, T_UNIT_PARENT, T_NONE, 20, true, NULL },
+	{ "committee", FORM_CONFIRM, T_UNIT_COMMITTEE, T_UNIT_COMMITTEE_HELP, 1, false, NULL },
 };
 
 static const struct form_field fields[] = {
@@ -72,7 +73,9 @@ static enum err
 add_unit(struct cx *cx, struct http_response *rs, struct form *f)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct tree_unit in = { .parent_id = form_id(f, "parent"), .names = names_of(f) };
+	struct tree_unit in = { .parent_id = form_id(f, "parent"),
+		.names = names_of(f),
+		.committee = form_value(f, "committee")[0] != 0 };
 	int64_t id = 0;
 	bool done = false;
 	enum err e;

@@ -20,7 +20,7 @@
 
 static const char password[] = "lyhord-demo";
 
-enum { DAYS_BACK = 120, BATCH = 50, DAY_S = 86400, N_PEOPLE = 160, WAITING = 8 };
+enum { LINES_BATCH = 50, DAYS_BACK = 120, BATCH = 50, DAY_S = 86400, N_PEOPLE = 160, WAITING = 8 };
 
 struct demo {
 	struct units units;
@@ -100,6 +100,8 @@ add_topic(struct cx *cx, const json_t *line)
 		return e;
 	unit = units_find_key(&units, str_of(text(line, "unit")));
 	parent = topics_find_key(&topics, str_of(text(line, "parent")));
+	if (!parent && text(line, "parent")[0])
+		return ERR_BUG;
 	if (!unit)
 		return ERR_BUG;
 	return core_q_topic_add(cx,
@@ -147,34 +149,44 @@ set_settings(struct cx *cx, const json_t *line)
 	return settings_set(cx, &s);
 }
 
-static enum err
-add_answer(struct cx *cx, const json_t *line)
-{
-	struct units units = { 0 };
-	struct topics topics = { 0 };
-	const struct core_q_unit_list *unit;
-	const struct core_q_topic_list *topic;
-	struct answer_new in = { .question = text(line, "question"), .body = text(line, "answer") };
-	enum answer_outcome outcome;
-	enum err e;
-
-	if ((e = units_get(cx, &units)) || (e = topics_get(cx, &topics)))
-		return e;
-	unit = units_find_key(&units, str_of(text(line, "unit")));
-	topic = topics_find_key(&topics, str_of(text(line, "topic")));
-	if (!unit || !topic || !lang_find(str_of(text(line, "lang")), &in.lang))
-		return ERR_BUG;
-	in.unit_id = unit->id;
-	in.topic_id = topic->id;
-	in.key = arena_printf(cx->arena, "own:%s:%s", lang_code(in.lang), in.question);
-	return contact_answer_put(cx, &in, &outcome);
-}
-
 /* The lines of a file, read before the transaction. */
 struct lines {
 	json_t *list;
 	char hash[SECRET_PASSWORD_HASH_MAX]; /* of the one password of all demo users */
+	size_t from;			     /* of a batch, so that it can be run again */
+	size_t to;
+	struct topics topics; /* as the batch found them */
 };
+
+/* A question and its answer in each of the languages it is written in. */
+static enum err
+add_answer(struct cx *cx, const struct lines *lines, const json_t *line)
+{
+	const struct core_q_topic_list *topic =
+	    topics_find_key(&lines->topics, str_of(text(line, "topic")));
+	enum answer_outcome outcome;
+	enum err e;
+
+	if (!topic)
+		return ERR_BUG;
+	for (enum lang lang = 0; lang < N_LANG; lang++) {
+		const json_t *words = json_object_get(line, lang_code(lang));
+		struct answer_new in = {
+			.topic_id = topic->id,
+			.unit_id = topic->unit_id,
+			.lang = lang,
+			.question = text(words, "question"),
+			.body = text(words, "answer"),
+		};
+
+		if (!words)
+			continue;
+		in.key = arena_printf(cx->arena, "own:%s:%s", lang_code(lang), in.question);
+		if ((e = contact_answer_put(cx, &in, &outcome)))
+			return e;
+	}
+	return OK;
+}
 
 static enum err
 add_calendar(struct cx *cx, const json_t *line)
@@ -221,7 +233,7 @@ add_line(struct cx *cx, const struct lines *lines, const json_t *line)
 	if (strcmp(kind, "user") == 0)
 		return app_add_user(cx, text(line, "email"), text(line, "name"), text(line, "role"),
 		    unit[0] ? unit : NULL, str_of(password), lines->hash);
-	return add_answer(cx, line);
+	return add_answer(cx, lines, line);
 }
 
 static enum err
@@ -246,12 +258,12 @@ static enum err
 add_lines(struct cx *cx, void *arg)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	const struct lines *lines = arg;
+	struct lines *lines = arg;
 	enum err e;
 
-	if ((e = db_begin(cx, &tx)))
+	if ((e = db_begin(cx, &tx)) || (e = topics_get(cx, &lines->topics)))
 		return e;
-	for (size_t i = 0; i < json_array_size(lines->list); i++)
+	for (size_t i = lines->from; i < lines->to; i++)
 		if ((e = add_line(cx, lines, json_array_get(lines->list, i))))
 			return e;
 	if ((e = access_refresh_all(cx)) ||
@@ -270,7 +282,12 @@ add_file(struct cx *cx, const struct asset *file)
 	if ((e = read_lines(file->plain, list)) ||
 	    (e = secret_password_hash(str_of(password), lines.hash)))
 		return e;
-	return db_attempt(cx, add_lines, &lines);
+	for (; lines.from < json_array_size(list); lines.from = lines.to) {
+		lines.to = MIN(lines.from + LINES_BATCH, json_array_size(list));
+		if ((e = db_attempt(cx, add_lines, &lines)))
+			return e;
+	}
+	return OK;
 }
 
 /* What a caller may be called: made of these, with a number that nobody has. */
@@ -292,7 +309,7 @@ set_person(struct demo *d, struct cx *cx, struct case_new *in)
 	d->last_person = n;
 	in->name = arena_printf(cx->arena, "%s %s", first[n % ARRAY_LEN(first)],
 	    last[n / ARRAY_LEN(first) % ARRAY_LEN(last)]);
-	in->phone = arena_printf(cx->arena, "070-174 06 %02d", (int)(n % 100));
+	in->phone = arena_printf(cx->arena, "070-174 06 %02d", (int)(5 + n % 90));
 	if (n >= 100)
 		in->email = arena_printf(cx->arena, "person%d@exempel.example", (int)n);
 	if (n >= 100)
@@ -313,12 +330,24 @@ moment(struct demo *d, int64_t i)
 	return MIN(at, d->now - 600);
 }
 
+/* The two departments with officers in the demo answer most of theirs. */
+static int64_t
+officer_of(const struct demo *d, int64_t unit_id)
+{
+	static const char *const departments[] = { "samhallsbyggnad", "social" };
+
+	for (size_t i = 0; i < ARRAY_LEN(departments); i++)
+		if (units_below(
+			&d->units, unit_id, units_find_key(&d->units, str_of(departments[i]))->id))
+			return d->officers[i];
+	return 0;
+}
+
 static enum err
 later_by_department(struct cx *cx, struct demo *d, int64_t id, const struct answer_hit *a)
 {
 	const struct core_q_topic_list *topic = topics_find(&d->topics, a->row.topic_id);
-	int64_t officer =
-	    d->officers[strcmp(units_find(&d->units, topic->unit_id)->key, "social") == 0];
+	int64_t officer = officer_of(d, topic->unit_id);
 	struct contact_q_case_get row = { 0 };
 	enum err e;
 
@@ -326,11 +355,7 @@ later_by_department(struct cx *cx, struct demo *d, int64_t id, const struct answ
 	    (e = contact_case_hand_over(cx, id, row.rev, topic->unit_id,
 		 "Frågan behöver bedömas av er. Den som frågar vill ha svar skriftligt.")))
 		return e;
-	/* The two departments with officers in the demo answer most of theirs. */
-	if (cx->now > d->now - 5 * DAY_S || roll(d, 10) == 0)
-		return OK;
-	if (strcmp(units_find(&d->units, topic->unit_id)->key, "social") != 0 &&
-	    strcmp(units_find(&d->units, topic->unit_id)->key, "samhallsbyggnad") != 0)
+	if (!officer || cx->now > d->now - 5 * DAY_S || roll(d, 10) == 0)
 		return OK;
 	cx->now += (int64_t)roll(d, 4 * DAY_S);
 	cx->viewer.user = officer;
@@ -386,7 +411,8 @@ past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
 	if (waiting)
 		return OK;
 	cx->now += 600 + (int64_t)roll(d, 6 * 3600);
-	if (handed)
+	if (handed &&
+	    topics_find(&d->topics, a->row.topic_id)->unit_id != units_centre(&d->units)->id)
 		return later_by_department(cx, d, receipt.id, a);
 	if (cx->now > d->now - 5 * DAY_S && roll(d, 4) > 0)
 		return OK; /* still waiting */

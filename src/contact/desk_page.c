@@ -48,7 +48,10 @@ contact_topic_options(struct cx *cx, struct form *f, const char *field)
 		if (t->retired_at)
 			continue;
 		o[n++] = (struct form_option) {
-			.value = id_string(cx->arena, t->id), .label = name, .group = group
+			.value = id_string(cx->arena, t->id),
+			.label = name,
+			.group = group,
+			.depth = MAX(topics_depth(&topics, t), 1) - 1,
 		};
 	}
 	form_options(f, field, o, n);

@@ -99,6 +99,14 @@ check_parent(struct cx *cx, const struct units *units, int64_t id, int64_t paren
 	return OK;
 }
 
+static enum unit_kind
+kind_of(const struct units *units, const struct tree_unit *in)
+{
+	if (in->committee)
+		return UNIT_COMMITTEE;
+	return units_find(units, in->parent_id)->parent_id ? UNIT_GROUP : UNIT_DEPARTMENT;
+}
+
 enum err
 tree_unit_add(struct cx *cx, const struct tree_unit *in, int64_t *ret_id)
 {
@@ -111,16 +119,15 @@ tree_unit_add(struct cx *cx, const struct tree_unit *in, int64_t *ret_id)
 		return e;
 	if (!n.sv[0])
 		return fail_field(cx, "sv", T_ERROR_NEEDED, NULL);
-	e = unit_add(cx,
-	    &(struct core_q_unit_add_in) {
-		.id = id,
-		.key = in->key ? in->key : new_key(cx, &units, NULL, n.sv),
-		.parent_id = in->parent_id,
-		.kind = units_find(&units, in->parent_id)->parent_id ? UNIT_GROUP : UNIT_DEPARTMENT,
-		.name_sv = n.sv,
-		.name_en = n.en,
-		.name_fi = n.fi,
-	    });
+	e = unit_add(cx, &(struct core_q_unit_add_in) {
+			     .id = id,
+			     .key = in->key ? in->key : new_key(cx, &units, NULL, n.sv),
+			     .parent_id = in->parent_id,
+			     .kind = kind_of(&units, in),
+			     .name_sv = n.sv,
+			     .name_en = n.en,
+			     .name_fi = n.fi,
+			 });
 	if (e)
 		return e == ERR_CONFLICT ? db_again(cx) : e;
 	if ((!in->access_later && (e = access_refresh_all(cx))) ||

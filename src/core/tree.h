@@ -19,6 +19,7 @@ struct tree_unit {
 	const char *key; /* NULL: made from the name. Of letters a-z, digits and hyphens; free */
 	int64_t parent_id;
 	struct tree_names names;
+	bool committee;	   /* nämnd or styrelse; else what follows from its place */
 	bool access_later; /* the caller calls access_refresh_all() after the last of many */
 };
 /* True for a key as files and addresses use it. */

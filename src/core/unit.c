@@ -263,6 +263,18 @@ topics_find_key(const struct topics *t, struct str key)
 	return NULL;
 }
 
+int
+topics_depth(const struct topics *t, const struct core_q_topic_list *topic)
+{
+	int depth = 0;
+
+	while (topic && topic->parent_id && depth < MAX_DEPTH) {
+		topic = topics_find(t, topic->parent_id);
+		depth++;
+	}
+	return depth;
+}
+
 const struct core_q_topic_list *
 topics_general(const struct topics *t)
 {

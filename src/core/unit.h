@@ -9,7 +9,8 @@ enum unit_kind {
 	UNIT_MUNICIPALITY = 0, /* the root */
 	UNIT_CENTRE = 1,       /* the contact centre: where new cases come */
 	UNIT_DEPARTMENT = 2,
-	UNIT_GROUP = 3, /* below a department */
+	UNIT_GROUP = 3,	    /* below a department */
+	UNIT_COMMITTEE = 4, /* nämnd: it decides; no case is handed to it */
 };
 
 enum secrecy {
@@ -60,3 +61,5 @@ const struct core_q_topic_list *topics_find(const struct topics *t, int64_t id);
  * that was made first; NULL when there is none. */
 const struct core_q_topic_list *topics_general(const struct topics *t);
 const struct core_q_topic_list *topics_find_key(const struct topics *t, struct str key);
+/* How many topics are above it. */
+int topics_depth(const struct topics *t, const struct core_q_topic_list *topic);

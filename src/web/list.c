@@ -285,9 +285,8 @@ tree_options(struct list *l, size_t i)
 		/* What is below another stands further in. */
 		o[l->n_options[i]++] =
 		    (struct form_option) { .value = id_string(cx->arena, topics.rows[j].id),
-			    .label = topics.rows[j].parent_id
-					 ? arena_printf(cx->arena, "%.*s%s", 3, INDENT, name)
-					 : name };
+			    .label = arena_printf(cx->arena, "%.*s%s",
+				MIN(topics_depth(&topics, &topics.rows[j]), 4) * 3, INDENT, name) };
 	}
 	l->options[i] = o;
 	return OK;

@@ -38,13 +38,13 @@ has Svar i ämnet
 # The unit: its cases, its topics, its tasks.
 get $UNIT
 match (?s)<h2>Öppna ärenden</h2>.*Hålet i Storgatan är djupt
-match (?s)<h2>Ämnen</h2>.*Gator och vägar
+match (?s)<h2>Ämnen</h2>.*Buss och tåg
 match (?s)<h2>Enhetens uppgifter</h2>.*Laga hålet
 not Mät hålet
 # Whom the case left sees the topics, neither case nor task.
 as agent
 get $UNIT
-has Gator och vägar
+has Buss och tåg
 not Hålet i Storgatan är djupt
 not Laga hålet
 get $TOPIC
