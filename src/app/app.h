@@ -45,6 +45,7 @@ extern const struct commands app_data_commands;
 extern const struct commands app_import_commands;
 extern const struct commands app_audit_commands;
 extern const struct commands app_bench_commands;
+extern const struct commands app_quality_commands;
 extern const struct commands app_supervisor_commands;
 extern const struct commands app_user_commands;
 extern const struct commands app_token_commands;
@@ -63,6 +64,8 @@ MUST_USE enum exit_code app_open(const char *dir, bool migrate, struct app_sessi
 void app_close(struct app_session *s);
 /* Says what went wrong, from cx->fail, on stderr; returns EXIT_FAILED. */
 enum exit_code app_failed(struct cx *cx, enum err e, const char *what);
+/* Removes a folder that was made for measuring, with all that is in it. */
+void app_remove_folder(const char *path);
 /* Brings the index up to date with the database. */
 MUST_USE enum err app_index(struct cx *cx);
 

@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <pthread.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -221,15 +220,6 @@ sync_rate(const char *path, int64_t seconds)
 	return (double)n * 1e6 / (double)(clock_mono_us() - from);
 }
 
-static int
-remove_one(const char *path, const struct stat *st, int kind, struct FTW *ftw)
-{
-	(void)st;
-	(void)kind;
-	(void)ftw;
-	return remove(path);
-}
-
 static void
 print_row(bool json, json_t *rows, const char *what, int n, const struct result *r, double sync)
 {
@@ -324,7 +314,7 @@ cmd_bench_db(const struct args *a)
 	}
 	sync = sync_rate(arena_printf(arena, "%s/sync", dir), seconds);
 	code = bench_site(dir, a, seconds, sync);
-	nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+	app_remove_folder(dir);
 	return code;
 }
 

@@ -469,7 +469,7 @@ site_open(const char *dir, bool migrate, struct site **ret_site)
 		site_cx_end(&cx);
 	}
 	if (!e)
-		e = search_open(path_in(site->arena, dir, "index/search.db"), &site->search);
+		e = search_open(path_in(site->arena, dir, "index/search"), &site->search);
 	if (e) {
 		site_close(site);
 		return e;
