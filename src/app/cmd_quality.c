@@ -125,12 +125,11 @@ ask(struct quality *q, struct arena *a, int64_t id, const char *text)
 	q->hit3 += rank >= 1 && rank <= 3;
 	q->hit10 += rank >= 1 && rank <= 10;
 	if (q->each) {
-		const char *found = n ? json_text(json_array_get(q->docs, (size_t)hits[0].id - 1),
-					    "id")
-				      : NULL;
+		const char *found =
+		    n ? json_text(json_array_get(q->docs, (size_t)hits[0].id - 1), "id") : NULL;
 		JSON_CLEANUP json_t *line = json_pack("{s:s?,s:s,s:i,s:f,s:f,s:b,s:s?}", "id",
-		    json_text(json_array_get(q->docs, (size_t)id - 1), "id"), "query", text,
-		    "rank", (int)rank, "score", n ? hits[0].score : 0.0, "second",
+		    json_text(json_array_get(q->docs, (size_t)id - 1), "id"), "query", text, "rank",
+		    (int)rank, "score", n ? hits[0].score : 0.0, "second",
 		    n > 1 ? hits[1].score : 0.0, "all", n ? hits[0].all : 0, "first", found);
 		struct buf b;
 
@@ -225,11 +224,13 @@ cmd_bench_quality(const struct args *args)
 
 static const struct command list[] = {
 	{ "bench quality", "FILE.jsonl [--each]",
-	    "Measures the search: lines {\"id\", \"title\", \"text\", \"queries\": […]} are indexed "
+	    "Measures the search: lines {\"id\", \"title\", \"text\", \"queries\": […]} are "
+	    "indexed "
 	    "in\n"
 	    "a folder made for it, each query is asked, and how high its own document comes is\n"
 	    "printed as JSON: the mean of 1/place (mrr), the shares that come first, among three\n"
-	    "and among ten, and the share without any result (none). --each prints a line for each\n"
+	    "and among ten, and the share without any result (none). --each prints a line for "
+	    "each\n"
 	    "query before that.",
 	    "--each", 1, 1, cmd_bench_quality },
 };

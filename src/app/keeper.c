@@ -19,6 +19,7 @@
 #include "core/tally.h"
 #include "db/bell.h"
 #include "db/db.h"
+#include "search/search.h"
 
 enum {
 	FEED_MS = 250, /* looks so often where no bell tells of others, and a feed pauses so long */
@@ -28,6 +29,7 @@ enum {
 	NODE_RENEW_S = 20,
 	BULK_CONNECTIONS = 4,
 	RECOVER_S = 10,
+	PURGE_S = 30, /* what was removed is in no file of the index after that */
 	N_LANES = 3,
 	LANE_THREADS = 2,
 	CX_SOFT = 64 * 1024 * 1024,
@@ -49,6 +51,7 @@ struct worker {
 	int64_t jobs_renewed;
 	int64_t sealed_ms;
 	int64_t fed_ms;
+	int64_t purged;
 	int64_t recovered;
 	pthread_t thread;
 	bool started;
@@ -156,6 +159,21 @@ feed(struct worker *w, struct cx *cx)
 	e = app_index(cx);
 	if (e)
 		log_warn("keeper", "index result=%s", err_name(e));
+}
+
+/* Large merges of the index, and what was removed out of its files. */
+static void
+tidy(struct worker *w, struct cx *cx)
+{
+	int64_t now = clock_mono_us() / 1000000;
+	bool purge = now - w->purged >= PURGE_S;
+	enum err e = search_tidy(cx->site->search, purge, &w->again);
+
+	if (e)
+		log_warn("keeper", "tidy result=%s", err_name(e));
+	if (purge && !w->again)
+		w->purged = now;
+	w->wait_ms = PURGE_S * 1000;
 }
 
 static enum err
@@ -324,8 +342,9 @@ set_up(struct keeper *k)
 	    arena_array(k->site->arena, 1 + BULK_CONNECTIONS, sizeof(*servers));
 
 	w = k->workers = arena_array(k->site->arena,
-	    5 + n_feeds + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS, sizeof(*w));
+	    6 + n_feeds + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS, sizeof(*w));
 	*w++ = (struct worker) { .work = feed, .every_ms = feed_ms };
+	*w++ = (struct worker) { .work = tidy, .every_ms = PURGE_S * 1000 };
 	*w++ = (struct worker) { .work = follow, .every_ms = feed_ms };
 	*w++ = (struct worker) {
 		.work = renew, .every_ms = LOOK_MS, .node_renewed = clock_mono_us() / 1000000

@@ -21,15 +21,14 @@ static const double prefix_weight = 0.7;
 /* Whether a document that the asker may see has the term: cases have classes and are asked for by
  * stems only, which nobody is shown. */
 static bool
-shown(const struct snap_seg *seg, const struct seg_term *t, bool has_tf,
-    const struct search_ask *ask)
+shown(
+    const struct snap_seg *seg, const struct seg_term *t, bool has_tf, const struct search_ask *ask)
 {
 	struct seg_cursor c;
 
 	seg_cursor_start(t, has_tf, &c);
 	for (int i = 0; i < LOOK_DOCS && seg_cursor_next(&c); i++)
-		if (!dead_is(seg->dead, c.doc) &&
-		    seg->seg->audiences[c.doc] <= ask->audience &&
+		if (!dead_is(seg->dead, c.doc) && seg->seg->audiences[c.doc] <= ask->audience &&
 		    (ask->lang == SEARCH_LANG_ANY || seg->seg->langs[c.doc] == ask->lang))
 			return true;
 	return false;
@@ -101,8 +100,7 @@ letters_of(struct str text, ucs4_t *letters)
 	size_t n = 0;
 
 	for (size_t at = 0; at < text.n && n < LETTERS_MAX;) {
-		int step =
-		    u8_mbtouc(&letters[n++], (const uint8_t *)text.p + at, text.n - at);
+		int step = u8_mbtouc(&letters[n++], (const uint8_t *)text.p + at, text.n - at);
 
 		at += (size_t)MAX(step, 1);
 	}
@@ -128,8 +126,8 @@ distance(struct str x, struct str y)
 
 		now[0] = i;
 		for (size_t j = 1; j <= m; j++) {
-			now[j] = MIN(before[j - 1] + (a[i - 1] != b[j - 1]),
-			    MIN(before[j], now[j - 1]) + 1);
+			now[j] = MIN(
+			    before[j - 1] + (a[i - 1] != b[j - 1]), MIN(before[j], now[j - 1]) + 1);
 			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
 				now[j] = MIN(now[j], two_before[j - 2] + 1);
 		}
@@ -250,8 +248,8 @@ fuzzy_prefix(const struct snap *s, struct words *words, struct arena *a,
 		w = words_of(words, a, lang, found[i].text, &n_words);
 		if (n_words && w[0].n_terms)
 			add_alt(last->groups[0],
-			    (struct str) { .p = arena_strndup(a, w[0].terms[0].text.p,
-					       w[0].terms[0].text.n),
+			    (struct str) {
+				.p = arena_strndup(a, w[0].terms[0].text.p, w[0].terms[0].text.n),
 				.n = w[0].terms[0].text.n },
 			    prefix_weight);
 	}

@@ -73,8 +73,8 @@ number_docs(struct seg_writer *w, struct part *p, uint32_t first)
 			continue;
 		}
 		p->numbers[doc] = first++;
-		seg_writer_doc(w, &row, seg_length(row.words),
-		    s->head.grams > 0 ? seg_length(row.grams) : 0);
+		seg_writer_doc(
+		    w, &row, seg_length(row.words), s->head.grams > 0 ? seg_length(row.grams) : 0);
 	}
 	return first;
 }
@@ -151,8 +151,8 @@ merge_terms(struct seg_writer *w, struct part *parts, size_t n)
 }
 
 enum err
-seg_merge(int dir_fd, const char *name, const struct merge_part *in, size_t n,
-    uint32_t **ret_numbers)
+seg_merge(
+    int dir_fd, const char *name, const struct merge_part *in, size_t n, uint32_t **ret_numbers)
 {
 	struct part *parts = need(calloc(n, sizeof(*parts)));
 	struct seg_writer *w = NULL;

@@ -31,5 +31,5 @@ struct merge_part {
 
 /* Writes the living documents of segments of one kind as one. Where a document of a part went, or
  * UINT32_MAX, is in ret_numbers[part][document], to be freed by the caller, who may pass NULL. */
-MUST_USE enum err seg_merge(int dir_fd, const char *name, const struct merge_part *parts, size_t n,
-    uint32_t **ret_numbers);
+MUST_USE enum err seg_merge(
+    int dir_fd, const char *name, const struct merge_part *parts, size_t n, uint32_t **ret_numbers);

@@ -35,7 +35,8 @@ days_of(int y, int m, int d)
 	era = y / 400;
 	of_era = y - era * 400;
 	of_year = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
-	return era * DAYS_IN_400_YEARS + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+	return era * DAYS_IN_400_YEARS + of_era * 365 + of_era / 4 - of_era / 100 + of_year -
+	       719468;
 }
 
 static bool
@@ -93,7 +94,8 @@ new_group(struct parse *p, struct query_slot *s)
 	return g;
 }
 
-/* The terms of one reading of the word: the whole in the first group, each part in one of its own. */
+/* The terms of one reading of the word: the whole in the first group, each part in one of its own.
+ */
 static void
 add_reading(struct parse *p, struct query_slot *s, const struct word *w)
 {
@@ -158,8 +160,8 @@ read_language(struct parse *p, enum lang lang, bool first)
 		struct query_slot *s = NULL;
 
 		if (first) {
-			struct str surface = { .p = arena_strndup(p->arena, w[i].surface.p,
-						   w[i].surface.n),
+			struct str surface = { .p = arena_strndup(
+						   p->arena, w[i].surface.p, w[i].surface.n),
 				.n = w[i].surface.n };
 
 			s = slot_at(p->q, surface, w[i].position);
@@ -225,7 +227,8 @@ add_phrase(struct parse *p, struct str text)
 }
 
 static void
-add_terms(struct parse *p, struct str text, enum seg_space space, struct query_alt *out, size_t *n_out)
+add_terms(
+    struct parse *p, struct str text, enum seg_space space, struct query_alt *out, size_t *n_out)
 {
 	enum lang lang = p->ask->lang == SEARCH_LANG_ANY ? LANG_SV : (enum lang)p->ask->lang;
 	size_t n = 0;
@@ -235,8 +238,8 @@ add_terms(struct parse *p, struct str text, enum seg_space space, struct query_a
 		if (w[i].n_terms)
 			out[(*n_out)++] = (struct query_alt) {
 				.space = space,
-				.text = { .p = arena_strndup(p->arena, w[i].terms[0].text.p,
-					      w[i].terms[0].text.n),
+				.text = { .p = arena_strndup(
+					      p->arena, w[i].terms[0].text.p, w[i].terms[0].text.n),
 				    .n = w[i].terms[0].text.n },
 			};
 }

@@ -163,8 +163,8 @@ keep_rarest(struct query *q)
 			}
 		}
 		q->n--;
-		memmove(&q->slots[least], &q->slots[least + 1],
-		    (q->n - least) * sizeof(q->slots[0]));
+		memmove(
+		    &q->slots[least], &q->slots[least + 1], (q->n - least) * sizeof(q->slots[0]));
 	}
 }
 
@@ -178,8 +178,8 @@ rank_weigh(const struct snap *s, struct query *q, const struct search_ask *ask)
 			weigh_group(s, ask->kind, st.n_docs, q->slots[i].groups[j]);
 	keep_rarest(q);
 	for (size_t i = 0; i < q->n_grams && st.grams; i++)
-		q->grams[i].idf = idf_of(
-		    st.n_docs, rank_df(s, ask->kind, SPACE_GRAM, q->grams[i].text));
+		q->grams[i].idf =
+		    idf_of(st.n_docs, rank_df(s, ask->kind, SPACE_GRAM, q->grams[i].text));
 }
 
 /* What a document would have that has all of it in abundance. */
@@ -223,8 +223,7 @@ open_bundles(struct scan *sc, double scale)
 {
 	const struct query *q = sc->q;
 
-	sc->bundles =
-	    arena_array(sc->arena, q->n * QUERY_GROUPS_MAX + 1, sizeof(sc->bundles[0]));
+	sc->bundles = arena_array(sc->arena, q->n * QUERY_GROUPS_MAX + 1, sizeof(sc->bundles[0]));
 	for (size_t i = 0; i < q->n; i++)
 		for (size_t j = 0; j < q->slots[i].n; j++) {
 			const struct query_group *g = q->slots[i].groups[j];
@@ -253,8 +252,7 @@ open_grams(struct scan *sc, double scale)
 	for (size_t i = 0; i < q->n_grams; i++) {
 		struct seg_term t;
 
-		if (q->grams[i].idf > 0 &&
-		    seg_find(sc->seg->seg, SPACE_GRAM, q->grams[i].text, &t))
+		if (q->grams[i].idf > 0 && seg_find(sc->seg->seg, SPACE_GRAM, q->grams[i].text, &t))
 			open_source(&sc->grams[sc->n_grams++], &t,
 			    q->grams[i].idf * q->grams[i].weight * scale);
 	}
@@ -267,8 +265,8 @@ open_without(struct scan *sc)
 
 	sc->without = arena_array(sc->arena, q->n_without + 1, sizeof(sc->without[0]));
 	for (size_t i = 0; i < q->n_without; i++)
-		sc->n_without += seg_find(sc->seg->seg, q->without[i].space,
-		    q->without[i].text, &sc->without[sc->n_without]);
+		sc->n_without += seg_find(sc->seg->seg, q->without[i].space, q->without[i].text,
+		    &sc->without[sc->n_without]);
 }
 
 static void
@@ -325,8 +323,8 @@ add_best_of(struct scan *sc, struct bundle *bd, uint32_t first, uint32_t end, ui
 
 		while (src->more && src->c.doc < end) {
 			uint32_t at = src->c.doc - first;
-			float value = weight *
-				      earned(sc->tf[src->c.tf], sc->word_norm[length[src->c.doc]]);
+			float value =
+			    weight * earned(sc->tf[src->c.tf], sc->word_norm[length[src->c.doc]]);
 
 			sc->best[at] = MAX(sc->best[at], value);
 			sc->has[at] |= bit;

@@ -65,10 +65,10 @@ struct search_ask {
 	int lang;	  /* or SEARCH_LANG_ANY */
 	int64_t audience; /* the highest that may be shown */
 	const char
-	    *classes; /* a JSON array of those that the viewer may see; NULL: no protected kind */
-	size_t max;   /* ≤ SEARCH_MAX_HITS */
-	bool syntax;  /* "a phrase", -without, rubrik:word, efter:2025-01-31, före:… */
-	bool typing;  /* the last word may be unfinished */
+	    *classes;  /* a JSON array of those that the viewer may see; NULL: no protected kind */
+	size_t max;    /* ≤ SEARCH_MAX_HITS */
+	bool syntax;   /* "a phrase", -without, rubrik:word, efter:2025-01-31, före:… */
+	bool typing;   /* the last word may be unfinished */
 	int32_t today; /* days since 1970: what is new comes a little higher; 0: it does not */
 	int64_t but;   /* a document that is not wanted: the one that others are to be like */
 };

@@ -91,9 +91,8 @@ sound(const struct seg *s)
 {
 	if (!head_whole(&s->head, s->size))
 		return false;
-	return s->size > SMALL ||
-	       seg_checksum(0, s->map + sizeof(s->head), s->size - sizeof(s->head)) ==
-		   s->head.checksum;
+	return s->size > SMALL || seg_checksum(0, s->map + sizeof(s->head),
+				      s->size - sizeof(s->head)) == s->head.checksum;
 }
 
 static void

@@ -137,8 +137,7 @@ writer_free(struct seg_writer *w)
 }
 
 enum err
-seg_writer_open(
-    int dir_fd, const char *name, enum search_kind kind, struct seg_writer **ret_writer)
+seg_writer_open(int dir_fd, const char *name, enum search_kind kind, struct seg_writer **ret_writer)
 {
 	struct seg_writer *w = calloc(1, sizeof(*w));
 
@@ -196,9 +195,9 @@ seg_writer_term(struct seg_writer *w, struct str term)
 static void
 end_block(struct seg_writer *w)
 {
-	struct skip s = { .last = w->last_doc,
-		.end = (uint32_t)w->post.n,
-		.pos_end = (uint32_t)w->term_pos.n };
+	struct skip s = {
+		.last = w->last_doc, .end = (uint32_t)w->post.n, .pos_end = (uint32_t)w->term_pos.n
+	};
 
 	bytes_add(&w->skips, &s, sizeof(s));
 }
@@ -452,8 +451,8 @@ finish(struct seg_writer *w)
 			w->failed = true;
 			return;
 		}
-		w->head.checksum = seg_checksum(
-		    0, (char *)map + sizeof(w->head), w->head.size - sizeof(w->head));
+		w->head.checksum =
+		    seg_checksum(0, (char *)map + sizeof(w->head), w->head.size - sizeof(w->head));
 		munmap(map, w->head.size);
 	}
 	if (fseek(w->file, 0, SEEK_SET) != 0)

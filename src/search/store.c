@@ -138,8 +138,8 @@ write_dead(struct store *s, const struct snap_seg *seg)
 			close(fd);
 		return ERR_BUSY;
 	}
-	good = fwrite(head, sizeof(head), 1, f) == 1 &&
-	       fwrite(seg->dead->bits, 1, bytes, f) == bytes;
+	good =
+	    fwrite(head, sizeof(head), 1, f) == 1 && fwrite(seg->dead->bits, 1, bytes, f) == bytes;
 	return fclose(f) == 0 && good ? OK : ERR_BUSY;
 }
 
@@ -394,7 +394,8 @@ open_folder(struct store *s)
 	if ((mkdir(s->path, 0700) != 0 && errno != EEXIST) ||
 	    (s->dir_fd = open(s->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0 ||
 	    (s->lock_fd = openat(s->dir_fd, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0600)) < 0) {
-		log_error("search", "the folder of the index cannot be opened: %s", strerror(errno));
+		log_error(
+		    "search", "the folder of the index cannot be opened: %s", strerror(errno));
 		return ERR_BUSY;
 	}
 	return OK;

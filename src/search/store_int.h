@@ -14,7 +14,7 @@ enum { STORE_SEGS_MAX = 4096 };
 
 struct snap_seg {
 	struct seg *seg;
-	struct dead *dead; /* NULL: all live */
+	struct dead *dead;  /* NULL: all live */
 	uint32_t dead_file; /* the number in its name; 0: none */
 	bool purge;	    /* something was removed from it that should be nowhere */
 };

@@ -1,5 +1,5 @@
-/* Large merges beside everything else: the parts never change, so they are read without a lock; what
- * was removed meanwhile is removed from the new segment before it is told of. */
+/* Large merges beside everything else: the parts never change, so they are read without a lock;
+ * what was removed meanwhile is removed from the new segment before it is told of. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "search/store_int.h"
 
@@ -103,8 +103,7 @@ swapped(struct snap *now, const struct plan *p, struct seg *merged)
 		bool part = false;
 
 		for (size_t j = 0; j < p->n; j++)
-			part =
-			    part || strcmp(p->parts[j].seg->name, now->segs[i].seg->name) == 0;
+			part = part || strcmp(p->parts[j].seg->name, now->segs[i].seg->name) == 0;
 		if (part)
 			continue;
 		next->segs[next->n] = now->segs[i];
@@ -154,8 +153,8 @@ swap(struct store *s, const struct plan *p, const char *name)
 	return e;
 }
 
-/* A merge's file is in no list while it is written, so its name is none that a writer sweeps away. One
- * process merges at a time. */
+/* A merge's file is in no list while it is written, so its name is none that a writer sweeps away.
+ * One process merges at a time. */
 static enum err
 merge(struct store *s, struct plan *p)
 {

@@ -130,8 +130,8 @@ look_up(struct words *w, enum lang lang, const struct token *t)
 	if (*at)
 		return *at;
 	k = arena_alloc(w->memory, sizeof(*k));
-	k->token = (struct str) { .p = arena_strndup(w->memory, t->text.p, t->text.n),
-		.n = t->text.n };
+	k->token =
+	    (struct str) { .p = arena_strndup(w->memory, t->text.p, t->text.n), .n = t->text.n };
 	k->lang = lang;
 	k->kind = t->kind;
 	learn(w, k, t);

@@ -214,14 +214,19 @@ def canary(server):
             assert agent.status == 303, agent.status
     lib.wait_until(lambda: "Gropen vid" not in agent.get("/arbete/sok?q=kvarnen").body)
     found = [f"log: {w}" for w in CANARIES if w in server.log_text()]
-    for path in ("lyhord.db", "index/search.db"):
-        db = sqlite3.connect(os.path.join(server.site, path))
-        tables = [r[0] for r in db.execute("select name from sqlite_schema where type = 'table' and name not like 'word%'")]
-        for table in tables:
-            for row in db.execute(f"select * from {table}"):
-                found += [f"{path} {table}: {w}" for w in CANARIES for v in row
-                          if w in (v.decode("utf-8", "replace") if isinstance(v, bytes) else str(v))]
-        db.close()
+    db = sqlite3.connect(os.path.join(server.site, "lyhord.db"))
+    tables = [r[0] for r in db.execute("select name from sqlite_schema where type = 'table' and name not like 'word%'")]
+    for table in tables:
+        for row in db.execute(f"select * from {table}"):
+            found += [f"lyhord.db {table}: {w}" for w in CANARIES for v in row
+                      if w in (v.decode("utf-8", "replace") if isinstance(v, bytes) else str(v))]
+    db.close()
+    index = os.path.join(server.site, "index", "search")
+    for name in os.listdir(index):
+        with open(os.path.join(index, name), "rb") as f:
+            content = f.read()
+        # The words of the index are stems in lower case.
+        found += [f"index/search/{name}: {w}" for w in CANARIES if w.lower()[:7].encode() in content]
     return "; ".join(sorted(set(found))) or None
 
 
