@@ -12,7 +12,7 @@ import sys
 from gen_out import Output
 
 TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml",
-         ".woff2": "font/woff2", ".jsonl": "application/jsonl"}
+         ".woff2": "font/woff2", ".jsonl": "application/jsonl", ".txt": "text/plain; charset=utf-8"}
 
 
 def squeeze_css(text):

@@ -150,12 +150,11 @@ read_line(struct related *r, struct words *w, struct str line)
 }
 
 void
-related_read(struct related *r, struct words *w, const char *lines)
+related_read(struct related *r, struct words *w, struct str lines)
 {
-	struct str rest = str_of(lines);
 	struct str line;
 
-	while (str_split(&rest, '\n', &line)) {
+	while (str_split(&lines, '\n', &line)) {
 		line = str_trim(line);
 		if (line.n > 2 && line.n < LINE_MAX)
 			read_line(r, w, line);

@@ -17,7 +17,7 @@ struct related;
  * expression of several words stands for the others, none for it. Other lines say nothing. */
 struct related *related_new(void);
 void related_free(struct related *r);
-void related_read(struct related *r, struct words *w, const char *lines);
+void related_read(struct related *r, struct words *w, struct str lines);
 
 /* What may stand for the stems in a row; NULL when nothing. */
 const struct related_to *related_find(

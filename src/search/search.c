@@ -3,6 +3,7 @@
 #include "search/search.h"
 
 #include "base/log.h"
+#include "gen/related_files.h"
 #include "search/fuzzy_int.h"
 #include "search/rank_int.h"
 
@@ -15,7 +16,7 @@ struct search {
 	struct words *spare[SPARE_WORDS];
 	size_t n_spare;
 	pthread_rwlock_t related_lock;
-	struct related *related;
+	struct related *related; /* NULL until somebody asks */
 };
 
 static struct words *
@@ -132,6 +133,46 @@ search_tidy(struct search *s, bool purge, bool *ret_more)
 	return store_tidy(s->store, purge, ret_more);
 }
 
+/* Ours, and what the editors have. */
+static struct related *
+read_related(struct search *s, const char *lines)
+{
+	struct related *r = related_new();
+	struct words *w = borrow(s);
+
+	for (size_t i = 0; i < n_related_files; i++)
+		related_read(r, w, related_files[i].plain);
+	if (lines)
+		related_read(r, w, str_of(lines));
+	give_back(s, w);
+	return r;
+}
+
+void
+search_related(struct search *s, const char *lines)
+{
+	struct related *next = read_related(s, lines);
+	struct related *old;
+
+	pthread_rwlock_wrlock(&s->related_lock);
+	old = s->related;
+	s->related = next;
+	pthread_rwlock_unlock(&s->related_lock);
+	related_free(old);
+}
+
+static void
+know_related(struct search *s)
+{
+	bool known;
+
+	pthread_rwlock_rdlock(&s->related_lock);
+	known = s->related != NULL;
+	pthread_rwlock_unlock(&s->related_lock);
+	if (!known)
+		search_related(s, NULL);
+}
+
 size_t
 search_count(struct search *s, enum search_kind kind)
 {
@@ -155,6 +196,7 @@ search_find(struct search *s, struct arena *a, const struct search_ask *ask,
 
 	*ret_hits = NULL;
 	*ret_n = 0;
+	know_related(s);
 	pthread_rwlock_rdlock(&s->related_lock);
 	query_parse(w, s->related, a, ask, &q);
 	pthread_rwlock_unlock(&s->related_lock);
