@@ -128,8 +128,10 @@ weigh_group(const struct snap *s, enum search_kind kind, double n_docs, struct q
 		if (i == 0)
 			own = alt->idf;
 	}
-	for (size_t i = 0; i < g->n && own <= 0; i++)
-		own = MAX(own, g->alts[i].idf * g->alts[i].weight);
+	/* Nowhere: what may stand for it is all there is. */
+	if (own <= 0)
+		for (size_t i = 0; i < g->n; i++)
+			own = MAX(own, g->alts[i].idf);
 	for (size_t i = 0; i < g->n; i++)
 		g->alts[i].idf = g->alts[i].weight * MIN(g->alts[i].idf, own);
 	return own;
