@@ -5,8 +5,8 @@
  * looked at. Each sum is divided by what a document with everything in abundance would have, so
  * that scores of different questions can be compared.
  *
- * Rarity counts more than in the plain formula (to the power of 1.5), and grams count 0.6 beside
- * the words' 0.4: both measured, see docs/search.md. */
+ * Rarity counts more than in the plain formula (to the power of 1.5), and grams count 0.55 beside
+ * the words' 0.45: both measured, see docs/search.md. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "search/rank_int.h"
 
@@ -17,7 +17,7 @@ enum { WINDOW = 16384, CLASSES_MAX = 4096, ALL_BITS = 32, HALF_LIFE_DAYS = 180 }
 static const double k1 = 1.2;
 static const double b = 0.75;
 static const double rarity = 1.5;
-static const double word_share = 0.4;
+static const double word_share = 0.45;
 static const double all_bonus_grams = 0.1;
 static const double all_bonus = 0.5; /* where only words are looked for */
 static const double prior_bonus = 0.15;

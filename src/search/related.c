@@ -12,8 +12,8 @@ enum {
 	KEY_MAX = 256,
 	LINE_MAX = 4096,
 };
-static const double same_weight = 0.6;
-static const double beside_weight = 0.25;
+static const double same_weight = 1.0;
+static const double beside_weight = 0.7;
 
 struct node {
 	struct str key;
