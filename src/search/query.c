@@ -10,6 +10,7 @@
 #include "text/utf8.h"
 
 static const double folded_weight = 0.7;   /* typed without å ä ö */
+static const double part_related = 0.5;
 static const double unfolded_weight = 0.4; /* written without å ä ö */
 enum { READ_WORDS_MAX = 2000, DAYS_IN_400_YEARS = 146097 };
 
@@ -177,6 +178,19 @@ read_language(struct parse *p, enum lang lang, bool first)
 	}
 }
 
+/* What a part of a compound may stand for. */
+static void
+add_related_parts(struct parse *p, struct query_slot *s)
+{
+	for (size_t i = 1; i < s->n; i++) {
+		struct query_group *g = s->groups[i];
+		const struct related_to *to = related_find(p->related, &g->alts[0].text, 1);
+
+		for (; to; to = to->next)
+			add_alt(g, SPACE_WORD, to->stem, to->weight * part_related);
+	}
+}
+
 /* What the words, in a row or alone, may stand for goes to the last of them. */
 static void
 add_related(struct parse *p)
@@ -186,6 +200,7 @@ add_related(struct parse *p)
 	for (size_t i = 0; p->related && i < q->n; i++) {
 		struct str stems[RELATED_WORDS_MAX];
 
+		add_related_parts(p, &q->slots[i]);
 		for (size_t n = 0; n < RELATED_WORDS_MAX && i + n < q->n; n++) {
 			const struct query_slot *s = &q->slots[i + n];
 			const struct related_to *to;
