@@ -9,7 +9,7 @@
 #include "text/token.h"
 #include "text/utf8.h"
 
-static const double folded_weight = 0.7;   /* typed without å ä ö */
+static const double folded_weight = 0.7; /* typed without å ä ö */
 static const double part_related = 0.5;
 static const double unfolded_weight = 0.4; /* written without å ä ö */
 enum { READ_WORDS_MAX = 2000, DAYS_IN_400_YEARS = 146097 };
