@@ -12,7 +12,7 @@ import sys
 BANNED = ("strcpy strcat strncpy strncat sprintf vsprintf gets strtok atoi atol atof scanf gmtime localtime ctime "
           "asctime system popen rand alloca").split()
 RAWMEM = "malloc calloc realloc free strdup strndup asprintf vasprintf".split()
-GEN_OWNER = {"texts": "core", "assets": "web", "demo_files": "app"}
+GEN_OWNER = {"texts": "core", "assets": "web", "demo_files": "app", "related_files": "search"}
 FILE_MAX, HEADER_MAX, FUNCTION_MAX, COMPLEXITY_MAX = 1000, 200, 120, 20
 DOMAINS = {"contact", "follow", "admin"}
 

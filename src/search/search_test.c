@@ -186,7 +186,7 @@ no_text_is_wrong(void **state)
 {
 	static const char *const texts[] = { "-", "\"", "\"\"", "*", "-\"skolskjuts\"", "skol*",
 		"NEAR(a b)", "AND OR NOT", "rubrik:", "efter:", "efter:igår", "- -- ---", "a-b-c",
-		"\xff\xfe skolskjuts", "(((", "^skolskjuts", "{skolskjuts}", "'; drop table doc" };
+		"\xff\xfe skolskjuts", "(((", "^skolskjuts", "{skolskjuts}", "'; drop it" };
 	struct t *t = *state;
 	char *many = arena_alloc(t->a, 80001);
 

@@ -1,7 +1,10 @@
 /* A segment: an index of a number of documents of one kind, in a file that never changes, read
  * through the memory. What was removed from it is told by a set of bits beside it.
- *
- * The file: a head; the postings of all terms in the order of the terms; their positions; the
+ */
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+/* The file: a head; the postings of all terms in the order of the terms; their positions; the
  * documents' columns; the terms in blocks of SEG_BLOCK, each spelled by what it does not share with
  * the one before; where the blocks begin. Numbers are the machine's own: an index is derived, and
  * does not move.
@@ -12,9 +15,6 @@
  * Postings of a term: for each document, the distance from the one before as a varint, then the
  * frequency in a byte (a spelling has none). From SEG_SKIP documents on a table of struct skip
  * stands before them, one row for each SEG_SKIP. */
-/* SPDX-License-Identifier: Apache-2.0 */
-#pragma once
-
 #include "base/base.h"
 #include "base/err.h"
 #include "base/str.h"
