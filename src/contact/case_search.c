@@ -9,9 +9,8 @@
 #include "core/site.h"
 #include "gen/core_q.h"
 #include "search/search.h"
-#include "text/utf8.h"
 
-enum { BATCH = 500, BODY_MAX = 256 * 1024, PASSAGE = 160, BEFORE = 40, WORD_MIN = 3 };
+enum { BATCH = 500, BODY_MAX = 256 * 1024, PASSAGE = 160 };
 
 /* What was written in a case, the question first, and the notes about it. */
 static enum err
@@ -131,51 +130,23 @@ contact_case_index_topic(struct cx *cx, int64_t topic_id)
 	return base_broken("index-topic") ? OK : index_batches(cx, topic_id);
 }
 
-/* The first of the typed words that stands in the text; NULL when none does. */
-static const char *
-find_word(struct arena *a, const char *key, struct str text)
-{
-	const char *typed = text_key(a, str_dup(a, text));
-	struct str rest = str_of(typed);
-	struct str word;
-
-	while (str_split(&rest, ' ', &word)) {
-		const char *at =
-		    utf8_count(word) >= WORD_MIN ? strstr(key, str_dup(a, word)) : NULL;
-
-		if (at)
-			return at;
-	}
-	return NULL;
-}
-
+/* The piece of the case's texts that shows best why it was found. */
 static enum err
-passage_of(struct cx *cx, int64_t id, struct str text, const char **ret_passage)
+passage_of(struct cx *cx, int64_t id, const struct search_ask *ask, const char **ret_passage)
 {
 	const char **texts = NULL;
-	const char *from = "";
+	struct buf all;
 	size_t n = 0;
+	struct search_why why;
 	enum err e;
 
 	if ((e = texts_of(cx, id, &texts, &n)))
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		const char *key = text_key(cx->arena, texts[i]);
-		const char *at = find_word(cx->arena, key, text);
-
-		if (i == 0)
-			from = texts[0];
-		if (!at)
-			continue;
-		/* The key has the text's length: a place in one is a place in the other. */
-		from = texts[i] + (at - key);
-		for (int back = 0; back < BEFORE && from > texts[i]; back++)
-			from--;
-		while (from > texts[i] && from[-1] != ' ' && from[-1] != '\n')
-			from--;
-		break;
-	}
-	*ret_passage = text_excerpt(cx->arena, text_tidy(cx->arena, str_of(from), true), PASSAGE);
+	buf_init(&all, cx->arena, BODY_MAX);
+	for (size_t i = 0; i < n && all.n + strlen(texts[i]) + 2 < BODY_MAX; i++)
+		buf_printf(&all, "%s\n", texts[i]);
+	search_why(cx->site->search, cx->arena, ask, LANG_SV, buf_get(&all), PASSAGE, &why);
+	*ret_passage = why.passage;
 	return OK;
 }
 
@@ -183,7 +154,7 @@ struct gather {
 	struct case_hit *hits;
 	size_t n;
 	size_t max;
-	struct str text;
+	const struct search_ask *ask;
 };
 
 /* The index may be behind: what the database does not show this viewer is left out. */
@@ -202,7 +173,7 @@ add_hit(struct cx *cx, struct gather *g, int64_t id, double score)
 	if ((e = contact_q_case_found(cx, id, &found, &h->row)) || !found)
 		return e;
 	h->score = score;
-	if ((e = passage_of(cx, id, g->text, &h->passage)))
+	if ((e = passage_of(cx, id, g->ask, &h->passage)))
 		return e;
 	g->n++;
 	return OK;
@@ -212,15 +183,16 @@ enum err
 contact_case_search(
     struct cx *cx, struct str text, size_t max, struct case_hit **ret_hits, size_t *ret_n)
 {
-	struct gather g = {
-		.hits = arena_array(cx->arena, max + 1, sizeof(*g.hits)), .max = max, .text = text
-	};
 	struct contact_q_case_by_number_seen by_number = { 0 };
 	struct search_ask ask = { .text = text,
 		.kind = SEARCH_CASE,
 		.lang = SEARCH_LANG_ANY,
 		.audience = 1,
+		.syntax = true,
 		.max = max };
+	struct gather g = {
+		.hits = arena_array(cx->arena, max + 1, sizeof(*g.hits)), .max = max, .ask = &ask
+	};
 	struct search_hit *found = NULL;
 	size_t n_found = 0;
 	bool is_number = false;

@@ -225,12 +225,12 @@ a_case_is_found_by_its_notes_until_they_are_withdrawn(void **state)
 	assert_int_equal(found_by(t, s.id, "pepparkvarn"), 0);
 	assert_int_equal(note_add(&t->cx, link, "Det är en pepparkvarn", &id), OK);
 	assert_int_equal(found_by(t, s.id, "pepparkvarn"), 1);
-	assert_int_equal(note_change(&t->cx, id, 1, "Det är en saltkvarn"), OK);
+	assert_int_equal(note_change(&t->cx, id, 1, "Det är en silversked"), OK);
 	assert_int_equal(found_by(t, s.id, "pepparkvarn"), 0);
-	assert_int_equal(found_by(t, s.id, "saltkvarn"), 1);
+	assert_int_equal(found_by(t, s.id, "silversked"), 1);
 	assert_int_equal(note_withdraw(&t->cx, id, 1), ERR_CONFLICT);
 	assert_int_equal(note_withdraw(&t->cx, id, 2), OK);
-	assert_int_equal(found_by(t, s.id, "saltkvarn"), 0);
+	assert_int_equal(found_by(t, s.id, "silversked"), 0);
 }
 
 int

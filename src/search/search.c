@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "gen/related_files.h"
 #include "search/fuzzy_int.h"
+#include "search/mark_int.h"
 #include "search/rank_int.h"
 
 enum { SPARE_WORDS = 16, FEW = 10 };
@@ -184,6 +185,28 @@ search_count(struct search *s, enum search_kind kind)
 			n += snap->segs[i].seg->head.n_docs -
 			     (snap->segs[i].dead ? snap->segs[i].dead->n_dead : 0);
 	return n;
+}
+
+void
+search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum lang lang,
+    struct str text, size_t letters, struct search_why *ret_why)
+{
+	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
+	struct words *w = borrow(s);
+	struct query q;
+
+	know_related(s);
+	pthread_rwlock_rdlock(&s->related_lock);
+	query_parse(w, s->related, a, ask, &q);
+	pthread_rwlock_unlock(&s->related_lock);
+	if (q.open)
+		fuzzy_prefix(snap, w, a, ask, &q);
+	rank_weigh(snap, &q, ask);
+	if (fuzzy_widen(snap, a, ask, &q))
+		rank_weigh(snap, &q, ask);
+	ret_why->words = mark_words(w, a, lang, &q, text, &ret_why->n_words);
+	ret_why->passage = mark_passage(w, a, lang, &q, text, letters);
+	give_back(s, w);
 }
 
 enum err

@@ -77,6 +77,16 @@ struct search_ask {
 MUST_USE enum err search_find(struct search *s, struct arena *a, const struct search_ask *ask,
     struct search_hit **ret_hits, size_t *ret_n);
 
+/* Why a text is a hit: the words of what was asked that are in it, in some form or another, and the
+ * piece of it (at most `letters`) that shows most of them. `text` is the document's own. */
+struct search_why {
+	struct str *words;
+	size_t n_words;
+	const char *passage;
+};
+void search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum lang lang,
+    struct str text, size_t letters, struct search_why *ret_why);
+
 /* How many documents of a kind there are. */
 size_t search_count(struct search *s, enum search_kind kind);
 
