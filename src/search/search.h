@@ -30,6 +30,7 @@ struct search_doc {
 struct search_hit {
 	int64_t id;
 	double score; /* 0 … about 1: 1 has all that was asked, in every word */
+	double sure;  /* how likely it is what was looked for: of a hundred 0.8, eighty are */
 	bool all;     /* every word of what was asked is in it */
 };
 

@@ -546,6 +546,27 @@ why_a_text_was_found_is_told(void **state)
 }
 
 static void
+how_sure_a_hit_is_follows_what_is_known(void **state)
+{
+	struct t *t = *state;
+	struct search_hit *clear = NULL;
+	struct search_hit *vague = NULL;
+	size_t n = 0;
+	struct search_ask ask = {
+		.text = STR("hur ansöker jag om skolskjuts"), .kind = SEARCH_ANSWER, .max = 10
+	};
+
+	put_some(t);
+	assert_int_equal(search_find(t->s, t->a, &ask, &clear, &n), OK);
+	assert_true(n > 0 && clear[0].id == 1 && clear[0].sure > 0.8);
+	ask.text = STR("var finns elefanten xyzzy");
+	assert_int_equal(search_find(t->s, t->a, &ask, &vague, &n), OK);
+	assert_true(n > 0 && vague[0].sure < 0.5);
+	for (size_t i = 1; i < n; i++)
+		assert_true(vague[i].sure >= 0 && vague[i].sure <= 1);
+}
+
+static void
 kinds_languages_and_audiences_are_apart(void **state)
 {
 	struct t *t = *state;
@@ -649,6 +670,8 @@ main(void)
 		cmocka_unit_test_setup_teardown(what_is_begun_is_completed, setup, teardown),
 		cmocka_unit_test_setup_teardown(what_is_misspelt_is_corrected, setup, teardown),
 		cmocka_unit_test_setup_teardown(why_a_text_was_found_is_told, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+		    how_sure_a_hit_is_follows_what_is_known, setup, teardown),
 		cmocka_unit_test_setup_teardown(
 		    kinds_languages_and_audiences_are_apart, setup, teardown),
 		cmocka_unit_test_setup_teardown(ties_are_stable_and_gifts_gentle, setup, teardown),
