@@ -144,8 +144,13 @@ find_answers(const struct args *a, const char *dir, const char *text, size_t max
 
 	if (app_open(dir, true, &s))
 		return EXIT_FAILED;
-	if ((e = app_index(&s.cx)) || (e = contact_answer_suggest(&s.cx, str_of(text),
-					   SEARCH_LANG_ANY, AUDIENCE_STAFF, max, &hits, &n)))
+	if ((e = app_index(&s.cx)) || (e = contact_answer_suggest(&s.cx,
+					   &(struct answer_ask) { .text = str_of(text),
+					       .lang = SEARCH_LANG_ANY,
+					       .audience = AUDIENCE_STAFF,
+					       .max = max,
+					       .why = !search },
+					   &hits, &n)))
 		return app_failed(&s.cx, e, "the search failed");
 	list = json_array();
 	for (size_t i = 0; i < n; i++) {
@@ -160,8 +165,9 @@ find_answers(const struct args *a, const char *dir, const char *text, size_t max
 				hits[i].score, "passage", text_excerpt(s.arena, r->body, 200)));
 		else
 			json_array_append_new(
-			    list, json_pack("{s:s,s:s,s:s,s:f}", "id", id, "question", r->question,
-				      "answer", r->body, "score", hits[i].score));
+			    list, json_pack("{s:s,s:s,s:s,s:f,s:f,s:s}", "id", id, "question",
+				      r->question, "answer", r->body, "score", hits[i].score,
+				      "sure", hits[i].sure, "because", hits[i].because));
 		if (!arg_flag(a, "--json"))
 			printf("%6.2f  %s\n", hits[i].score, r->question);
 	}

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/answer.h"
 
+#include "base/buf.h"
 #include "base/id.h"
 #include "core/event.h"
 #include "core/link.h"
@@ -32,44 +33,86 @@ contact_answer_get(
 	return ret_row->audience <= (int64_t)audience ? OK : fail(cx, ERR_MISSING, 0, NULL);
 }
 
-enum err
-contact_answer_suggest(struct cx *cx, struct str text, int lang, enum answer_audience audience,
-    size_t max, struct answer_hit **ret_hits, size_t *ret_n)
+static struct search_ask
+search_of(struct cx *cx, const struct answer_ask *ask)
 {
+	return (struct search_ask) {
+		.text = ask->text,
+		.kind = SEARCH_ANSWER,
+		.lang = ask->lang,
+		.audience = ask->audience,
+		.max = ask->max,
+		.typing = ask->typing,
+		.today = (int32_t)when_day(cx->now),
+	};
+}
+
+static const char *
+because(struct cx *cx, const struct search_ask *ask, const struct contact_q_answer_get *row)
+{
+	const char *text = arena_printf(cx->arena, "%s\n%s", row->question, row->body);
+	struct search_why why;
+	struct buf b;
+
+	search_why(cx->site->search, cx->arena, ask, (enum lang)row->lang, str_of(text), 1, &why);
+	buf_init(&b, cx->arena, ANSWER_MAX);
+	for (size_t i = 0; i < why.n_words; i++) {
+		buf_puts(&b, i ? ", " : "");
+		buf_str(&b, why.words[i]);
+	}
+	return b.p;
+}
+
+enum err
+contact_answer_suggest(
+    struct cx *cx, const struct answer_ask *ask, struct answer_hit **ret_hits, size_t *ret_n)
+{
+	struct search_ask search = search_of(cx, ask);
 	struct search_hit *found = NULL;
-	struct answer_hit *hits = arena_array(cx->arena, max, sizeof(*hits));
+	struct answer_hit *hits = arena_array(cx->arena, ask->max, sizeof(*hits));
 	size_t n_found = 0;
 	size_t n = 0;
 	enum err e;
 
-	e = search_find(cx->site->search, cx->arena,
-	    &(struct search_ask) {
-		.text = text,
-		.kind = SEARCH_ANSWER,
-		.lang = lang,
-		.audience = audience,
-		.max = max,
-	    },
-	    &found, &n_found);
-	if (e)
+	if ((e = search_find(cx->site->search, cx->arena, &search, &found, &n_found)))
 		return fail(cx, e, 0, NULL);
 	for (size_t i = 0; i < n_found; i++) {
 		if (n && found[i].score * 100 < hits[0].score * WEAKEST_PERCENT)
 			break;
 		/* The index may be a moment behind: what the database does not show is left out. */
-		e = contact_answer_get(cx, found[i].id, audience, &hits[n].row);
+		e = contact_answer_get(cx, found[i].id, ask->audience, &hits[n].row);
 		if (e == ERR_MISSING) {
 			cx->fail = (struct failure) { 0 };
 			continue;
 		}
 		if (e)
 			return e;
+		if (ask->why)
+			hits[n].because = because(cx, &search, &hits[n].row);
 		hits[n].id = found[i].id;
+		hits[n].sure = found[i].sure;
 		hits[n++].score = found[i].score;
 	}
 	*ret_hits = hits;
 	*ret_n = n;
 	return OK;
+}
+
+const char *
+contact_answer_meant(struct cx *cx, const struct answer_ask *ask)
+{
+	struct search_ask search = search_of(cx, ask);
+
+	return search_correct(cx->site->search, cx->arena, &search);
+}
+
+size_t
+contact_answer_complete(
+    struct cx *cx, const struct answer_ask *ask, const char **completions, size_t max)
+{
+	struct search_ask search = search_of(cx, ask);
+
+	return search_complete(cx->site->search, cx->arena, &search, completions, max);
 }
 
 enum err

@@ -13,12 +13,28 @@ enum { ANSWER_MAX = 20000, QUESTION_MAX = 500, SUGGEST_MAX = 20 };
 struct answer_hit {
 	int64_t id;
 	double score;
+	double sure;	     /* as struct search_hit */
+	const char *because; /* the words of the question that it has, by commas; NULL: not asked */
 	struct contact_q_answer_get row;
 };
 
-/* The stored answers that fit a question, best first. lang is a language or SEARCH_LANG_ANY. */
-MUST_USE enum err contact_answer_suggest(struct cx *cx, struct str text, int lang,
-    enum answer_audience audience, size_t max, struct answer_hit **ret_hits, size_t *ret_n);
+struct answer_ask {
+	struct str text;
+	int lang; /* or SEARCH_LANG_ANY */
+	enum answer_audience audience;
+	size_t max;
+	bool typing; /* the last word may be unfinished */
+	bool why;    /* say because of which words */
+};
+/* The stored answers that fit a question, best first. */
+MUST_USE enum err contact_answer_suggest(
+    struct cx *cx, const struct answer_ask *ask, struct answer_hit **ret_hits, size_t *ret_n);
+/* The question with words that are nowhere replaced by the likest ones of the answers; NULL when
+ * none is. */
+const char *contact_answer_meant(struct cx *cx, const struct answer_ask *ask);
+/* The question with its last word finished, in at most `max` ways. */
+size_t contact_answer_complete(
+    struct cx *cx, const struct answer_ask *ask, const char **completions, size_t max);
 /* One answer that the audience may see; ERR_MISSING otherwise. */
 MUST_USE enum err contact_answer_get(
     struct cx *cx, int64_t id, enum answer_audience audience, struct contact_q_answer_get *ret_row);

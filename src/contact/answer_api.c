@@ -171,8 +171,10 @@ search(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	q = str_of(form_value(f, "q"));
 	max = MIN(api_limit(f), (size_t)HITS);
-	if ((e = contact_answer_suggest(
-		 cx, q, (int)lang_of(f), AUDIENCE_PUBLIC, max, &answers, &n_answers)))
+	if ((e = contact_answer_suggest(cx,
+		 &(struct answer_ask) {
+		     .text = q, .lang = (int)lang_of(f), .audience = AUDIENCE_PUBLIC, .max = max },
+		 &answers, &n_answers)))
 		return e;
 	if ((rq->scopes & 1u << SCOPE_CASES_READ) && core_may(cx, PERM_CASE_READ) &&
 	    (e = contact_case_search(cx, q, max, &cases, &n_cases)))

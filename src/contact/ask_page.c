@@ -8,7 +8,20 @@
 #include "gen/contact_tpl.h"
 #include "web/dispatch.h"
 
-enum { SUGGESTIONS = 6, TYPED = 5, COMMON = 4, BELOW = 4, TOPIC_ANSWERS = 50, Q_MAX = 1000 };
+/* Below this the first answer is not opened by itself: it would be wrong more often than right. */
+static const double SURE_ENOUGH = 0.4;
+/* What staff are told to fit: so many of a hundred do. */
+static const double SURE = 0.8;
+
+enum {
+	SUGGESTIONS = 6,
+	TYPED = 5,
+	COMPLETIONS = 3,
+	COMMON = 4,
+	BELOW = 4,
+	TOPIC_ANSWERS = 50,
+	Q_MAX = 1000
+};
 
 static struct str
 question_of(const struct http_request *rq)
@@ -103,6 +116,8 @@ contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n)
 				    : "",
 			.topic = core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi),
 			.topic_id = id_string(cx->arena, r->topic_id),
+			.because = hits[i].because,
+			.likely = hits[i].sure >= SURE,
 			.reviewed_at = r->reviewed_at,
 			.place = i + 1,
 		};
@@ -112,18 +127,27 @@ contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n)
 
 /* Answers in the page's language; when there are none, in Swedish. */
 static enum err
-find_answers(struct cx *cx, struct str q, size_t max, struct ask_view *v)
+find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 {
 	struct answer_hit *hits = NULL;
+	const char **completions = arena_array(cx->arena, COMPLETIONS, sizeof(*completions));
 	enum err e;
 
-	e = contact_answer_suggest(cx, q, cx->lang, AUDIENCE_PUBLIC, max, &hits, &v->n_items);
+	ask.lang = (int)cx->lang;
+	ask.audience = AUDIENCE_PUBLIC;
+	v->meant = contact_answer_meant(cx, &ask);
+	if (ask.typing)
+		v->n_completions = contact_answer_complete(cx, &ask, completions, COMPLETIONS);
+	v->completions = completions;
+	e = contact_answer_suggest(cx, &ask, &hits, &v->n_items);
+	ask.lang = LANG_SV;
 	if (!e && v->n_items == 0 && cx->lang != LANG_SV)
-		e = contact_answer_suggest(
-		    cx, q, LANG_SV, AUDIENCE_PUBLIC, max, &hits, &v->n_items);
-	if (!e)
-		v->items = contact_answer_items(cx, hits, v->n_items);
-	return e;
+		e = contact_answer_suggest(cx, &ask, &hits, &v->n_items);
+	if (e)
+		return e;
+	v->items = contact_answer_items(cx, hits, v->n_items);
+	v->unsure = v->n_items && hits[0].sure < SURE_ENOUGH;
+	return OK;
 }
 
 static const struct form_field helped_fields[] = {
@@ -145,7 +169,7 @@ show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	v.asked = q.n > 0;
 	v.phone = settings.phone;
 	v.hours = settings.hours;
-	if ((e = find_answers(cx, q, SUGGESTIONS, &v)))
+	if ((e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
 		return e;
 	for (size_t i = 0; i < v.n_items; i++)
 		((struct answer_item *)v.items)[i].helped =
@@ -166,7 +190,9 @@ show_typed(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct ask_view v = { 0 };
 	enum err e;
 
-	if ((e = find_answers(cx, str_trim(question_of(rq)), TYPED, &v)))
+	if ((e = find_answers(cx,
+		 (struct answer_ask) { .text = question_of(rq), .max = TYPED, .typing = true },
+		 &v)))
 		return e;
 	page_begin(&p, cx, rq, "");
 	contact_tpl_typed(&p.h, &v);

@@ -65,8 +65,12 @@ topic_panel(struct cx *cx, const struct contact_q_case_get *row, struct case_vie
 
 	if ((e = panels_get(cx, &ask, &v->panels)))
 		return e;
-	e = contact_answer_suggest(cx, str_of(row->title), SEARCH_LANG_ANY, AUDIENCE_STAFF,
-	    SUGGESTIONS, &hits, &v->n_suggestions);
+	e = contact_answer_suggest(cx,
+	    &(struct answer_ask) { .text = str_of(row->title),
+		.lang = SEARCH_LANG_ANY,
+		.audience = AUDIENCE_STAFF,
+		.max = SUGGESTIONS },
+	    &hits, &v->n_suggestions);
 	if (!e)
 		v->suggestions = contact_answer_items(cx, hits, v->n_suggestions);
 	return e;

@@ -131,8 +131,14 @@ suggest(struct cx *cx, const char *text, const struct answer_item **ret_items, s
 	struct answer_hit *hits = NULL;
 	enum err e;
 
-	e = contact_answer_suggest(
-	    cx, str_of(text), SEARCH_LANG_ANY, AUDIENCE_STAFF, SUGGESTIONS, &hits, ret_n);
+	e = contact_answer_suggest(cx,
+	    &(struct answer_ask) { .text = str_of(text),
+		.lang = SEARCH_LANG_ANY,
+		.audience = AUDIENCE_STAFF,
+		.max = SUGGESTIONS,
+		.typing = true,
+		.why = true },
+	    &hits, ret_n);
 	if (!e)
 		*ret_items = contact_answer_items(cx, hits, *ret_n);
 	return e;

@@ -41,6 +41,8 @@ struct answer_item {
 	bool outside;	  /* another authority wrote it */
 	const char *topic;
 	const char *topic_id;
+	const char *because; /* words of the question, or NULL */
+	bool likely;	     /* one may say that it fits */
 	int64_t reviewed_at;
 	size_t place; /* 1, 2, 3 … */
 	struct form *helped;
@@ -53,7 +55,11 @@ struct ask_view {
 	const char *hours;
 	const struct answer_item *items;
 	size_t n_items;
+	const char *meant; /* what may have been meant, or NULL */
+	const char **completions;
+	size_t n_completions;
 	bool asked;
+	bool unsure; /* the first answer is likelier wrong than right */
 };
 
 struct topic_view {

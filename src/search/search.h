@@ -11,7 +11,7 @@
 struct search;
 
 enum search_kind { SEARCH_ANSWER = 1, SEARCH_CASE = 2, SEARCH_PAGE = 3, N_SEARCH_KIND };
-enum { SEARCH_LANG_ANY = -1, SEARCH_MAX_HITS = 50 };
+enum { SEARCH_LANG_ANY = -1, SEARCH_MAX_HITS = 200 };
 
 struct search_doc {
 	int64_t id;
