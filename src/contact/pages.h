@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "contact/answer_view.h"
 #include "contact/answer.h"
 #include "contact/case.h"
 #include "contact/topic_form_page.h"
@@ -30,36 +31,6 @@ struct front_view {
 	size_t n_areas;
 	const struct contact_q_answer_common *common;
 	size_t n_common;
-};
-
-struct answer_item {
-	const char *id;
-	const char *question;
-	const char *body;
-	const char *excerpt;
-	const char *from; /* the unit, or the source outside */
-	bool outside;	  /* another authority wrote it */
-	const char *topic;
-	const char *topic_id;
-	const char *because; /* words of the question, or NULL */
-	bool likely;	     /* one may say that it fits */
-	int64_t reviewed_at;
-	size_t place; /* 1, 2, 3 … */
-	struct form *helped;
-};
-
-struct ask_view {
-	const char *q;
-	const char *lang;
-	const char *phone;
-	const char *hours;
-	const struct answer_item *items;
-	size_t n_items;
-	const char *meant; /* what may have been meant, or NULL */
-	const char **completions;
-	size_t n_completions;
-	bool asked;
-	bool unsure; /* the first answer is likelier wrong than right */
 };
 
 struct topic_view {

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "search/fuzzy_int.h"
 #include "search/rank_int.h"
+#include "search/weigh_int.h"
 #include "text/compound.h"
 #include "text/lexicon.h"
 #include "text/token.h"
@@ -81,7 +82,7 @@ complete_words(const struct snap *s, struct arena *a, const struct search_ask *a
 	for (size_t i = 0; i + 1 < n_tokens && n_before < BEFORE; i++)
 		/* A word that is nowhere has nothing that goes with it. */
 		if (tokens[i].kind == TOKEN_WORD && tokens[i].position != last.position &&
-		    rank_df(s, ask->kind, SPACE_SURFACE, tokens[i].text) > 0)
+		    weigh_df(s, ask->kind, SPACE_SURFACE, tokens[i].text) > 0)
 			before[n_before++] = tokens[i].text;
 	n = fuzzy_begin(s, a, ask, SPACE_SURFACE, last.text, found, LOOK);
 	for (size_t i = 0; i < n && n_out < MIN(max, (size_t)COMPLETE_MAX); i++)
@@ -110,7 +111,7 @@ better_word(const struct snap *s, struct arena *a, const struct search_ask *ask,
 	struct fuzzy_word found[LIKE_MAX];
 	size_t n;
 
-	if (rank_df(s, ask->kind, SPACE_SURFACE, word) > 0 ||
+	if (weigh_df(s, ask->kind, SPACE_SURFACE, word) > 0 ||
 	    (ask->lang != LANG_EN && ask->lang != LANG_FI && is_word(word)))
 		return false;
 	n = fuzzy_like(s, a, ask, SPACE_SURFACE, word, found, LIKE_MAX);

@@ -6,7 +6,7 @@
 #include "search/rank_int.h"
 #include "text/utf8.h"
 
-enum { BEFORE = 40, TEXT_WORDS_MAX = 20000 };
+enum { BEFORE = 40, TELLING_PERCENT = 20, TEXT_WORDS_MAX = 20000 };
 
 /* Where a word of the question stands in the text. */
 struct place {
@@ -127,12 +127,15 @@ mark_words(struct words *words, struct arena *a, enum lang lang, const struct qu
 	const struct place *p = find_places(words, a, lang, q, text, &n);
 	struct str *out = arena_array(a, q->n + 1, sizeof(*out));
 	size_t n_out = 0;
+	double most = 0;
 
+	for (size_t i = 0; i < n; i++)
+		most = MAX(most, p[i].weight);
 	for (size_t s = 0; s < q->n; s++) {
 		bool in = false;
 
 		for (size_t i = 0; i < n && !in; i++)
-			in = p[i].slot == s;
+			in = p[i].slot == s && p[i].weight >= most * TELLING_PERCENT / 100;
 		if (in && q->slots[s].surface.n)
 			out[n_out++] = q->slots[s].surface;
 	}

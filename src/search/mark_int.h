@@ -10,6 +10,6 @@ const char *mark_passage(struct words *words, struct arena *a, enum lang lang,
     const struct query *q, struct str text, size_t letters);
 
 /* The words of the question that are in the text, in some form or another, in the order of the
- * question. */
+ * question; not those that tell next to nothing beside the others. */
 struct str *mark_words(struct words *words, struct arena *a, enum lang lang, const struct query *q,
     struct str text, size_t *ret_n);

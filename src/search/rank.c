@@ -12,23 +12,17 @@
 
 #include <math.h>
 
+#include "search/weigh_int.h"
+
 enum { WINDOW = 16384, CLASSES_MAX = 4096, ALL_BITS = 32, HALF_LIFE_DAYS = 180 };
 
 static const double k1 = 1.2;
 static const double b = 0.75;
-static const double rarity = 1.5;
 static const double word_share = 0.45;
 static const double all_bonus_grams = 0.1;
 static const double all_bonus = 0.5; /* where only words are looked for */
 static const double prior_bonus = 0.15;
 static const double fresh_bonus = 0.05;
-
-struct stats {
-	double n_docs;
-	double word_length; /* in the middle */
-	double gram_length;
-	bool grams;
-};
 
 struct source {
 	struct seg_cursor c;
@@ -47,7 +41,7 @@ struct scan {
 	const struct snap_seg *seg;
 	const struct query *q;
 	const struct search_ask *ask;
-	const struct stats *stats;
+	const struct weigh_stats *stats;
 	struct arena *arena;
 	struct bundle *bundles;
 	size_t n_bundles;
@@ -71,149 +65,6 @@ struct heap {
 	size_t n;
 	size_t max;
 };
-
-static bool
-of_kind(const struct snap_seg *s, enum search_kind kind)
-{
-	return s->seg->head.kind == kind;
-}
-
-uint32_t
-rank_df(const struct snap *s, enum search_kind kind, enum seg_space space, struct str text)
-{
-	uint32_t df = 0;
-
-	for (size_t i = 0; i < s->n; i++) {
-		struct seg_term t;
-
-		if (of_kind(&s->segs[i], kind) && seg_find(s->segs[i].seg, space, text, &t))
-			df += t.df;
-	}
-	return df;
-}
-
-static struct stats
-stats_of(const struct snap *s, enum search_kind kind)
-{
-	struct stats st = { 0 };
-	double words = 0;
-	double grams = 0;
-
-	for (size_t i = 0; i < s->n; i++)
-		if (of_kind(&s->segs[i], kind)) {
-			st.n_docs += s->segs[i].seg->head.n_docs;
-			words += s->segs[i].seg->head.words;
-			grams += s->segs[i].seg->head.grams;
-		}
-	st.word_length = st.n_docs > 0 ? words / st.n_docs : 1;
-	st.gram_length = st.n_docs > 0 ? grams / st.n_docs : 1;
-	st.grams = kind_props(kind)->grams;
-	return st;
-}
-
-static double
-idf_of(double n_docs, double df)
-{
-	return df > 0 ? pow(log(1 + (MAX(n_docs - df, 0) + 0.5) / (df + 0.5)), rarity) : 0;
-}
-
-/* The group's own rarity is that of the word as it was typed, else of the rarest that may stand for
- * it; no substitute weighs more than that. */
-static double
-weigh_group(const struct snap *s, enum search_kind kind, double n_docs, struct query_group *g)
-{
-	double own = 0;
-
-	for (size_t i = 0; i < g->n; i++) {
-		struct query_alt *alt = &g->alts[i];
-
-		alt->idf = idf_of(n_docs, rank_df(s, kind, alt->space, alt->text));
-		if (i == 0)
-			own = alt->idf;
-	}
-	/* Nowhere: what may stand for it is all there is. */
-	if (own <= 0)
-		for (size_t i = 0; i < g->n; i++)
-			own = MAX(own, g->alts[i].idf);
-	for (size_t i = 0; i < g->n; i++)
-		g->alts[i].idf = g->alts[i].weight * MIN(g->alts[i].idf, own);
-	return own;
-}
-
-static double
-slot_value(const struct query_slot *s)
-{
-	double value = 0;
-
-	for (size_t i = 0; i < s->n; i++)
-		for (size_t j = 0; j < s->groups[i]->n; j++)
-			value = MAX(value, s->groups[i]->alts[j].idf);
-	return value * s->weight;
-}
-
-/* Of many words, those that tell most; the others go. */
-static void
-keep_rarest(struct query *q)
-{
-	while (q->n > QUERY_SLOTS_MAX) {
-		size_t least = 0;
-		double value = HUGE_VAL;
-
-		for (size_t i = 0; i < q->n; i++) {
-			double v = slot_value(&q->slots[i]);
-
-			if (v < value) {
-				value = v;
-				least = i;
-			}
-		}
-		q->n--;
-		memmove(
-		    &q->slots[least], &q->slots[least + 1], (q->n - least) * sizeof(q->slots[0]));
-	}
-}
-
-void
-rank_weigh(const struct snap *s, struct query *q, const struct search_ask *ask)
-{
-	struct stats st = stats_of(s, ask->kind);
-
-	for (size_t i = 0; i < q->n; i++)
-		for (size_t j = 0; j < q->slots[i].n; j++)
-			weigh_group(s, ask->kind, st.n_docs, q->slots[i].groups[j]);
-	keep_rarest(q);
-	for (size_t i = 0; i < q->n_grams && st.grams; i++)
-		q->grams[i].idf =
-		    idf_of(st.n_docs, rank_df(s, ask->kind, SPACE_GRAM, q->grams[i].text));
-}
-
-/* What a document would have that has all of it in abundance. */
-static double
-most_words(const struct query *q)
-{
-	double sum = 0;
-
-	for (size_t i = 0; i < q->n; i++)
-		for (size_t j = 0; j < q->slots[i].n; j++) {
-			const struct query_group *g = q->slots[i].groups[j];
-			double best = 0;
-
-			for (size_t k = 0; k < g->n; k++)
-				best = MAX(best, g->alts[k].idf);
-			sum += best * q->slots[i].weight;
-		}
-	return sum;
-}
-
-static double
-most_grams(const struct query *q)
-{
-	double sum = 0;
-
-	for (size_t i = 0; i < q->n_grams; i++)
-		sum += q->grams[i].idf * q->grams[i].weight;
-	return sum;
-}
 
 static void
 open_source(struct source *src, const struct seg_term *t, double weight)
@@ -609,23 +460,6 @@ phrase_bits(const struct query *q)
 	return bits;
 }
 
-/* The share of what was asked, by how much it tells, that is in any document. */
-static double
-known(const struct query *q, double n_docs)
-{
-	double in = 0;
-	double out = 0;
-
-	for (size_t i = 0; i < q->n; i++) {
-		double value = slot_value(&q->slots[i]);
-
-		in += value;
-		if (value <= 0)
-			out += idf_of(n_docs, 0.5) * q->slots[i].weight;
-	}
-	return in > 0 ? in / (in + out) : 0;
-}
-
 /* How sure one may be of the first hit: by its score, how far the next one is, and what of the
  * question is known at all. A logistic regression on one half of our corpora; how it does on the
  * other half, and on others' data, stands in docs/search.md. The others share what is left. */
@@ -636,6 +470,7 @@ calibrate(struct heap *h, double is_known)
 	static const double by_score = 5.56;
 	static const double by_distance = 6.92;
 	static const double by_known = 1.13;
+	static const double unknown_most = 0.2;
 	double rest = 0;
 	double first = h->n ? h->hits[0].score : 1;
 	double distance = h->n > 1 ? (first - h->hits[1].score) / first : 1;
@@ -651,7 +486,10 @@ calibrate(struct heap *h, double is_known)
 		else
 			hit->sure = (1 - h->hits[0].sure) * pow(hit->score, 4) / rest;
 	}
-	if (base_broken("sure") && h->n)
+	/* Not a word of it is known: only spelling speaks for the hit. */
+	if (h->n && is_known <= 0)
+		h->hits[0].sure = MIN(h->hits[0].sure, unknown_most);
+	if (h->n && base_broken("sure"))
 		h->hits[0].sure = 1;
 }
 
@@ -659,12 +497,12 @@ void
 rank_find(const struct snap *s, struct arena *a, const struct query *q,
     const struct search_ask *ask, struct search_hit **ret_hits, size_t *ret_n)
 {
-	struct stats st = stats_of(s, ask->kind);
+	struct weigh_stats st = weigh_stats_of(s, ask->kind);
 	struct heap h = { .max = MIN(ask->max, (size_t)SEARCH_MAX_HITS) };
 	int64_t *classes = arena_array(a, CLASSES_MAX, sizeof(*classes));
 	size_t n_classes = ask->classes ? read_classes(ask->classes, classes) : 0;
-	double words = most_words(q);
-	double grams = st.grams ? most_grams(q) : 0;
+	double words = weigh_most_words(q);
+	double grams = st.grams ? weigh_most_grams(q) : 0;
 	struct scan base = { .q = q,
 		.ask = ask,
 		.stats = &st,
@@ -681,7 +519,7 @@ rank_find(const struct snap *s, struct arena *a, const struct query *q,
 		struct arena_mark mark = arena_mark(a);
 		struct scan sc = base;
 
-		if (!of_kind(&s->segs[i], ask->kind))
+		if (s->segs[i].seg->head.kind != ask->kind)
 			continue;
 		sc.seg = &s->segs[i];
 		if (ask->classes && !base_broken("search-class"))
@@ -695,7 +533,7 @@ rank_find(const struct snap *s, struct arena *a, const struct query *q,
 			scan_segment(&sc, &h);
 		arena_rewind(a, mark);
 	}
-	calibrate(&h, known(q, st.n_docs));
+	calibrate(&h, weigh_known(q, st.n_docs));
 	*ret_hits = h.hits;
 	*ret_n = h.n;
 }

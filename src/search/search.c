@@ -8,6 +8,7 @@
 #include "search/fuzzy_int.h"
 #include "search/mark_int.h"
 #include "search/rank_int.h"
+#include "search/weigh_int.h"
 
 enum { SPARE_WORDS = 16, FEW = 10 };
 
@@ -219,9 +220,9 @@ search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum
 	pthread_rwlock_unlock(&s->related_lock);
 	if (q.open)
 		fuzzy_prefix(snap, w, a, ask, &q);
-	rank_weigh(snap, &q, ask);
+	weigh_query(snap, a, &q, ask);
 	if (fuzzy_widen(snap, a, ask, &q))
-		rank_weigh(snap, &q, ask);
+		weigh_query(snap, a, &q, ask);
 	ret_why->words = mark_words(w, a, lang, &q, text, &ret_why->n_words);
 	ret_why->passage = mark_passage(w, a, lang, &q, text, letters);
 	give_back(s, w);
@@ -244,10 +245,10 @@ search_find(struct search *s, struct arena *a, const struct search_ask *ask,
 	if (!base_broken("search")) {
 		if (q.open)
 			fuzzy_prefix(snap, w, a, ask, &q);
-		rank_weigh(snap, &q, ask);
+		weigh_query(snap, a, &q, ask);
 		rank_find(snap, a, &q, ask, ret_hits, ret_n);
 		if (*ret_n < MIN(ask->max, (size_t)FEW) && fuzzy_widen(snap, a, ask, &q)) {
-			rank_weigh(snap, &q, ask);
+			weigh_query(snap, a, &q, ask);
 			rank_find(snap, a, &q, ask, ret_hits, ret_n);
 		}
 	}
