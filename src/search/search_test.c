@@ -559,9 +559,9 @@ how_sure_a_hit_is_follows_what_is_known(void **state)
 	put_some(t);
 	assert_int_equal(search_find(t->s, t->a, &ask, &clear, &n), OK);
 	assert_true(n > 0 && clear[0].id == 1 && clear[0].sure > 0.8);
-	ask.text = STR("var finns elefanten xyzzy");
+	ask.text = STR("skolxyzzyq");
 	assert_int_equal(search_find(t->s, t->a, &ask, &vague, &n), OK);
-	assert_true(n > 0 && vague[0].sure < 0.5);
+	assert_true(n > 0 && vague[0].sure <= 0.2);
 	for (size_t i = 1; i < n; i++)
 		assert_true(vague[i].sure >= 0 && vague[i].sure <= 1);
 }
