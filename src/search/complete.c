@@ -16,6 +16,7 @@ enum {
 	COMPLETE_MAX = 20,
 	TEXT_MAX = 512,
 	LIKE_MAX = 4,
+	ENDING_MAX = 3, /* bytes */
 };
 
 /* The last token, when it reaches to the end of the text. */
@@ -61,6 +62,21 @@ goes_with(const struct snap *s, const struct search_ask *ask, const struct fuzzy
 	return false;
 }
 
+/* Whether a word is another form of one that is proposed already. */
+static bool
+is_form_of(const struct fuzzy_word *words, const bool *proposed, size_t n, struct str word)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct str a = words[i].text;
+		size_t shared = MIN(a.n, word.n);
+
+		if (proposed[i] && MAX(a.n, word.n) - shared <= ENDING_MAX &&
+		    memcmp(a.p, word.p, shared) == 0)
+			return true;
+	}
+	return false;
+}
+
 size_t
 complete_words(const struct snap *s, struct arena *a, const struct search_ask *ask,
     const char **completions, size_t max)
@@ -74,6 +90,7 @@ complete_words(const struct snap *s, struct arena *a, const struct search_ask *a
 	struct token last;
 	size_t n;
 	size_t n_out = 0;
+	bool proposed[LOOK] = { false };
 
 	if (ask->text.n > TEXT_MAX || !kind_props(ask->kind)->surfaces ||
 	    !last_word(a, ask->text, &last) || utf8_count(last.text) < COMPLETE_FROM)
@@ -86,7 +103,9 @@ complete_words(const struct snap *s, struct arena *a, const struct search_ask *a
 			before[n_before++] = tokens[i].text;
 	n = fuzzy_begin(s, a, ask, SPACE_SURFACE, last.text, found, LOOK);
 	for (size_t i = 0; i < n && n_out < MIN(max, (size_t)COMPLETE_MAX); i++)
-		if (goes_with(s, ask, &found[i], before, n_before))
+		if (!str_eq(found[i].text, last.text) &&
+		    !is_form_of(found, proposed, i, found[i].text) &&
+		    (proposed[i] = goes_with(s, ask, &found[i], before, n_before)))
 			completions[n_out++] = arena_printf(
 			    a, "%.*s%.*s", (int)last.begin, ask->text.p, STR_ARG(found[i].text));
 	return n_out;

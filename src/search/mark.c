@@ -129,8 +129,9 @@ mark_words(struct words *words, struct arena *a, enum lang lang, const struct qu
 	size_t n_out = 0;
 	double most = 0;
 
-	for (size_t i = 0; i < n; i++)
-		most = MAX(most, p[i].weight);
+	for (size_t s = 0; s < q->n; s++)
+		for (size_t i = 0; q->slots[s].n && i < q->slots[s].groups[0]->n; i++)
+			most = MAX(most, q->slots[s].groups[0]->alts[i].idf);
 	for (size_t s = 0; s < q->n; s++) {
 		bool in = false;
 

@@ -497,9 +497,8 @@ what_is_begun_is_completed(void **state)
 		       .kind = SEARCH_CASE,
 		       .title = "Skolskandal",
 		       .body = "Skolskandal vid Skolskolan" });
-	assert_string_equal(
-	    completed(t, "Ansöka om Skolsk"), "Ansöka om skolskjuts|Ansöka om skolskjutsen");
-	assert_string_equal(completed(t, "förs"), "förskola|förskolan");
+	assert_string_equal(completed(t, "Ansöka om Skolsk"), "Ansöka om skolskjuts");
+	assert_string_equal(completed(t, "förs"), "förskola");
 	assert_string_equal(completed(t, "plogas förs"), "");
 	assert_string_equal(completed(t, "skolskjuts "), "");
 	assert_string_equal(completed(t, "s"), "");
