@@ -58,6 +58,18 @@ def command(args, cwd=ROOT, env=None, timeout=1800):
     return None if r.returncode == 0 else f"{' '.join(args)} ended with {r.returncode}\n{r.stdout[-6000:]}"
 
 
+def quality():
+    """None when the search finds about what it is known to find in our own questions of crisis kind."""
+    path = os.path.join(HERE, "data", "search", "crisis.jsonl")
+    asked = sum(len(json.loads(line)["queries"]) for line in open(path, encoding="utf-8"))
+    r = subprocess.run([lib.LYHORD, "bench", "quality", path], stdout=subprocess.PIPE, text=True, check=False)
+    if r.returncode:
+        return f"ended with {r.returncode}"
+    got = json.loads(r.stdout)
+    good = got["n"] == asked and got["mrr"] > 0.56 and got["hit1"] <= got["hit3"] <= got["hit10"] and got["none"] == 0
+    return None if good else r.stdout
+
+
 class Tests:
     """Each method is a group; it reports each of its tests."""
 
@@ -314,7 +326,9 @@ class Tests:
                 report("fuzz", f"{name} replays its corpus", command([os.path.join(BUILD, "tests", name)] + corpus))
 
     def once(self):
-        """lyhord http-once answers a request from a file as the server does."""
+        """lyhord http-once answers a request from a file as the server does; bench quality measures the search."""
+        if self.wanted("once", "quality"):
+            report("once", "quality", quality())
         if not self.wanted("once", "request"):
             return
         site = self.sites("sqlite").make()

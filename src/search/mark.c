@@ -132,7 +132,7 @@ mark_words(struct words *words, struct arena *a, enum lang lang, const struct qu
 	for (size_t s = 0; s < q->n; s++)
 		for (size_t i = 0; q->slots[s].n && i < q->slots[s].groups[0]->n; i++)
 			most = MAX(most, q->slots[s].groups[0]->alts[i].idf);
-	for (size_t s = 0; s < q->n; s++) {
+	for (size_t s = 0; s < q->n && !base_broken("why"); s++) {
 		bool in = false;
 
 		for (size_t i = 0; i < n && !in; i++)

@@ -366,7 +366,7 @@ query_parse(struct words *words, const struct related *related, struct arena *a,
 	ret->grams = arena_array(a, QUERY_GRAMS_MAX, sizeof(*ret->grams));
 	ret->open = ask->typing && text.n && !ascii_space(text.p[text.n - 1]);
 	buf_init(&p.plain, a, QUERY_TEXT_MAX + QUERY_TEXT_MAX);
-	if (ask->syntax)
+	if (ask->syntax && !base_broken("query-syntax"))
 		read_syntax(&p, text);
 	else
 		buf_str(&p.plain, text);

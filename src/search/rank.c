@@ -313,7 +313,7 @@ static double
 gifts(const struct scan *sc, uint32_t doc, bool all)
 {
 	const struct seg *s = sc->seg->seg;
-	double gift = 1 + prior_bonus * s->priors[doc] / 255;
+	double gift = base_broken("gifts") ? 1 : 1 + prior_bonus * s->priors[doc] / 255;
 
 	if (all)
 		gift += sc->stats->grams ? all_bonus_grams : all_bonus;

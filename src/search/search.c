@@ -172,7 +172,7 @@ know_related(struct search *s)
 	pthread_rwlock_rdlock(&s->related_lock);
 	known = s->related != NULL;
 	pthread_rwlock_unlock(&s->related_lock);
-	if (!known)
+	if (!known && !base_broken("related"))
 		search_related(s, NULL);
 }
 
@@ -243,7 +243,7 @@ search_find(struct search *s, struct arena *a, const struct search_ask *ask,
 	query_parse(w, s->related, a, ask, &q);
 	pthread_rwlock_unlock(&s->related_lock);
 	if (!base_broken("search")) {
-		if (q.open)
+		if (q.open && !base_broken("prefix"))
 			fuzzy_prefix(snap, w, a, ask, &q);
 		weigh_query(snap, a, &q, ask);
 		rank_find(snap, a, &q, ask, ret_hits, ret_n);

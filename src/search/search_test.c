@@ -366,8 +366,16 @@ nothing_is_left_of_what_was_removed(void **state)
 	struct t *t = *state;
 	bool more = true;
 
-	put_some(t);
-	put(t, 9, "Kanariesson", "Kaj Kanariesson bor på Fågelgatan.");
+	assert_int_equal(search_begin(t->s), OK);
+	for (int64_t i = 1; i <= 9; i++)
+		assert_int_equal(
+		    search_put(t->s,
+			&(struct search_doc) { .id = i,
+			    .kind = SEARCH_ANSWER,
+			    .title = i == 9 ? "Kanariesson" : "Skolskjuts",
+			    .body = i == 9 ? "Kaj Kanariesson bor på Fågelgatan." : "är gratis" }),
+		    OK);
+	assert_int_equal(search_commit(t->s), OK);
 	assert_true(folder_has(t, "kanarie"));
 	take_away(t, 9);
 	while (more)
@@ -466,6 +474,16 @@ an_unfinished_word_finds(void **state)
 	assert_memory_equal(
 	    ids(t, (struct search_ask) { .text = STR("var finns barnom"), .typing = true }), "4",
 	    1);
+	put_doc(t, (struct search_doc) {
+		       .id = 7, .kind = SEARCH_CASE, .title = "Skolskjutsen", .body = "kom inte" });
+	assert_string_equal(
+	    ids(t,
+		(struct search_ask) { .text = STR("skolsk"), .kind = SEARCH_CASE, .typing = true }),
+	    "7");
+	assert_string_equal(ids(t,
+				(struct search_ask) {
+				    .text = STR("skolsk "), .kind = SEARCH_CASE, .typing = true }),
+	    "");
 }
 
 static const char *

@@ -419,6 +419,10 @@ store_open(const char *path, struct store **ret_store)
 		return e;
 	}
 	e = store_read_list(s, &s->snap);
+	if (e && faccessat(s->dir_fd, "list", F_OK, 0) == 0 && base_broken("index-anew")) {
+		store_close(s);
+		return e;
+	}
 	if (e) {
 		if (e != ERR_MISSING || faccessat(s->dir_fd, "list", F_OK, 0) == 0)
 			log_warn("search", "the index cannot be used and is made anew");

@@ -20,7 +20,7 @@ struct plan {
 static bool
 worn(const struct snap_seg *s, bool purge)
 {
-	if (!s->dead)
+	if (!s->dead || base_broken("purge"))
 		return false;
 	return (purge && s->purge) ||
 	       (uint64_t)s->dead->n_dead * 100 > (uint64_t)s->seg->head.n_docs * DEAD_PERCENT;
