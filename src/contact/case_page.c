@@ -60,10 +60,11 @@ topic_panel(struct cx *cx, const struct contact_q_case_get *row, struct case_vie
 {
 	const struct panel_ask ask = { .on = { LINK_TOPIC, row->topic_id },
 		.beside = link_case(row->id) };
+	const struct panel_ask own = { .on = link_case(row->id) };
 	struct answer_hit *hits = NULL;
 	enum err e;
 
-	if ((e = panels_get(cx, &ask, &v->panels)))
+	if ((e = panels_get(cx, &ask, &v->panels)) || (e = panels_get(cx, &own, &v->own_panels)))
 		return e;
 	e = contact_answer_suggest(cx,
 	    &(struct answer_ask) { .text = str_of(row->title),

@@ -12,6 +12,8 @@
 #include "search/search.h"
 
 enum { BATCH = 500, BODY_MAX = 256 * 1024, PASSAGE = 160 };
+/* With less of what a case asks, another one only happens to share a word. */
+static const double LIKE = 0.4;
 
 /* What was answered in words, or chosen: not who asked, when or how many. */
 static void
@@ -267,6 +269,38 @@ contact_case_search(
 		if ((e = add_hit(cx, &g, found[i].id, found[i].score)))
 			return e;
 	*ret_hits = g.hits;
+	*ret_n = g.n;
+	return OK;
+}
+
+enum err
+contact_case_like(struct cx *cx, int64_t id, size_t max, struct case_hit **ret_hits, size_t *ret_n)
+{
+	struct contact_q_message_text *messages = NULL;
+	struct search_ask ask = {
+		.kind = SEARCH_CASE, .lang = SEARCH_LANG_ANY, .audience = 1, .max = max, .but = id
+	};
+	struct gather g = {
+		.hits = arena_array(cx->arena, max + 1, sizeof(*g.hits)), .max = max, .ask = &ask
+	};
+	struct search_hit *found = NULL;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = contact_q_message_text(cx, id, &messages, &n)))
+		return e;
+	*ret_hits = g.hits;
+	*ret_n = 0;
+	if (n == 0 || base_broken("case-like"))
+		return OK;
+	ask.text = str_of(messages[0].body);
+	if ((e = access_classes(cx, ACCESS_READ, &ask.classes)))
+		return e;
+	if ((e = search_find(cx->site->search, cx->arena, &ask, &found, &n)))
+		return fail(cx, e, 0, NULL);
+	for (size_t i = 0; i < n && found[i].score >= LIKE; i++)
+		if ((e = add_hit(cx, &g, found[i].id, found[i].score)))
+			return e;
 	*ret_n = g.n;
 	return OK;
 }

@@ -16,6 +16,11 @@ struct case_hit {
 MUST_USE enum err contact_case_search(
     struct cx *cx, struct str text, size_t max, struct case_hit **ret_hits, size_t *ret_n);
 
+/* Cases that the viewer may read and in which much of what this one asks stands, the likest first.
+ */
+MUST_USE enum err contact_case_like(
+    struct cx *cx, int64_t id, size_t max, struct case_hit **ret_hits, size_t *ret_n);
+
 /* For the feed: one case, all cases, the cases of a person or a topic. */
 enum err contact_case_index(struct cx *cx, int64_t id);
 enum err contact_case_index_all(struct cx *cx);

@@ -233,6 +233,53 @@ a_case_is_found_by_its_notes_until_they_are_withdrawn(void **state)
 	assert_int_equal(found_by(t, s.id, "silversked"), 0);
 }
 
+/* Another case in much the same words, as the agent's unit has it. */
+static int64_t
+add_case(struct tx *t, const char *once, int64_t number, const char *question)
+{
+	struct case_new in = { .once = once,
+		.number = number,
+		.channel = CHANNEL_PHONE,
+		.question = question,
+		.answer = "" };
+	struct case_receipt receipt = { 0 };
+
+	assert_int_equal(contact_case_register(&t->cx, &in, &receipt), OK);
+	return receipt.id;
+}
+
+static size_t
+like(struct tx *t, struct viewer viewer, int64_t id, int64_t *ret_first)
+{
+	struct viewer before = t->cx.viewer;
+	struct case_hit *hits = NULL;
+	size_t n = 0;
+
+	t->cx.viewer = viewer;
+	assert_int_equal(contact_case_like(&t->cx, id, 5, &hits, &n), OK);
+	t->cx.viewer = before;
+	*ret_first = n ? hits[0].row.id : 0;
+	return n;
+}
+
+static void
+like_cases_are_those_that_one_may_read(void **state)
+{
+	struct tx *t = *state;
+	struct scene s = make_scene(t);
+	int64_t other =
+	    add_case(t, "1123456789ABCDEFGHJKMNPQRS", 1235, "Lyktan vid torget är trasig");
+	int64_t first = 0;
+
+	add_case(t, "2123456789ABCDEFGHJKMNPQRS", 1236, "Hur ansöker jag om bygglov?");
+	assert_int_equal(search_begin(t->site->search), OK);
+	assert_int_equal(contact_case_index_all(&t->cx), OK);
+	assert_int_equal(search_commit(t->site->search), OK);
+	assert_int_equal(like(t, s.agent, s.id, &first), 1);
+	assert_true(first == other);
+	assert_int_equal(like(t, s.officer, s.id, &first), 0);
+}
+
 int
 main(void)
 {
@@ -242,6 +289,7 @@ main(void)
 		TEST(a_link_falls_silent_when_the_role_is_taken_away),
 		TEST(a_link_falls_silent_when_the_topic_becomes_secret),
 		TEST(a_case_is_found_by_its_notes_until_they_are_withdrawn),
+		TEST(like_cases_are_those_that_one_may_read),
 		TEST(the_index_meets_only_the_classes_it_is_asked_for),
 	};
 

@@ -123,7 +123,8 @@ struct case_view {
 	size_t n_items;
 	const struct answer_item *suggestions;
 	size_t n_suggestions;
-	struct panels panels;
+	struct panels own_panels; /* of the case itself */
+	struct panels panels;	  /* of its topic */
 	struct op_notice *notice;
 	struct thing_view *thing; /* tasks */
 	struct form *answer;

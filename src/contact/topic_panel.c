@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/id.h"
 #include "contact/case.h"
+#include "contact/case_search.h"
 #include "contact/topic_panel.h"
 #include "core/i18n.h"
 
@@ -98,6 +99,28 @@ const struct panel contact_panel_user_cases = {
 	.title = T_PANEL_CASES,
 	.permission = PERM_CASE_READ,
 	.fn = user_cases,
+};
+
+static enum err
+like_cases(struct cx *cx, const struct panel_ask *ask, struct panel_link **ret_links, size_t *ret_n)
+{
+	struct case_hit *hits = NULL;
+	enum err e;
+
+	if ((e = contact_case_like(cx, ask->on.id, LINKS, &hits, ret_n)))
+		return e;
+	*ret_links = arena_array(cx->arena, *ret_n + 1, sizeof(**ret_links));
+	for (size_t i = 0; i < *ret_n; i++)
+		(*ret_links)[i] =
+		    case_panel_link(cx, hits[i].row.id, hits[i].row.title, hits[i].row.opened_at);
+	return OK;
+}
+
+const struct panel contact_panel_like_cases = {
+	.on = LINK_CASE,
+	.title = T_PANEL_LIKE_CASES,
+	.permission = PERM_CASE_READ,
+	.fn = like_cases,
 };
 
 const struct panel contact_panel_cases = {

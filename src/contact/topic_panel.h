@@ -5,6 +5,7 @@
 #include "web/panel.h"
 
 extern const struct panel contact_panel_cases;
+extern const struct panel contact_panel_like_cases;
 extern const struct panel contact_panel_answers;
 extern const struct panel contact_panel_unit_cases;
 extern const struct panel contact_panel_user_cases;
