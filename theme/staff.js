@@ -228,6 +228,27 @@
 		};
 		setTimeout(() => look().catch(() => {}), moving.dataset.renew * 1000);
 	}
+	// Who else has the page open: asked while it is seen, and told when one leaves.
+	const present = document.querySelector("[data-presence]");
+	if (present) {
+		const beat = async () => {
+			const answer = document.hidden ? null : await fetch(present.dataset.presence);
+			if (answer && (!answer.ok || answer.redirected)) {
+				present.textContent = "";
+				return;
+			}
+			const text = answer ? await answer.text() : present.textContent;
+			if (text !== present.textContent)
+				present.textContent = text;
+			setTimeout(again, 4000);
+		};
+		// A network that was away for a moment is asked again.
+		const again = () => beat().catch(() => setTimeout(again, 10000));
+		setTimeout(again, 1000);
+		addEventListener("pagehide", () => {
+			fetch(`${present.dataset.presence}?lamnar=1`, { keepalive: true }).catch(() => {});
+		});
+	}
 	// Notices: the number in the menu and in the title follows while the page is seen; a hidden page holds no stream.
 	const menu = document.querySelector("a[data-notices]");
 	if (menu && window.EventSource) {

@@ -23,6 +23,7 @@ struct document_lang_item {
 struct document_item {
 	const char *id;
 	const char *name;
+	const char *key; /* that it is sorted by */
 	const char *address;
 	struct document_lang_item langs[N_LANG];
 };

@@ -8,6 +8,7 @@
 #include "db/db.h"
 #include "fmt/when.h"
 #include "gen/admin_tpl.h"
+#include "text/collate.h"
 #include "web/dispatch.h"
 
 static const struct form_field text_fields[] = {
@@ -109,6 +110,15 @@ fill_lang(struct cx *cx, const struct document *d, enum lang l, struct document_
 	};
 }
 
+static int
+by_name(const void *x, const void *y)
+{
+	const struct document_item *a = x;
+	const struct document_item *b = y;
+
+	return strcmp(a->key, b->key);
+}
+
 static enum err
 show_documents(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
@@ -125,10 +135,12 @@ show_documents(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	for (size_t i = 0; i < n; i++) {
 		items[i].id = id_string(cx->arena, all[i].id);
 		items[i].name = document_name(&all[i]);
+		items[i].key = text_collate_key(cx->arena, items[i].name);
 		items[i].address = arena_printf(cx->arena, "/om/%s", all[i].key);
 		for (enum lang l = LANG_SV; l < N_LANG; l++)
 			fill_lang(cx, &all[i], l, &items[i].langs[l]);
 	}
+	qsort(items, n, sizeof(*items), by_name);
 	v.items = items;
 	v.n_items = n;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_DOC_TITLE));

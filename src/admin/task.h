@@ -71,4 +71,5 @@ struct notices_view {
 extern const struct http_routes admin_note_routes;
 extern const struct http_routes admin_notice_routes;
 extern const struct http_routes admin_people_routes;
+extern const struct http_routes admin_presence_routes;
 extern const struct http_routes admin_task_routes;

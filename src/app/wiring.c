@@ -126,6 +126,7 @@ app_routes(size_t *ret_n)
 		&admin_notice_routes,
 		&admin_note_routes,
 		&admin_people_routes,
+		&admin_presence_routes,
 		&admin_digest_routes,
 		&admin_import_routes,
 	};

@@ -203,7 +203,7 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	row->email = in->email && in->email[0] && !who.protected ? in->email : NULL;
 	row->opened_at = cx->now;
 	row->opened_day = when_day(cx->now);
-	if ((e = count_returns(cx, who.known ? row->person_id : 0, row->topic_id)) ||
+	if ((e = count_returns(cx, who.known && !who.added ? row->person_id : 0, row->topic_id)) ||
 	    (e = contact_q_case_add(cx, row, NULL)) ||
 	    (e = add_message(cx, row->id, MESSAGE_IN, in->channel, 0, in->question)) ||
 	    (e = count_opened(cx, in->channel, row->opened_day, who.known)))

@@ -268,6 +268,12 @@ draft_name(struct cx *cx, int64_t id)
 	return arena_printf(cx->arena, "answer.%s", id_string(cx->arena, id));
 }
 
+static const char *
+hand_over_draft(struct cx *cx, int64_t id)
+{
+	return arena_printf(cx->arena, "hand-over.%s", id_string(cx->arena, id));
+}
+
 /* Whoever may read the case may fetch what came with it; each fetching counts as reading the case.
  */
 static enum err
@@ -297,7 +303,8 @@ show_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	enum err e;
 
 	if ((e = http_param_id(rq, 0, &id)) ||
-	    (e = form_draft(forms.answer, draft_name(cx, id), true)))
+	    (e = form_draft(forms.answer, draft_name(cx, id), true)) ||
+	    (e = form_draft(forms.hand_over, hand_over_draft(cx, id), true)))
 		return e;
 	return draw(cx, rq, rs, id, forms, NULL, false, 200);
 }
@@ -364,10 +371,11 @@ take_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
 }
 
-/* An operation with what its form says; afterwards the page `back` tells of it. */
+/* An operation with what its form says, whose draft (or NULL) goes; afterwards the page `back`
+ * tells of it. */
 static enum err
 operate(struct cx *cx, struct http_request *rq, struct http_response *rs, const struct op *op,
-    int64_t id, struct form *f, const char *back)
+    int64_t id, struct form *f, const char *draft, const char *back)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct op_row row = { .id = id };
@@ -378,7 +386,7 @@ operate(struct cx *cx, struct http_request *rq, struct http_response *rs, const 
 	if ((e = form_check(f)) || (e = web_rev(cx, rq, &row.rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = op_run(cx, op, row, f, back, &undo)))
+	if ((draft && (e = draft_remove(cx, draft))) || (e = op_run(cx, op, row, f, back, &undo)))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx, op_address(cx, back, undo));
 }
@@ -393,9 +401,11 @@ take_hand_over(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = http_param_id(rq, 0, &id)))
 		return e;
 	forms.hand_over = form_read(cx, rq, hand_over_fields, ARRAY_LEN(hand_over_fields));
-	if ((e = contact_unit_options(cx, forms.hand_over, 0)))
+	if ((e = contact_unit_options(cx, forms.hand_over, 0)) ||
+	    (e = form_draft(forms.hand_over, hand_over_draft(cx, id), false)))
 		return e;
-	e = operate(cx, rq, rs, &contact_op_hand_over, id, forms.hand_over, "/arbete/arenden");
+	e = operate(cx, rq, rs, &contact_op_hand_over, id, forms.hand_over, hand_over_draft(cx, id),
+	    "/arbete/arenden");
 	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
 }
 
@@ -407,8 +417,8 @@ take_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if ((e = http_param_id(rq, 0, &id)))
 		return e;
-	e = operate(
-	    cx, rq, rs, &contact_op_take, id, form_read(cx, rq, NULL, 0), case_address(cx, id));
+	e = operate(cx, rq, rs, &contact_op_take, id, form_read(cx, rq, NULL, 0), NULL,
+	    case_address(cx, id));
 	return e ? draw_again(cx, rq, rs, id, new_forms(cx, rq), e) : OK;
 }
 

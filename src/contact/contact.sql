@@ -273,8 +273,9 @@ order by c.opened_at desc, c.id desc limit :n
 -- in: person_id int, topic_id int, at int
 -- access: counts for the statistics only; nothing of the case is shown
 -- out: id int, rev int, opened_day int, channel int
+-- why: + 0: by the party, who has few. By the topic a filing would read, and collide with, all others on it.
 select c.id, c.rev, c.opened_day, c.channel from contact_case c
-where c.person_id = :person_id and c.topic_id = :topic_id and c.first_contact = 1 and c.returned = 0
+where c.person_id = :person_id and c.topic_id + 0 = :topic_id and c.first_contact = 1 and c.returned = 0
 and c.return_by >= :at and c.opened_at <= :at order by c.id limit 100
 
 -- query case_mark_returned: rev

@@ -40,10 +40,10 @@ by_email(struct cx *cx, const char *key, struct person_found *found)
 {
 	struct core_q_person_by_email row = { 0 };
 	bool there = false;
-	enum err e = core_q_person_by_email(cx, key, &there, &row);
+	enum err e = OK;
 
 	for (size_t i = 0; !e && !there && i < cx->site->n_roots; i++)
-		e = core_q_person_by_email(cx, hidden_key(cx, i, key), &there, &row);
+		e = core_q_person_by_email(cx, key, hidden_key(cx, i, key), &there, &row);
 	found->id = row.id;
 	found->protected = row.protected != 0;
 	return e;
@@ -54,10 +54,10 @@ by_phone(struct cx *cx, const char *key, struct person_found *found)
 {
 	struct core_q_person_by_phone row = { 0 };
 	bool there = false;
-	enum err e = core_q_person_by_phone(cx, key, &there, &row);
+	enum err e = OK;
 
 	for (size_t i = 0; !e && !there && i < cx->site->n_roots; i++)
-		e = core_q_person_by_phone(cx, hidden_key(cx, i, key), &there, &row);
+		e = core_q_person_by_phone(cx, key, hidden_key(cx, i, key), &there, &row);
 	found->id = row.id;
 	found->protected = row.protected != 0;
 	return e;
@@ -101,6 +101,7 @@ person_find_or_add(struct cx *cx, const char *name, const char *email, const cha
 	};
 	if (in.id) /* what was not known of them before is kept */
 		return core_q_person_fill(cx, &in, NULL);
+	ret_found->added = true;
 	ret_found->id = id_new();
 	return core_q_person_add(cx,
 	    &(struct core_q_person_add_in) {

@@ -13,6 +13,7 @@
 
 struct person_found {
 	int64_t id;	/* 0 when nothing at all was given */
+	bool added;	/* nothing is tied to them yet */
 	bool known;	/* a way to reach them was given */
 	bool protected; /* nothing of who they are may be written anywhere else */
 };

@@ -1,14 +1,16 @@
 -- People
 
 -- query person_by_email: find
--- in: email_key text
+-- in: email_key text, hidden text
 -- out: id int, protected int
-select p.id, case when p.sealed is null then 0 else 1 end from core_person p where p.email_key = :email_key order by p.id limit 1
+select p.id, case when p.sealed is null then 0 else 1 end from core_person p
+where p.email_key in (:email_key, :hidden) order by case when p.email_key = :hidden then 1 else 0 end, p.id limit 1
 
 -- query person_by_phone: find
--- in: phone_key text
+-- in: phone_key text, hidden text
 -- out: id int, protected int
-select p.id, case when p.sealed is null then 0 else 1 end from core_person p where p.phone_key = :phone_key order by p.id limit 1
+select p.id, case when p.sealed is null then 0 else 1 end from core_person p
+where p.phone_key in (:phone_key, :hidden) order by case when p.phone_key = :hidden then 1 else 0 end, p.id limit 1
 
 -- query person_get: get
 -- in: id int

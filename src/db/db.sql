@@ -54,6 +54,17 @@ pragma synchronous = off
 -- query setup[pg]: raw
 set enable_seqscan = off; set jit = off
 
+-- query refs_now[pg]: raw
+set constraints all immediate
+
+-- query refs_wait[pg]: raw
+do $$ declare r record; begin
+for r in select cast(c.conrelid as regclass) as t, c.conname as n from pg_constraint c
+  where c.contype = 'f' and not c.condeferrable
+  and c.connamespace = cast(cast(current_schema() as text) as regnamespace) loop
+execute format('alter table %s alter constraint %I deferrable initially deferred', r.t, r.n);
+end loop; end $$
+
 -- query listen[pg]: raw
 listen lyhord
 

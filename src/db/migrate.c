@@ -62,6 +62,16 @@ fill_keys(struct cx *cx, const struct db_fill *f)
 	return e;
 }
 
+/* On PostgreSQL a reference is looked for at COMMIT. It reads the last page of an index, where all
+ * the others insert: earlier, two who add a row each would often collide. */
+static enum err
+let_references_wait(struct cx *cx)
+{
+	if (db_session_engine(cx) != DB_PG || base_broken("refs-wait"))
+		return OK;
+	return db_script(cx, db_q_refs_wait_pg);
+}
+
 static enum err
 take_step(struct cx *cx, void *arg)
 {
@@ -77,6 +87,9 @@ take_step(struct cx *cx, void *arg)
 		return e;
 	if (have >= step->version)
 		return db_commit(&tx); /* another process was first */
+	/* What waits for its references cannot be altered. */
+	if (db_session_engine(cx) == DB_PG && (e = db_script(cx, db_q_refs_now_pg)))
+		return e;
 	for (; *sql && !(base_broken("migrate") && step->version > 1); sql++)
 		if ((e = db_script(cx, *sql)))
 			return e;
@@ -84,7 +97,8 @@ take_step(struct cx *cx, void *arg)
 		if (f->version == step->version && strcmp(f->domain, step->domain) == 0 &&
 		    (e = fill_keys(cx, f)))
 			return e;
-	if ((e = db_q_version_set(cx, step->domain, step->version, NULL)))
+	if ((e = let_references_wait(cx)) ||
+	    (e = db_q_version_set(cx, step->domain, step->version, NULL)))
 		return e;
 	return db_commit(&tx);
 }

@@ -125,6 +125,9 @@ MUST_USE enum err form_draft(struct form *f, const char *name, bool offer);
 void form_draft_offer(struct html *h, const struct form *f);
 /* In the form, after its buttons: saves what is typed as a draft. */
 void form_draft_save(struct html *h, const struct form *f);
+/* The same where the form has a button of its own that saves half a text: only the script's line.
+ */
+void form_draft_line(struct html *h, const struct form *f);
 
 /* Drawing: <form …> with its hidden tokens and, after a fault, a summary that links to the fields.
  */

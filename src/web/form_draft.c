@@ -57,6 +57,15 @@ form_draft_offer(struct html *h, const struct form *f)
 }
 
 void
+form_draft_line(struct html *h, const struct form *f)
+{
+	if (!f->draft)
+		return;
+	form_hidden(h, "draft_of", f->draft);
+	buf_puts(h->out, "<p class=\"saved-line\"><span role=\"status\"></span></p>\n");
+}
+
+void
 form_draft_save(struct html *h, const struct form *f)
 {
 	if (!f->draft)

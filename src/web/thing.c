@@ -4,6 +4,7 @@
 
 #include "core/note.h"
 #include "core/notice.h"
+#include "core/presence.h"
 #include "core/task.h"
 #include "core/unit.h"
 #include "fmt/when.h"
@@ -133,6 +134,40 @@ get_notes(struct cx *cx, struct link link, struct thing_view *v)
 }
 
 enum err
+web_presence(struct cx *cx, struct link link, int64_t seconds, const char **ret_others)
+{
+	int64_t users[PRESENCE_SHOWN];
+	struct text_arg names;
+	struct buf b;
+	size_t n;
+
+	presence_note(link, cx->viewer.user, cx->now, cx->now + seconds);
+	n = presence_others(link, cx->viewer.user, cx->now, users);
+	buf_init(&b, cx->arena, 4096);
+	for (size_t i = 0; i < n; i++) {
+		struct core_q_user_get row = { 0 };
+		enum err e = core_q_user_get(cx, users[i], &row);
+
+		if (e)
+			return e;
+		buf_printf(&b, "%s%s", b.n ? ", " : "", row.name);
+	}
+	names = TEXT_ARG(b.p);
+	*ret_others = n ? core_text_format(cx->arena, cx->lang, T_PRESENCE_OTHERS, 1, &names) : "";
+	return OK;
+}
+
+void
+web_presence_draw(struct html *h, const struct thing_view *v)
+{
+	buf_puts(h->out, "<p class=\"present\" role=\"status\" data-presence=\"/arbete/narvaro/");
+	html_text(h, v->key);
+	buf_puts(h->out, "\">");
+	html_text(h, v->others);
+	buf_puts(h->out, "</p>\n");
+}
+
+enum err
 web_thing_get(
     struct cx *cx, struct http_request *rq, struct link link, struct thing_view **ret_view)
 {
@@ -143,6 +178,8 @@ web_thing_get(
 
 	v->rq = rq;
 	v->key = web_link_key(cx, link);
+	if ((e = web_presence(cx, link, PRESENCE_LOOK_S, &v->others)))
+		return e;
 	v->task = form_new(cx, rq, task_fields, TASK_FIELDS);
 	v->reminder = form_new(cx, rq, reminder_fields, REMINDER_FIELDS);
 	if ((e = web_task_options(cx, v->task)) || (e = task_on(cx, link, &tasks, &v->n_tasks)) ||

@@ -36,6 +36,7 @@ struct note_item {
 struct thing_view {
 	struct http_request *rq;
 	const char *key;
+	const char *others;	       /* who else has the page open; "" for nobody */
 	const struct note_item *notes; /* newest first */
 	size_t n_notes;
 	struct form *note;
@@ -64,6 +65,12 @@ struct task_item web_task_item(struct cx *cx, const struct task *t, bool about);
 const char *web_link_key(struct cx *cx, struct link link);
 bool web_link_parse(struct str key, struct link *ret_link);
 
+/* Notes that the viewer has a thing's page open for some seconds, and says who else has: a line, ""
+ * for nobody. The viewer may read the thing. */
+MUST_USE enum err web_presence(
+    struct cx *cx, struct link link, int64_t seconds, const char **ret_others);
+/* The line, which follows who comes and goes. */
+void web_presence_draw(struct html *h, const struct thing_view *v);
 /* The name that a note's draft has while it is written about the thing. */
 const char *web_note_draft(struct cx *cx, struct link link);
 /* The panel of a thing that the viewer may read. */

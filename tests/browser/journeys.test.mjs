@@ -230,6 +230,26 @@ test("two-step log-in is set up, asked for and rescued with the keyboard only", 
 	await page.context().close();
 });
 
+test("two colleagues in one case see each other within seconds, and who leaves is gone", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "anna.agent");
+	await page.goto(`${base}/arbete/arenden`);
+	const address = base + await page.getAttribute("tbody th a", "href");
+	await page.goto(address);
+	const line = () => document.querySelector("[data-presence]").textContent;
+	assert.equal(await page.evaluate(line), "");
+	const other = await newPage(browser);
+	await logIn(other, "erik.agent");
+	await other.goto(address);
+	assert.match(await other.evaluate(line), /Anna Alm/);
+	await page.waitForFunction(() => document.querySelector("[data-presence]").textContent.includes("Erik Ek"), null, { timeout: 10000 });
+	await look(page, "somebody else has the case open");
+	await other.goto(`${base}/arbete/arenden`);
+	await page.waitForFunction(() => document.querySelector("[data-presence]").textContent === "", null, { timeout: 10000 });
+	await other.context().close();
+	await page.context().close();
+});
+
 test("a new notice is counted in the menu and in the tab, without loading the page again", async () => {
 	const page = await newPage(browser);
 	await logIn(page, "erik.agent");

@@ -99,6 +99,17 @@ has En hel ändring
 post /arbete/utkast form_token=$TOKEN&draft_of=note.1-$CASE&on=1-$CASE&remark=
 status 200
 not Utkast
+# What is handed over with a case: the unit that was chosen, and why.
+get /arbete/arenden/$CASE
+keep UNIT <option value="([0-9a-z]+)">Socialförvaltningen
+post /arbete/utkast form_token=$TOKEN&draft_of=hand-over.$CASE&unit=$UNIT&note=D%C3%A4rf%C3%B6r+att
+get /arbete/arenden/$CASE
+has Därför att
+match value="$UNIT" selected
+submit hand-over note=Därför att det är er sak
+status 303
+get /arbete/arenden/$CASE
+not Därför att
 # An approved text; when somebody has saved since, both stand there.
 as berit
 log in communicator

@@ -176,8 +176,8 @@ prints "brister":["tid"]
 prints "boende":"Tallkottens gård"
 prints "sjalv":false
 as agent
+wait /arbete/sok?q=Tallkottens $NUMBER
 get /arbete/sok?q=Tallkottens
-has $NUMBER
 keep CASE href="/arbete/arenden/([0-9a-z]+)"
 # Of somebody who lives protected nothing of it goes out in a file, nor is it found.
 get /arbete/arenden/$CASE
@@ -185,5 +185,4 @@ submit /arbete/arenden/$CASE/skydda
 status 303
 run export $SITE cases
 prints-not Tallkottens
-get /arbete/sok?q=Tallkottens
-not $NUMBER
+wait /arbete/sok?q=Tallkottens Inget ärende hittades

@@ -10,8 +10,9 @@ as berit
 log in communicator
 get /arbete/texter
 has Tillgänglighet
-keep SV href="(/arbete/texter/[0-9a-z]+/sv)">svenska
-keep EN href="(/arbete/texter/[0-9a-z]+/en)">engelska
+match /om/personuppgifter.*/om/tillganglighet
+keep SV /om/tillganglighet.*?href="(/arbete/texter/[0-9a-z]+/sv)">svenska
+keep EN /om/tillganglighet.*?href="(/arbete/texter/[0-9a-z]+/en)">engelska
 get $SV
 has version 1 visas
 submit text title= | body=Ny text

@@ -83,6 +83,10 @@ def upgrade(version, engine, postgres=None):
     done = lib.run("migrate", site, check=False)
     if done.returncode != 0:
         return f"migrate failed: {done.stderr}"
+    # References are looked for at COMMIT, also those of tables from before.
+    now = engine == "pg" and ask("select conname from pg_constraint where contype = 'f' and not condeferred")
+    if now:
+        return f"these references do not wait: {now}"
     after = rows(ask, ask(tables))
     for old, new in MOVED.items():
         if new not in before:
