@@ -44,5 +44,5 @@ run import $SITE answers tests/data/names_answers.jsonl --map tests/data/answers
 code 0
 as kim
 log in communicator
-get /arbete/svar?ordning=fraga
+get /arbete/svar?fran=andras&ordning=fraga
 match Zebror.*Åkermark.*ängar.*Örter
