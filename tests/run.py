@@ -4,7 +4,7 @@
 
     quick   build, unit tests, checks, tools, conversations on SQLite            < 90 s
     ci      what script/test runs: all of it on both engines, browser, durability  ≤ 20 min
-    full    ci, and: fuzzing, a clang build, a release build, 200 × kill -9, bare Debian
+    full    ci, and: fuzzing, a clang build, a release build, 200 × kill -9 on each engine, bare Debian
 
 A group can be run alone: run.py --only GROUP[:NAME]…; run.py --list shows the names.
 """
@@ -548,7 +548,7 @@ def main():
             began = time.monotonic()
             try:
                 if g == "durability" and tier == "full":
-                    tests.durability(100)
+                    tests.durability(200)
                 else:
                     getattr(tests, g)()
             except Exception as e:  # a group that falls over is a failure, and the others still run

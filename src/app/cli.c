@@ -105,12 +105,16 @@ app_failed(struct cx *cx, enum err e, const char *what)
 enum err
 app_index(struct cx *cx)
 {
+	struct arena_mark mark = arena_mark(cx->arena);
 	bool more = true;
 	enum err e = OK;
 
-	while (!e && more)
-		e = feed_index(cx, app_index_sources, app_n_index_sources, &more);
-	return e;
+	while (more) {
+		if ((e = feed_index(cx, app_index_sources, app_n_index_sources, &more)))
+			return e;
+		arena_rewind(cx->arena, mark); /* however many there are */
+	}
+	return OK;
 }
 
 static void

@@ -30,15 +30,35 @@ insert into core_seal (n, tx, seq, mac) values (:n, :tx, :seq, :mac)
 -- out: n int, tx int, seq int, mac blob
 select s.n, s.tx, s.seq, s.mac from core_seal s where s.n > :after order by s.n limit :n
 
--- query seal_events: list
+-- query seal_events[sqlite]: list
+-- why: SQLite looks up a pair by its first part alone, and there that is the same in all rows: it would walk the whole log
 -- in: after_tx int, after_seq int, n int
 -- out: seq int, tx int, kind int, link_kind int, link_id int, at int, actor int?, payload_id int?, payload_mac blob?
+select x.seq, x.tx, x.kind, x.link_kind, x.link_id, x.at, x.actor, x.payload_id, x.payload_mac from (
+  select * from (select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac from core_event e
+    where e.tx = :after_tx and e.seq > :after_seq order by e.seq limit :n) same
+  union all
+  select * from (select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac from core_event e
+    where e.tx > :after_tx order by e.tx, e.seq limit :n) later
+) x order by x.tx, x.seq limit :n
+
+-- query seal_events[pg]: list
 select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac from core_event e
 where (e.tx, e.seq) > (:after_tx, :after_seq) and {tx_before e.tx} order by e.tx, e.seq limit :n
 
--- query audit_events: list
+-- query audit_events[sqlite]: list
+-- why: SQLite looks up a pair by its first part alone, and there that is the same in all rows: it would walk the whole log
 -- in: after_tx int, after_seq int, n int
 -- out: seq int, tx int, kind int, link_kind int, link_id int, at int, actor int?, payload_id int?, payload_mac blob?, payload text?
+select x.seq, x.tx, x.kind, x.link_kind, x.link_id, x.at, x.actor, x.payload_id, x.payload_mac, x.text from (
+  select * from (select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac, p.text from core_event e left join core_event_payload p on p.id = e.payload_id
+    where e.tx = :after_tx and e.seq > :after_seq order by e.seq limit :n) same
+  union all
+  select * from (select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac, p.text from core_event e left join core_event_payload p on p.id = e.payload_id
+    where e.tx > :after_tx order by e.tx, e.seq limit :n) later
+) x order by x.tx, x.seq limit :n
+
+-- query audit_events[pg]: list
 select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at, e.actor, e.payload_id, e.payload_mac, p.text
 from core_event e left join core_event_payload p on p.id = e.payload_id
 where (e.tx, e.seq) > (:after_tx, :after_seq) order by e.tx, e.seq limit :n

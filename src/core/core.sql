@@ -48,9 +48,19 @@ returning next
 insert into core_event (tx, kind, link_kind, link_id, at, actor, payload_id, payload_mac)
 values ({tx_now}, :kind, :link_kind, :link_id, :at, :actor, :payload_id, :payload_mac)
 
--- query event_feed: list
+-- query event_feed[sqlite]: list
+-- why: SQLite looks up a pair by its first part alone, and there that is the same in all rows: it would walk the whole log
 -- in: after_tx int, after_seq int, n int
 -- out: seq int, tx int, kind int, link_kind int, link_id int, at int
+select x.seq, x.tx, x.kind, x.link_kind, x.link_id, x.at from (
+  select * from (select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at from core_event e
+    where e.tx = :after_tx and e.seq > :after_seq order by e.seq limit :n) same
+  union all
+  select * from (select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at from core_event e
+    where e.tx > :after_tx order by e.tx, e.seq limit :n) later
+) x order by x.tx, x.seq limit :n
+
+-- query event_feed[pg]: list
 select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at from core_event e
 where (e.tx, e.seq) > (:after_tx, :after_seq) and {tx_before e.tx} order by e.tx, e.seq limit :n
 

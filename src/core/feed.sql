@@ -37,9 +37,19 @@ update core_feed set retry_at = :now where name = :name and attempts > 0
 select f.name, f.attempts, f.retry_at, f.failed_at, f.error, f.error_text from core_feed f
 where f.attempts > 0 order by f.name limit 100
 
--- query feed_next: find
+-- query feed_next[sqlite]: find
+-- why: SQLite looks up a pair by its first part alone, and there that is the same in all rows: it would walk the whole log
 -- in: after_tx int, after_seq int
 -- out: at int
+select x.at from (
+  select * from (select e.at, e.tx, e.seq from core_event e
+    where e.tx = :after_tx and e.seq > :after_seq order by e.seq limit 1) same
+  union all
+  select * from (select e.at, e.tx, e.seq from core_event e
+    where e.tx > :after_tx order by e.tx, e.seq limit 1) later
+) x order by x.tx, x.seq limit 1
+
+-- query feed_next[pg]: find
 select e.at from core_event e where (e.tx, e.seq) > (:after_tx, :after_seq) order by e.tx, e.seq limit 1
 
 -- query feed_taken_to: find
