@@ -44,5 +44,7 @@ run import $SITE answers tests/data/names_answers.jsonl --map tests/data/answers
 code 0
 as kim
 log in communicator
-get /arbete/svar?ordning=fraga
+get /arbete/svar
+keep LIB value="([0-9a-z]+)">\s*Bibliotek</option>
+get /arbete/svar?ordning=fraga&amne=$LIB
 match Zebror.*Åkermark.*ängar.*Örter
