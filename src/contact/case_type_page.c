@@ -66,9 +66,11 @@ enum {
 /* In the order of the cells below. */
 static const struct list_column columns[] = {
 	{ "name", T_CASE_TYPE_NAME, LIST_LINK, 1 + CONTACT_Q_CASE_TYPE_ROWS_BY_NAME, 0, LIST_HEAD },
-	{ "step", T_CASE_TYPE_STEP, LIST_TEXT, 1 + CONTACT_Q_CASE_TYPE_ROWS_BY_STEP, 0, 0 },
-	{ "minutes", T_CASE_TYPE_MINUTES_SHORT, LIST_NUMBER,
-	    1 + CONTACT_Q_CASE_TYPE_ROWS_BY_MINUTES, 0, 0 },
+	{ "step", T_CASE_TYPE_STEP, LIST_TEXT, 1 + CONTACT_Q_CASE_TYPE_ROWS_BY_STEP, 0,
+	    LIST_FILE_ONLY },
+	{ "minutes", T_CASE_TYPE_MINUTES_SHORT, LIST_NUMBER, 0, 0, LIST_FILE_ONLY },
+	{ "time", T_CASE_TYPE_TIME, LIST_TEXT, 1 + CONTACT_Q_CASE_TYPE_ROWS_BY_MINUTES, 0,
+	    LIST_PAGE_ONLY },
 	{ "unit", T_CASE_TYPE_UNIT, LIST_TEXT, 0, 0, 0 },
 	{ "days", T_CASE_TYPE_DAYS_SHORT, LIST_TEXT, 0, 0, 0 },
 	{ "agreement", T_CASE_TYPE_AGREEMENT, LIST_TEXT, 0, 0, LIST_FILE_ONLY },
@@ -83,18 +85,27 @@ days_in_words(struct cx *cx, int64_t days)
 		    : core_text(cx->lang, T_CASE_TYPE_TODAY);
 }
 
+static const char *
+minutes_in_words(struct cx *cx, int64_t minutes)
+{
+	return core_text_format(cx->arena, cx->lang, T_CASE_TYPE_MINUTES_N, 1,
+	    (struct text_arg[]) { TEXT_ARG(minutes) });
+}
+
 static void
 cells(struct cx *cx, const void *row, struct list_cell *ret_cells)
 {
 	const struct contact_q_case_type_rows *r = row;
+	const char *step = arena_printf(cx->arena, "%" PRId64 " %s", r->ladder_step,
+	    core_text(cx->lang, contact_ladder_text(r->ladder_step)));
 	const struct list_cell all[ARRAY_LEN(columns)] = {
 		{ .text = core_pick(cx->lang, r->name_sv, r->name_en, r->name_fi),
 		    .href = arena_printf(
 			cx->arena, "/arbete/arendetyper/%s", id_string(cx->arena, r->id)),
-		    .meta = r->retired_at ? core_text(cx->lang, T_TREE_RETIRED_TAG) : NULL },
-		{ .text = arena_printf(cx->arena, "%" PRId64 " %s", r->ladder_step,
-		      core_text(cx->lang, contact_ladder_text(r->ladder_step))) },
+		    .meta = step },
+		{ .text = step },
 		{ .n = r->minutes },
+		{ .text = minutes_in_words(cx, r->minutes) },
 		{ .text =
 			r->unit_sv ? core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi) : NULL,
 		    .meta = r->unit_sv ? NULL : core_text(cx->lang, T_CASE_TYPE_BY_TOPIC) },
@@ -346,7 +357,7 @@ fill_state(struct cx *cx, const struct http_request *rq, const struct contact_q_
 	v->retired = t->retired_at != 0;
 	v->step = arena_printf(cx->arena, "%" PRId64 " %s", t->ladder_step,
 	    core_text(cx->lang, contact_ladder_text(t->ladder_step)));
-	v->minutes = t->minutes;
+	v->time = minutes_in_words(cx, t->minutes);
 	v->promise = contact_case_type_promise(cx, t);
 	v->agreement = t->agreement[0] ? t->agreement : NULL;
 	v->review = t->review_day ? web_day_text(cx, t->review_day) : NULL;

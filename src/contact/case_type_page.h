@@ -22,7 +22,7 @@ struct case_type_view {
 	bool retired;
 	bool may_change;
 	const char *step;
-	int64_t minutes;
+	const char *time;
 	const char *promise; /* NULL: the centre answers by itself, or the topic's owner */
 	const char *agreement;
 	const char *review;

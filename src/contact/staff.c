@@ -180,28 +180,45 @@ contact_staff_get(struct cx *cx, int64_t id, struct contact_q_staff_one *ret_sta
 	return contact_q_staff_one(cx, id, ret_staff);
 }
 
-/* True when a term of the text is, or begins with, one of those that the word has. */
+/* A word of the text begins with what was typed of one. Both as keys. */
 static bool
-has_word(const struct term *all, size_t n, const struct term *asked, size_t n_asked, uint32_t word)
+begins_with(const char *text, struct str typed)
 {
-	for (size_t i = 0; i < n_asked; i++)
-		for (size_t j = 0; asked[i].position == word && j < n; j++)
-			if (asked[i].class != TERM_PART && all[j].text.n >= asked[i].text.n &&
-			    memcmp(all[j].text.p, asked[i].text.p, asked[i].text.n) == 0)
-				return true;
+	for (const char *at = text; *at; at++)
+		if ((at == text || at[-1] == ' ' || at[-1] == '-') &&
+		    strncmp(at, typed.p, typed.n) == 0)
+			return true;
 	return false;
 }
 
 static bool
-fits(struct stemmer *s, struct arena *a, const char *text, const struct term *asked, size_t n_asked)
+has_term(const struct term *all, size_t n, struct str asked)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(all[i].text, asked))
+			return true;
+	return false;
+}
+
+/* Every word that was asked for stands in the text, in any of its forms, or is the beginning of one
+ * that does. */
+static bool
+fits(struct stemmer *s, struct arena *a, const char *text, const char *typed,
+    const struct term *asked, size_t n_asked)
 {
 	size_t n = 0;
 	struct term *all = text_terms(s, a, LANG_SV, str_of(text), &n);
+	const char *key = text_key(a, text);
+	bool found = true;
 
-	for (size_t i = 0; i < n_asked; i++)
-		if (!has_word(all, n, asked, n_asked, asked[i].position))
-			return false;
-	return true;
+	for (size_t i = 0; i < n_asked && found; i++) {
+		found = begins_with(key, str_of(text_key(a, arena_strndup(a, typed + asked[i].begin,
+								asked[i].end - asked[i].begin))));
+		for (size_t j = 0; j < n_asked && !found; j++)
+			found = asked[j].position == asked[i].position &&
+				asked[j].class != TERM_PART && has_term(all, n, asked[j].text);
+	}
+	return found;
 }
 
 enum err
@@ -229,7 +246,7 @@ contact_staff_find(struct cx *cx, const char *text, int64_t **ret_ids, size_t *r
 
 			after_name = rows[i].name;
 			after_id = rows[i].id;
-			if (fits(s, cx->arena, all, asked, n_asked))
+			if (fits(s, cx->arena, all, text, asked, n_asked))
 				ids[n++] = rows[i].id;
 		}
 	} while (n_rows == FIND_BATCH && n < STAFF_FOUND_MAX);

@@ -51,7 +51,7 @@ status 303
 follow
 has Ändringen är sparad.
 has Kansliet svarar samma dag
-match (?s)<dt>Minuter</dt><dd>11</dd>
+match (?s)<dt>Tid</dt><dd>11 min</dd>
 as ada
 submit case-type minutes=12 | sv=Lån av fanor
 status 409

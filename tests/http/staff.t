@@ -11,6 +11,11 @@ has Klara Wik
 get /arbete/personal?q=bo+bark
 has Bo Bark
 not Klara Wik
+get /arbete/personal?q=mattias
+has Mattias Plan
+not Aino Mattila
+get /arbete/personal?q=skulds
+has Klara Wik
 get /arbete/personal?q=rymdfart
 has Inget passar filtret
 get /arbete/personal?narvaro=borta
