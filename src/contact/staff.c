@@ -171,7 +171,7 @@ contact_staff_away(
 		return ERR_INVALID;
 	if ((e = contact_q_staff_away(cx, id, rev, until, why, deputy_id)))
 		return e;
-	return event_add(cx, until ? EV_STAFF_AWAY : EV_STAFF_BACK, link_staff(id));
+	return event_add(cx, EV_STAFF_PRESENCE, link_staff(id));
 }
 
 enum err

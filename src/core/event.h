@@ -137,8 +137,7 @@ enum event_kind {
 	EV_CASE_TYPE_REOPENED = 223,
 	EV_STAFF_ADDED = 224,
 	EV_STAFF_CHANGED = 225,
-	EV_STAFF_AWAY = 226,
-	EV_STAFF_BACK = 227,
+	EV_STAFF_PRESENCE = 226, /* in, or out until when */
 	EV_STAFF_RETIRED = 228,
 	EV_STAFF_REOPENED = 229,
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */

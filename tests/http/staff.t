@@ -141,4 +141,4 @@ has Bo Bark
 as admin
 log in admin
 get /arbete/logg
-has En person i personalkatalogen är borta
+has Närvaron ändrades för en person i personalkatalogen
