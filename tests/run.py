@@ -175,7 +175,12 @@ class Tests:
         names = [n for n in shares.NAMES if self.wanted("demo", n)]
         if not names:
             return
-        demo = shares.Demo(self.sites("sqlite").path())
+        try:
+            demo = shares.Demo(self.sites("sqlite").path())
+        except subprocess.CalledProcessError as e:
+            for name in names:
+                report("demo", name, e.stderr)
+            return
         for name in names:
             report("demo", name, demo.ask(name))
 

@@ -136,6 +136,8 @@ def departments(site):
     hours.sort()
     if len({r["unit"] for r in away}) < 15:
         return "handed over to few units"
+    if not hours:
+        return "no department has answered"
     if not 12 <= hours[len(hours) // 2] <= 24 * 14:
         return f"answered by departments after {hours[len(hours) // 2]:.0f} hours"
     if not 0 < len(left) < len(away) * 0.25:
