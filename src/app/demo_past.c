@@ -3,6 +3,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/demo.h"
 
+#include <unistd.h>
+
 #include "base/log.h"
 #include "core/site.h"
 #include "db/db.h"
@@ -12,6 +14,7 @@ enum {
 	WAITING = 8,
 	HOUR_S = 3600,
 	DAY_S = 86400,
+	TELL_EVERY = 500,
 	UNSEEN_DAYS = 60, /* what a department has not come to is not older */
 };
 
@@ -147,6 +150,16 @@ past_batch(struct cx *cx, void *arg)
 	return db_commit(&tx);
 }
 
+/* For who waits at a terminal. */
+static void
+tell(int64_t done, int64_t all)
+{
+	if (!isatty(STDERR_FILENO) || (done % TELL_EVERY && done < all))
+		return;
+	fprintf(stderr, "\rPast contacts: %" PRId64 " of %" PRId64 "%s", done, all,
+	    done < all ? "" : "\n");
+}
+
 enum err
 demo_past(struct cx *cx, struct str lines, int64_t n)
 {
@@ -167,6 +180,7 @@ demo_past(struct cx *cx, struct str lines, int64_t n)
 		if ((e = db_attempt(cx, past_batch, &b)))
 			return e;
 		arena_rewind(cx->arena, mark);
+		tell(b.first + b.n, n);
 	}
 	cx->viewer.user = 0;
 	return OK;
