@@ -181,6 +181,21 @@ class Tests:
             with lib.Server(self.sites("sqlite").make()) as server:
                 report("access", "sqlite canary", run.canary(server))
 
+    def demo(self):
+        """The demo municipality, from its files."""
+        shares = load("demo/shares.py")
+        names = [n for n in shares.NAMES if self.wanted("demo", n)]
+        if not names:
+            return
+        try:
+            demo = shares.Demo(self.sites("sqlite").path())
+        except subprocess.CalledProcessError as e:
+            for name in names:
+                report("demo", name, e.stderr)
+            return
+        for name in names:
+            report("demo", name, demo.ask(name))
+
     def hostile(self):
         hostile = load("http/hostile.py")
         for engine in ("sqlite", "pg"):
@@ -493,6 +508,7 @@ CI = QUICK + [
     "http",
     "matrix",
     "access",
+    "demo",
     "hostile",
     "api",
     "concurrent",

@@ -16,7 +16,7 @@
 #include "web/dispatch.h"
 
 enum {
-	DEMO_CASES = 400,
+	DEMO_CASES = 20000,
 	ONCE_MAX = 2 * 1024 * 1024,
 };
 
@@ -168,9 +168,10 @@ cmd_reindex(const struct args *a)
 
 static const struct command list[] = {
 	{ "init", "DIR [--demo [--cases N]] [--postgres URI]",
-	    "Makes a site in DIR. With --demo it holds a small invented municipality with users, "
+	    "Makes a site in DIR. With --demo it holds an invented municipality with users, "
 	    "answers\n"
-	    "and N past cases (400). The data is in DIR/lyhord.db, or in the PostgreSQL database "
+	    "and N past contacts (20,000, of two years). The data is in DIR/lyhord.db, or in the "
+	    "PostgreSQL database "
 	    "at URI.",
 	    "--demo --cases= --postgres=", 1, 1, cmd_init },
 	{ "serve-child", "", NULL,

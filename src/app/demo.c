@@ -2,11 +2,13 @@
  * functions as real ones, with the clock set back. The same numbers every time. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/app.h"
+#include "app/demo.h"
 #include "app/form.h"
 
 #include "base/id.h"
 #include "contact/answer.h"
-#include "contact/case.h"
+#include "contact/case_type.h"
+#include "contact/staff.h"
 #include "core/calendar.h"
 #include "core/document.h"
 #include "core/setting.h"
@@ -15,42 +17,13 @@
 #include "core/access.h"
 #include "core/event.h"
 #include "fmt/json.h"
+#include "fmt/when.h"
 #include "gen/core_q.h"
 #include "gen/demo_files.h"
 
 static const char password[] = "lyhord-demo";
 
-enum { LINES_BATCH = 50, DAYS_BACK = 120, BATCH = 50, DAY_S = 86400, N_PEOPLE = 160, WAITING = 8 };
-
-struct demo {
-	struct units units;
-	struct topics topics;
-	struct answer_hit *answers;
-	size_t n_answers;
-	int64_t agent;
-	int64_t officers[2];
-	uint64_t random;
-	int64_t now;
-	/* A batch, so that it can be run again from its beginning. */
-	int64_t first;
-	int64_t n;
-	int64_t n_all;
-	int64_t numbers[BATCH];
-	uint64_t random_before;
-	/* Who asked last and what: some come back on the same thing. */
-	uint64_t last_person;
-	size_t last_answer;
-};
-
-/* xorshift64*: the demo is the same everywhere. */
-static uint64_t
-roll(struct demo *d, uint64_t below)
-{
-	d->random ^= d->random >> 12;
-	d->random ^= d->random << 25;
-	d->random ^= d->random >> 27;
-	return (d->random * 2685821657736338717u >> 33) % below;
-}
+enum { LINES_BATCH = 50 };
 
 static const char *
 text(const json_t *line, const char *key)
@@ -122,17 +95,97 @@ add_topic(struct cx *cx, const json_t *line)
 static enum err
 add_case_type(struct cx *cx, const json_t *line)
 {
-	return contact_q_case_type_add(cx,
-	    &(struct contact_q_case_type_add_in) {
-		.id = id_new(),
+	struct units units = { 0 };
+	const struct core_q_unit_list *unit;
+	int64_t id = 0;
+	enum err e;
+
+	if ((e = units_get(cx, &units)))
+		return e;
+	unit = units_find_key(&units, str_of(text(line, "unit")));
+	return contact_case_type_add(cx,
+	    &(struct case_type) {
 		.key = text(line, "key"),
 		.ladder_step = number(line, "ladder"),
+		.minutes = number(line, "minutes"),
+		.unit_id = unit ? unit->id : 0,
+		.answer_days = number(line, "days"),
+		.agreement = text(line, "agreement"),
 		.position = number(line, "position"),
 		.name_sv = text(line, "sv"),
 		.name_en = text(line, "en"),
 		.name_fi = text(line, "fi"),
 	    },
-	    NULL);
+	    &id);
+}
+
+static enum err
+unit_of(struct cx *cx, const json_t *line, const char *key, int64_t *ret_id)
+{
+	struct units units = { 0 };
+	const struct core_q_unit_list *unit;
+	enum err e;
+
+	if ((e = units_get(cx, &units)))
+		return e;
+	unit = units_find_key(&units, str_of(text(line, key)));
+	*ret_id = unit ? unit->id : 0;
+	return unit ? OK : ERR_BUG;
+}
+
+static enum err
+add_staff(struct cx *cx, const json_t *line)
+{
+	struct staff in = {
+		.name = text(line, "name"),
+		.title = text(line, "title"),
+		.tasks = text(line, "tasks"),
+		.phone = text(line, "phone"),
+		.email = text(line, "email"),
+		.best_time = text(line, "best"),
+	};
+	int64_t id = 0;
+	enum err e = unit_of(cx, line, "unit", &in.unit_id);
+
+	return e ? e : contact_staff_add(cx, &in, &id);
+}
+
+static enum err
+find_staff(struct cx *cx, const json_t *line, const char *name, const char *unit, int64_t *ret_id)
+{
+	struct contact_q_staff_by_name row = { 0 };
+	int64_t unit_id = 0;
+	bool found = false;
+	enum err e;
+
+	if (!text(line, name)[0])
+		return OK;
+	if ((e = unit_of(cx, line, unit, &unit_id)) ||
+	    (e = contact_q_staff_by_name(cx, text(line, name), unit_id, &found, &row)))
+		return e;
+	*ret_id = row.id;
+	return found ? OK : ERR_BUG;
+}
+
+/* Who answers for somebody, and whether they are away: after all of them are there. away_days 0 is
+ * until this afternoon. */
+static enum err
+add_presence(struct cx *cx, const json_t *line)
+{
+	struct contact_q_staff_one row = { 0 };
+	int64_t day = when_day(cx->now) + number(line, "away_days");
+	int64_t deputy = 0;
+	int64_t id = 0;
+	int64_t until = 0;
+	enum err e;
+
+	if ((e = find_staff(cx, line, "name", "unit", &id)) ||
+	    (e = find_staff(cx, line, "deputy", "deputy_unit", &deputy)) ||
+	    (e = contact_staff_get(cx, id, &row)))
+		return e;
+	if (json_object_get(line, "away_days"))
+		until = MAX(when_at(day, 15 * 60), cx->now + 3600);
+	return contact_staff_away(cx, id, row.rev, until, text(line, "why"), deputy);
 }
 
 static enum err
@@ -169,7 +222,7 @@ add_answer(struct cx *cx, const struct lines *lines, const json_t *line)
 
 	if (!topic)
 		return ERR_BUG;
-	for (enum lang lang = 0; lang < N_LANG; lang++) {
+	for (enum lang lang = 0; lang < N_LANG && !base_broken("demo-answers"); lang++) {
 		const json_t *words = json_object_get(line, lang_code(lang));
 		struct answer_new in = {
 			.topic_id = topic->id,
@@ -224,6 +277,10 @@ add_line(struct cx *cx, const struct lines *lines, const json_t *line)
 		return add_topic(cx, line);
 	if (strcmp(kind, "case_type") == 0)
 		return add_case_type(cx, line);
+	if (strcmp(kind, "staff") == 0)
+		return add_staff(cx, line);
+	if (strcmp(kind, "presence") == 0)
+		return add_presence(cx, line);
 	if (strcmp(kind, "document") == 0)
 		return add_document(cx, line);
 	if (strcmp(kind, "calendar") == 0)
@@ -236,8 +293,8 @@ add_line(struct cx *cx, const struct lines *lines, const json_t *line)
 	return add_answer(cx, lines, line);
 }
 
-static enum err
-read_lines(struct str rest, json_t *list)
+enum err
+demo_read_lines(struct str rest, json_t *list)
 {
 	struct str line;
 	enum err e;
@@ -279,7 +336,7 @@ add_file(struct cx *cx, const struct asset *file)
 	struct lines lines = { .list = list };
 	enum err e;
 
-	if ((e = read_lines(file->plain, list)) ||
+	if ((e = demo_read_lines(file->plain, list)) ||
 	    (e = secret_password_hash(str_of(password), lines.hash)))
 		return e;
 	for (; lines.from < json_array_size(list); lines.from = lines.to) {
@@ -287,185 +344,6 @@ add_file(struct cx *cx, const struct asset *file)
 		if ((e = db_attempt(cx, add_lines, &lines)))
 			return e;
 	}
-	return OK;
-}
-
-/* What a caller may be called: made of these, with a number that nobody has. */
-static void
-set_person(struct demo *d, struct cx *cx, struct case_new *in)
-{
-	static const char *const first[] = { "Astrid", "Birger", "Cecilia", "David", "Elsa",
-		"Fatima", "Gunnar", "Hanna", "Ivan", "Juho", "Kerstin", "Leila", "Mats", "Nora",
-		"Oskar", "Päivi" };
-	static const char *const last[] = { "Andersson", "Björk", "Carlsson", "Dahl", "Ekholm",
-		"Forsberg", "Gran", "Heikkinen", "Isaksson", "Jalil" };
-	bool again = roll(d, 100) < 7;
-	uint64_t n = again ? d->last_person : roll(d, N_PEOPLE);
-
-	if (again)
-		in->topic_id = d->answers[d->last_answer].row.topic_id;
-	else if (roll(d, 100) < 38)
-		return; /* did not say */
-	d->last_person = n;
-	in->name = arena_printf(cx->arena, "%s %s", first[n % ARRAY_LEN(first)],
-	    last[n / ARRAY_LEN(first) % ARRAY_LEN(last)]);
-	in->phone = arena_printf(cx->arena, "070-174 06 %02d", (int)(5 + n % 90));
-	if (n >= 100)
-		in->email = arena_printf(cx->arena, "person%d@exempel.example", (int)n);
-	if (n >= 100)
-		in->phone = NULL;
-}
-
-/* Most cases of a working day come in the morning; few at weekends; more towards today. */
-static int64_t
-moment(struct demo *d, int64_t i)
-{
-	int64_t day = DAYS_BACK - DAYS_BACK * i / MAX(d->n_all, 1);
-	int64_t at = (d->now / DAY_S - day) * DAY_S;
-	int64_t weekday = (at / DAY_S + 3) % 7; /* 0 is Monday */
-
-	if (weekday >= 5 && roll(d, 100) < 85)
-		at -= (weekday - 4) * DAY_S;
-	at += 6 * 3600 + 30 * 60 + (int64_t)MIN(roll(d, 9 * 3600), roll(d, 9 * 3600));
-	return MIN(at, d->now - 600);
-}
-
-/* The two departments with officers in the demo answer most of theirs. */
-static int64_t
-officer_of(const struct demo *d, int64_t unit_id)
-{
-	static const char *const departments[] = { "samhallsbyggnad", "social" };
-
-	for (size_t i = 0; i < ARRAY_LEN(departments); i++)
-		if (units_below(
-			&d->units, unit_id, units_find_key(&d->units, str_of(departments[i]))->id))
-			return d->officers[i];
-	return 0;
-}
-
-static enum err
-later_by_department(struct cx *cx, struct demo *d, int64_t id, const struct answer_hit *a)
-{
-	const struct core_q_topic_list *topic = topics_find(&d->topics, a->row.topic_id);
-	int64_t officer = officer_of(d, topic->unit_id);
-	struct contact_q_case_get row = { 0 };
-	enum err e;
-
-	if ((e = contact_case_get(cx, id, &row)) ||
-	    (e = contact_case_hand_over(cx, id, row.rev, topic->unit_id,
-		 "Frågan behöver bedömas av er. Den som frågar vill ha svar skriftligt.")))
-		return e;
-	if (!officer || cx->now > d->now - 5 * DAY_S || roll(d, 10) == 0)
-		return OK;
-	cx->now += (int64_t)roll(d, 4 * DAY_S);
-	cx->viewer.user = officer;
-	if ((e = contact_case_get(cx, id, &row)))
-		return e;
-	return contact_case_answer(cx, id, row.rev, a->row.body, a->row.id, RESOLUTION_SOLVED);
-}
-
-static enum err
-past_case(struct cx *cx, struct demo *d, int64_t i, int64_t case_number)
-{
-	struct case_receipt receipt = { 0 };
-	struct contact_q_case_get row = { 0 };
-	size_t pick = roll(d, d->n_answers);
-	const struct answer_hit *a = &d->answers[pick];
-	uint64_t way = roll(d, 100);
-	/* The newest wait for an answer, so that the queue has something in it at any hour. */
-	bool waiting = i >= d->n_all - WAITING;
-	bool handed = roll(d, 100) < 32 && !waiting;
-	struct case_new in = {
-		.once = arena_printf(cx->arena, "%026" PRId64, i),
-		.number = case_number,
-		.channel = way < 81   ? CHANNEL_PHONE
-			   : way < 93 ? CHANNEL_MAIL
-				      : CHANNEL_VISIT,
-		.topic_id = a->row.topic_id,
-		.question = a->row.question,
-		.answer = "",
-	};
-	bool spoken;
-	enum err e;
-
-	if (waiting)
-		in.channel = i % 2 ? CHANNEL_MAIL : CHANNEL_WEB;
-	spoken = in.channel == CHANNEL_PHONE || in.channel == CHANNEL_VISIT;
-
-	cx->now = moment(d, i);
-	cx->viewer.user = d->agent;
-	set_person(d, cx, &in);
-	if (in.topic_id == a->row.topic_id && in.phone)
-		d->last_answer = pick;
-	if (spoken && !handed) {
-		in.answer = a->row.body;
-		in.answer_id = a->row.id;
-		in.close = true;
-		in.resolution = roll(d, 100) < 6 ? RESOLUTION_CONNECTED : RESOLUTION_SOLVED;
-		return contact_case_register(cx, &in, &receipt);
-	}
-	e = spoken ? contact_case_register(cx, &in, &receipt)
-		   : contact_case_file(cx, &in, &receipt);
-	if (e)
-		return e;
-	if (waiting)
-		return OK;
-	cx->now += 600 + (int64_t)roll(d, 6 * 3600);
-	if (handed &&
-	    topics_find(&d->topics, a->row.topic_id)->unit_id != units_centre(&d->units)->id)
-		return later_by_department(cx, d, receipt.id, a);
-	if (cx->now > d->now - 5 * DAY_S && roll(d, 4) > 0)
-		return OK; /* still waiting */
-	if ((e = contact_case_get(cx, receipt.id, &row)))
-		return e;
-	return contact_case_answer(
-	    cx, receipt.id, row.rev, a->row.body, a->row.id, RESOLUTION_SOLVED);
-}
-
-static enum err
-past_batch(struct cx *cx, void *arg)
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct demo *d = arg;
-	enum err e;
-
-	d->random = d->random_before;
-	if ((e = db_begin(cx, &tx)))
-		return e;
-	for (int64_t i = 0; i < d->n; i++)
-		if ((e = past_case(cx, d, d->first + i, d->numbers[i])))
-			return e;
-	cx->now = d->now;
-	return db_commit(&tx);
-}
-
-static enum err
-load(struct cx *cx, struct demo *d)
-{
-	struct contact_q_answer_all *rows = NULL;
-	struct core_q_user_by_email user = { 0 };
-	bool found = false;
-	size_t n = 0;
-	enum err e;
-
-	if ((e = units_get(cx, &d->units)) || (e = topics_get(cx, &d->topics)) ||
-	    (e = contact_q_answer_all(cx, 0, 500, &rows, &n)))
-		return e;
-	d->answers = arena_array(cx->arena, n + 1, sizeof(d->answers[0]));
-	for (size_t i = 0; i < n; i++)
-		if (rows[i].lang == LANG_SV &&
-		    (e = contact_answer_get(
-			 cx, rows[i].id, AUDIENCE_STAFF, &d->answers[d->n_answers++].row)))
-			return e;
-	if ((e = core_q_user_by_email(cx, "anna.agent@ekasa.example", &found, &user)))
-		return e;
-	d->agent = user.id;
-	if ((e = core_q_user_by_email(cx, "olle.officer@ekasa.example", &found, &user)))
-		return e;
-	d->officers[0] = user.id;
-	if ((e = core_q_user_by_email(cx, "sara.officer@ekasa.example", &found, &user)))
-		return e;
-	d->officers[1] = user.id;
 	return OK;
 }
 
@@ -480,32 +358,22 @@ app_basic(struct cx *cx)
 enum err
 app_demo(struct cx *cx, int64_t n_cases)
 {
-	struct demo d = { .random_before = 20260101, .now = cx->now, .n_all = n_cases };
-	struct arena_mark mark;
-	enum err e;
+	struct str contacts = STR("");
 
 	for (size_t i = 1; i < n_demo_files; i++) {
-		bool forms = strcmp(demo_files[i].name, "forms.jsonl") == 0;
+		const struct asset *file = &demo_files[i];
+		enum err e = OK;
 
-		if ((e = forms ? app_form_demo(cx, demo_files[i].plain)
-			       : add_file(cx, &demo_files[i])))
+		if (strcmp(file->name, "forms.jsonl") == 0)
+			e = app_form_demo(cx, file->plain);
+		else if (strcmp(file->name, "contacts.jsonl") == 0)
+			contacts = file->plain;
+		else
+			e = add_file(cx, file);
+		if (e)
 			return e;
 	}
-	if ((e = load(cx, &d)))
-		return e;
-	mark = arena_mark(cx->arena);
-	for (d.first = 0; d.first < n_cases; d.first += BATCH) {
-		d.n = MIN((int64_t)BATCH, n_cases - d.first);
-		for (int64_t i = 0; i < d.n; i++)
-			if ((e = site_case_number(cx, &d.numbers[i])))
-				return e;
-		if ((e = db_attempt(cx, past_batch, &d)))
-			return e;
-		d.random_before = d.random;
-		arena_rewind(cx->arena, mark);
-	}
-	cx->viewer.user = 0;
-	return OK;
+	return demo_past(cx, contacts, n_cases);
 }
 
 void

@@ -13,11 +13,15 @@
 #include "contact/api.h"
 #include "contact/case_op.h"
 #include "contact/case_search.h"
+#include "contact/case_type.h"
+#include "contact/case_type_page.h"
 #include "contact/link.h"
 #include "contact/missing_page.h"
 #include "contact/answer_page.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
+#include "contact/staff.h"
+#include "contact/staff_page.h"
 #include "core/file.h"
 #include "contact/topic_panel.h"
 #include "core/activity.h"
@@ -70,6 +74,12 @@ static const struct panel *const panels[] = { &contact_panel_cases, &contact_pan
 	&contact_panel_unit_cases, &contact_panel_user_cases, &admin_panel_unit_topics,
 	&admin_panel_unit_tasks, &admin_panel_user_tasks, &contact_panel_answers,
 	&admin_panel_topic_texts, &follow_panel_helped };
+static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_unit_cases,
+	&contact_panel_user_cases, &admin_panel_unit_topics, &admin_panel_unit_tasks,
+	&admin_panel_user_tasks, &contact_panel_answers, &admin_panel_topic_texts,
+	&contact_panel_user_cases, &contact_panel_unit_staff, &admin_panel_unit_topics,
+	&admin_panel_unit_tasks, &admin_panel_user_tasks, &contact_panel_answers,
+	&follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -84,6 +94,8 @@ app_routes(size_t *ret_n)
 		&follow_api_routes,
 		&contact_ask_routes,
 		&contact_answer_routes,
+		&contact_case_type_routes,
+		&contact_staff_routes,
 		&contact_file_routes,
 		&admin_jobs_routes,
 		&admin_keys_routes,
@@ -336,6 +348,8 @@ static const struct link_owner link_owners[] = {
 	{ LINK_CASE, contact_case_name, contact_case_by_number, contact_case_link,
 	    contact_case_touched },
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
+	{ LINK_CASE_TYPE, contact_case_type_name, NULL, contact_case_type_link },
+	{ LINK_STAFF, contact_staff_name, NULL, contact_staff_link },
 	{ LINK_USER, user_link_name, NULL, user_link },
 	{ LINK_DOCUMENT, document_link_name, NULL, NULL },
 	{ LINK_TOKEN, token_link_name, NULL, NULL },
@@ -397,5 +411,5 @@ const struct live_source app_live_sources[] = {
 const size_t app_n_live_sources = ARRAY_LEN(app_live_sources);
 
 static const struct import_kind *const import_kinds[] = { &import_users, &import_units,
-	&import_topics, &contact_import_answers };
+	&import_topics, &contact_import_answers, &contact_import_staff };
 const struct import_kinds app_import_kinds = { import_kinds, ARRAY_LEN(import_kinds) };

@@ -490,7 +490,8 @@ case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const ch
 	if ((e = begin_change(cx, id, rev, c)) || (e = units_get(cx, &units)))
 		return e;
 	unit = units_find(&units, unit_id);
-	if (!unit || unit->retired_at || unit->kind == UNIT_COMMITTEE ||
+	if (!unit || unit->retired_at ||
+	    (unit->kind == UNIT_COMMITTEE && !base_broken("committee")) ||
 	    unit->id == c->to.unit_id) {
 		fail_field(cx, "unit",
 		    unit && unit->id == c->to.unit_id ? T_CASE_THERE_ALREADY : T_ERROR_CHOOSE,

@@ -40,8 +40,8 @@ contact_unit_options(struct cx *cx, struct form *f, int64_t not_unit)
 	for (size_t i = 0; i < units.n; i++) {
 		const struct core_q_unit_list *u = list[i];
 
-		if (u->kind != UNIT_MUNICIPALITY && u->kind != UNIT_COMMITTEE &&
-		    u->id != not_unit && !u->retired_at)
+		if (u->kind != UNIT_MUNICIPALITY && u->id != not_unit && !u->retired_at &&
+		    (u->kind != UNIT_COMMITTEE || base_broken("committee")))
 			o[n++] = (struct form_option) { .value = id_string(cx->arena, u->id),
 				.label = units_path(cx, &units, u->id) };
 	}

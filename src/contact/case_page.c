@@ -1,6 +1,7 @@
 /* A case at work: thread, party, what is known of its topic; answer, take, hand over, note. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/case_op.h"
+#include "contact/case_type.h"
 #include "contact/pages.h"
 #include "core/access.h"
 #include "core/person.h"
@@ -121,6 +122,21 @@ history_of(struct cx *cx, int64_t id, struct case_view *v)
 	return log_lines(cx, rows, v->n_history, &v->history);
 }
 
+/* The type's own page, and what centre and department have agreed. */
+static enum err
+type_of(struct cx *cx, int64_t type_id, struct case_view *v)
+{
+	struct contact_q_case_type_one type = { 0 };
+	enum err e = contact_case_type_get(cx, type_id, &type);
+
+	if (e)
+		return e;
+	v->type.href =
+	    arena_printf(cx->arena, "/arbete/arendetyper/%s", id_string(cx->arena, type_id));
+	v->promise = contact_case_type_promise(cx, &type);
+	return OK;
+}
+
 /* What every viewer of the case sees, and no more for those with limited level. */
 static struct case_view
 common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_get *row)
@@ -135,7 +151,7 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 		    core_text(cx->lang, row->status == CASE_CLOSED ? T_STATE_CLOSED : T_STATE_OPEN),
 		.topic = core_pick(cx->lang, row->topic_sv, row->topic_en, row->topic_fi),
 		.unit = core_pick(cx->lang, row->unit_sv, row->unit_en, row->unit_fi),
-		.type = core_pick(cx->lang, row->type_sv, row->type_en, row->type_fi),
+		.type.text = core_pick(cx->lang, row->type_sv, row->type_en, row->type_fi),
 		.holder = row->holder_name,
 		.channel = core_text(cx->lang, channel_text(row->channel)),
 		.resolution = row->status == CASE_CLOSED
@@ -228,6 +244,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	if ((e = contact_case_get(cx, id, &row)))
 		return e;
 	v = common_view(cx, rq, &row);
+	if ((e = type_of(cx, row.type_id, &v)))
+		return e;
 	if (!v.limited) {
 		if ((e = party_of(cx, row.person_id, shown, &v)) ||
 		    (e = web_thing_get(cx, rq, link_case(id), &v.thing)) ||

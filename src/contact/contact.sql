@@ -1,15 +1,59 @@
 -- Case types and answers
 
 -- query case_type_add: exec
--- in: id int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text
-insert into contact_case_type (id, key, ladder_step, position, name_sv, name_en, name_fi)
-values (:id, :key, :ladder_step, :position, :name_sv, :name_en, :name_fi)
+-- in: id int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?
+insert into contact_case_type (id, key, ladder_step, position, name_sv, name_sort, name_en, name_fi, minutes, unit_id, answer_days, agreement, review_day)
+values (:id, :key, :ladder_step, :position, :name_sv, {collate :name_sv}, :name_en, :name_fi, :minutes, :unit_id, :answer_days, :agreement, :review_day)
+
+-- query case_type_change: rev
+-- in: id int, rev int, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?
+update contact_case_type set ladder_step = :ladder_step, position = :position, name_sv = :name_sv, name_sort = {collate :name_sv}, name_en = :name_en,
+  name_fi = :name_fi, minutes = :minutes, unit_id = :unit_id, answer_days = :answer_days, agreement = :agreement,
+  review_day = :review_day, rev = rev + 1
+where id = :id and rev = :rev
+
+-- query case_type_retire: rev
+-- in: id int, rev int, at int?
+update contact_case_type set retired_at = :at, rev = rev + 1 where id = :id and rev = :rev
 
 -- query case_type_list: list
 -- scan: case types are some dozen; a form shows them all
 -- out: id int, key text, ladder_step int, name_sv text, name_en text, name_fi text
 select t.id, t.key, t.ladder_step, t.name_sv, t.name_en, t.name_fi
-from contact_case_type t order by t.position, t.id limit 500
+from contact_case_type t where t.retired_at is null order by t.position, t.id limit 500
+
+-- query case_type_by_key: find
+-- in: key text
+-- out: id int
+select t.id from contact_case_type t where t.key = :key
+
+-- query case_type_one: get
+-- in: id int
+-- out: id int, rev int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, retired_at int?, unit_sv text?, unit_en text?, unit_fi text?
+select t.id, t.rev, t.key, t.ladder_step, t.position, t.name_sv, t.name_en, t.name_fi, t.minutes, t.unit_id, t.answer_days,
+  t.agreement, t.review_day, t.retired_at, u.name_sv, u.name_en, u.name_fi
+from contact_case_type t left join core_unit u on u.id = t.unit_id where t.id = :id
+
+-- query case_type_rows: listing
+-- out: id int, key text, position int, ladder_step int, name_sv text, name_en text, name_fi text, minutes int, answer_days int, agreement text, retired_at int?, unit_sv text?, unit_en text?, unit_fi text?, name_sort text
+-- scan: case types are some dozen
+-- filter: step int: t.ladder_step = :step
+-- filter: unit int: t.unit_id = :unit
+-- filter: units int: t.unit_id in (with recursive below (id) as (select u1.id from core_unit u1 where u1.id = :units union all select u2.id from below b join core_unit u2 on u2.parent_id = b.id) select below.id from below)
+-- filter: used: t.retired_at is null
+-- filter: retired: t.retired_at is not null
+-- sort: position: position, id
+-- sort: name: name_sort, id
+-- sort: step: ladder_step, position, id
+-- sort: minutes: minutes, id
+-- sorted: position: case types are some dozen
+-- sorted: name: case types are some dozen
+-- sorted: step: case types are some dozen
+-- sorted: minutes: case types are some dozen
+select t.id, t.key, t.position, t.ladder_step, t.name_sv, t.name_en, t.name_fi, t.minutes, t.answer_days, t.agreement,
+  t.retired_at, u.name_sv, u.name_en, u.name_fi, t.name_sort
+from contact_case_type t left join core_unit u on u.id = t.unit_id
+where t.id > 0
 
 -- query answer_add: exec
 -- in: id int, topic_id int, unit_id int?, lang int, audience int, question text, body text, source text?, source_key text, reviewed_at int
@@ -82,7 +126,7 @@ left join core_topic t on t.id = case when :topic_id <> 0 then :topic_id else co
   (select g.id from core_topic g where g.key = 'allmant'),
   (select f.id from core_topic f order by f.parent_id is not null, f.position, f.id limit 1)) end
 left join contact_case_type y on y.id = case when :type_id <> 0 then :type_id else
-  (select z.id from contact_case_type z order by z.position, z.id limit 1) end
+  (select z.id from contact_case_type z where z.retired_at is null order by z.position, z.id limit 1) end
 left join core_unit u on u.id = coalesce((select c.id from core_unit c where c.kind = 1 order by c.id limit 1),
   (select m.id from core_unit m where m.kind = 0 order by m.id limit 1))
 left join core_access_class k on k.unit_id = u.id and k.secrecy = t.secrecy and k.kind = :class_kind

@@ -105,7 +105,8 @@ struct case_view {
 	const char *state;
 	const char *topic;
 	const char *unit;
-	const char *type;
+	struct panel_link type;
+	const char *promise; /* what is agreed about such cases; or NULL */
 	const char *holder;
 	const char *channel;
 	const char *resolution;
@@ -165,7 +166,6 @@ MUST_USE enum err contact_thread(
 
 /* The queue as a list. */
 extern const struct list_def contact_queue;
-
 extern const struct http_routes contact_ask_routes;
 extern const struct http_routes contact_file_routes;
 extern const struct http_routes contact_follow_routes;

@@ -24,6 +24,8 @@ enum link_kind {
 	LINK_DOCUMENT = 9,
 	LINK_FORM = 33,
 	LINK_IMPORT = 36,
+	LINK_CASE_TYPE = 45,
+	LINK_STAFF = 46,
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -129,6 +131,15 @@ enum event_kind {
 	EV_NOTE_WITHDRAWN = 192,
 	EV_TASKS_TOLD = 193, /* what was due became notices */
 	EV_DIGEST_SET = 194,
+	EV_CASE_TYPE_ADDED = 220,
+	EV_CASE_TYPE_CHANGED = 221,
+	EV_CASE_TYPE_RETIRED = 222,
+	EV_CASE_TYPE_REOPENED = 223,
+	EV_STAFF_ADDED = 224,
+	EV_STAFF_CHANGED = 225,
+	EV_STAFF_PRESENCE = 226, /* in, or out until when */
+	EV_STAFF_RETIRED = 228,
+	EV_STAFF_REOPENED = 229,
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
 };
 

@@ -40,6 +40,7 @@ enum permission {
 	PERM_TEXTS,	    /* write texts that are approved before they are shown */
 	PERM_TEXTS_APPROVE, /* approve and withdraw them */
 	PERM_FORMS,	    /* forms that people fill in: make, change, publish, retire */
+	PERM_DIRECTORY,	    /* keep the staff directory */
 	PERM_IMPORT,	    /* take in files from other systems */
 	N_PERM,
 };

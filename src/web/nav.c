@@ -45,6 +45,8 @@ static const struct {
 	{ T_NAV_CENTRE, T_SHELL_NEW_CONTACT, "/arbete/kontakt", "contact", PERM_CASE_NEW },
 	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
 	{ T_NAV_CENTRE, T_SEARCH_TITLE, "/arbete/sok", "search", PERM_CASE_READ },
+	{ T_NAV_CENTRE, T_STAFF_TITLE, "/arbete/personal", "people", PERM_STAFF },
+	{ T_NAV_CENTRE, T_CASE_TYPE_TITLE, "/arbete/arendetyper", "tree", PERM_STAFF },
 	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
 	{ T_NAV_FOLLOW, T_ANSWERS_TITLE, "/arbete/svar", "info", PERM_MISSING },
 	{ T_NAV_FOLLOW, T_MISSING_TITLE, "/arbete/saknas", "contact", PERM_MISSING },

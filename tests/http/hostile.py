@@ -17,7 +17,7 @@ PAGES = [(None, ["/", "/fraga?q=skolskjuts", "/kontakt", "/en/kontakt", "/arende
          ("communicator", ["/arbete/formular", "FORM", "FORM/rubrik", "FORM/steg/nytt-steg", "FORM/steg/plats",
                            "FORM/steg/plats/fraga/ny-fraga", "FORM/visa/2"]),
          ("agent", ["/arbete/kontakt", "/arbete/arenden", "/arbete/sok", "CASE", "/arbete/statistik", "/arbete/galleri"]),
-         ("admin", ["/arbete/anvandare", "/arbete/enheter", "/arbete/amnen", "/arbete/konto", "/arbete/installningar", "/arbete/utseende", "/arbete/inloggning"])]
+         ("admin", ["/arbete/anvandare", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/konto", "/arbete/installningar", "/arbete/utseende", "/arbete/inloggning"])]
 LEAVE = {"/arbete/logga-ut"}  # the row would end there
 
 

@@ -3,7 +3,7 @@ run import $SITE answers tests/data/answers.jsonl --map tests/data/answers.map -
 code 0
 prints new 7
 run suggest $SITE ögonbryn --json
-prints []
+not raka av mig
 run import $SITE answers tests/data/answers.jsonl --map tests/data/answers.map
 code 0
 prints new 7

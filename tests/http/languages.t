@@ -19,8 +19,8 @@ has When is my waste collected?
 get /en/amne/avfall
 has When is my waste collected?
 # No answer in the language: Swedish ones are better than none.
-get /en/fraga?q=slambrunn
-has När töms min slambrunn?
+get /en/fraga?q=bergv%C3%A4rme
+has Måste jag anmäla bergvärme?
 get /en/kontakt
 submit file question=Where is the town hall?
 goes ^/en/arende/kvitto

@@ -23,6 +23,7 @@ MAY = {
     "figures": {"agent", "officer", "communicator", "manager", "admin"},
     "users": {"admin"},
     "structure": {"admin"},
+    "directory": {"manager", "admin"},
     "protected_identity": set(),  # a right beside a role, given to nobody in the demo
     "texts": {"communicator", "manager", "secretary", "admin"},
     "texts_approve": {"communicator", "manager", "admin"},
