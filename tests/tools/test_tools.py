@@ -438,7 +438,9 @@ class SearchData(Scratch):
     def setUp(self):
         super().setUp()
         self.dir = os.path.join(self.dir, "search")
-        shutil.copytree(search_data.DIRECTORY, self.dir)
+        for name in os.listdir(search_data.DIRECTORY):  # a few lines are enough to break
+            with open(os.path.join(search_data.DIRECTORY, name), encoding="utf-8") as f:
+                self.write(name, "".join(f.readlines()[:20]))
 
     def broken(self, name, number, change):
         """What the check says when a line (or, without a number, the whole text) is changed."""
