@@ -71,15 +71,9 @@ static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over,
 
 /* Beside what they tell of, in this order. */
 static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_like_cases,
-	&contact_panel_unit_cases, &contact_panel_user_cases, &admin_panel_unit_topics,
-	&admin_panel_unit_tasks, &admin_panel_user_tasks, &contact_panel_answers,
-	&admin_panel_topic_texts, &follow_panel_helped };
-static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_unit_cases,
-	&contact_panel_user_cases, &admin_panel_unit_topics, &admin_panel_unit_tasks,
-	&admin_panel_user_tasks, &contact_panel_answers, &admin_panel_topic_texts,
-	&contact_panel_user_cases, &contact_panel_unit_staff, &admin_panel_unit_topics,
-	&admin_panel_unit_tasks, &admin_panel_user_tasks, &contact_panel_answers,
-	&follow_panel_helped };
+	&contact_panel_unit_cases, &contact_panel_user_cases, &contact_panel_unit_staff,
+	&admin_panel_unit_topics, &admin_panel_unit_tasks, &admin_panel_user_tasks,
+	&contact_panel_answers, &admin_panel_topic_texts, &follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)
