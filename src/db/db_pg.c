@@ -255,9 +255,12 @@ pg_prepare(struct db_conn *conn, const struct db_query *q)
 		return OK;
 	r = PQprepare(conn->handle, statement_name(q, name), q->pg, 0, NULL);
 	if (PQresultStatus(r) != PGRES_COMMAND_OK) {
-		log_error("db", "engine=pg query=%s does not prepare: %s", q->name,
-		    PQresultErrorField(r, PG_DIAG_MESSAGE_PRIMARY));
-		return ERR_BUG;
+		const char *why = PQresultErrorField(r, PG_DIAG_MESSAGE_PRIMARY);
+		bool retry = false;
+
+		log_error("db", "engine=pg query=%s does not prepare: %s", q->name, why ? why : "");
+		/* A server that goes away meanwhile is no fault of the query. */
+		return error_of(conn, q->name, r, &retry);
 	}
 	conn->prepared[q->index] = true;
 	return OK;
