@@ -8,10 +8,10 @@
 
 enum { FIRST_SLOTS = 1 << 12, TEXT_SOFT = 8 << 20, TEXT_HARD = 1 << 30, DOC_SOFT = 32 << 20 };
 
-/* How much a word in each field says, beside one in the body (BM25F: Robertson, Zaragoza, Taylor
- * 2004, with one length for all fields). */
+/* How much a word in each field says, beside one in the body: measured, see docs/search.md (BM25F:
+ * Robertson, Zaragoza, Taylor 2004, with one length for all fields). */
 enum field { FIELD_TITLE, FIELD_KEYWORDS, FIELD_ASKED, FIELD_HEADING, FIELD_BODY, N_FIELDS };
-static const double field_weight[N_FIELDS] = { 3, 3, 0.5, 2, 1 };
+static const double field_weight[N_FIELDS] = { 1, 2, 0.5, 1.5, 1 };
 
 struct entry {
 	struct str key; /* with the space */

@@ -462,7 +462,8 @@ phrase_bits(const struct query *q)
 
 /* How sure one may be of the first hit: by its score, how far the next one is, and what of the
  * question is known at all. A logistic regression on one half of our corpora; how it does on the
- * other half, and on others' data, stands in docs/search.md. The others share what is left. */
+ * other half, and on others' data, stands in docs/search.md. The others share what is left, and
+ * none is surer than the one before it. */
 static void
 calibrate(struct heap *h, double is_known)
 {
@@ -484,7 +485,8 @@ calibrate(struct heap *h, double is_known)
 			hit->sure = 1 / (1 + exp(-(constant + by_score * first +
 						   by_distance * distance + by_known * is_known)));
 		else
-			hit->sure = (1 - h->hits[0].sure) * pow(hit->score, 4) / rest;
+			hit->sure =
+			    MIN(hit[-1].sure, (1 - h->hits[0].sure) * pow(hit->score, 4) / rest);
 	}
 	/* Not a word of it is known: only spelling speaks for the hit. */
 	if (h->n && is_known <= 0)

@@ -580,7 +580,7 @@ how_sure_a_hit_is_follows_what_is_known(void **state)
 	assert_int_equal(search_find(t->s, t->a, &ask, &vague, &n), OK);
 	assert_true(n > 0 && vague[0].sure <= 0.2);
 	for (size_t i = 1; i < n; i++)
-		assert_true(vague[i].sure >= 0 && vague[i].sure <= 1);
+		assert_true(vague[i].sure >= 0 && vague[i].sure <= vague[i - 1].sure);
 }
 
 static void
