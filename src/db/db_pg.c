@@ -255,9 +255,14 @@ pg_prepare(struct db_conn *conn, const struct db_query *q)
 		return OK;
 	r = PQprepare(conn->handle, statement_name(q, name), q->pg, 0, NULL);
 	if (PQresultStatus(r) != PGRES_COMMAND_OK) {
+		const char *why = PQresultErrorField(r, PG_DIAG_MESSAGE_PRIMARY);
+		const char *state = PQresultErrorField(r, PG_DIAG_SQLSTATE);
+
 		log_error("db", "engine=pg query=%s does not prepare: %s", q->name,
-		    PQresultErrorField(r, PG_DIAG_MESSAGE_PRIMARY));
-		return ERR_BUG;
+		    why ? why : "the connection is gone");
+		return PQstatus(conn->handle) == CONNECTION_OK && !is_trouble(state ? state : "")
+			   ? ERR_BUG
+			   : ERR_UPSTREAM;
 	}
 	conn->prepared[q->index] = true;
 	return OK;
