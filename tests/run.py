@@ -366,7 +366,7 @@ class Tests:
                 if ok:
                     out = json.loads(r.stdout)
                     rows = {(x["what"], x["workers"]): x for x in out["rows"]}
-                    ok = out["fdatasync_per_s"] > 0 and len(rows) == 4 and all(
+                    ok = out["fdatasync_per_s"] > 0 and out["figure_us"] > 0 and len(rows) == 4 and all(
                         x["per_s"] > 0 and x["failed"] == 0 and x["p99_us"] >= x["p50_us"] > 0 for x in rows.values())
             report("bench", f"db {engine}", None if ok else f"{r.returncode} {r.stdout} {r.stderr[-3000:]}")
 

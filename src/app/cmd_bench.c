@@ -11,9 +11,11 @@
 #include "base/file.h"
 #include "contact/case.h"
 #include "core/once.h"
+#include "core/rollup.h"
 #include "core/unit.h"
 #include "db/db.h"
 #include "fmt/json.h"
+#include "fmt/when.h"
 #include "gen/core_q.h"
 
 enum {
@@ -24,6 +26,8 @@ enum {
 	PEOPLE = 20000, /* so that some come back and most do not */
 	WORK_SOFT = 8 * 1024 * 1024,
 	WORK_HARD = 64 * 1024 * 1024,
+	FIGURES = 200, /* of a transaction */
+	DIMS = 50,
 	LONG_AGO = 946684800, /* the bare row has no meaning: it expired in 2000 */
 };
 
@@ -75,6 +79,53 @@ file_case(struct cx *cx, void *arg)
 	    (e = once_store(cx, in->once, "/arende/kvitto")))
 		return e;
 	return db_commit(&tx);
+}
+
+struct figures {
+	int64_t us; /* spent in rollup_add() */
+	int64_t n;
+};
+
+/* A transaction with many figures, so that what begins and ends it is left out. */
+static enum err
+add_figures(struct cx *cx, void *arg)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct figures *f = arg;
+	int64_t from;
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)))
+		return e;
+	from = clock_mono_us();
+	for (int i = 0; i < FIGURES; i++)
+		if ((e = rollup_add(cx, MEASURE_RECEIVED, when_day(cx->now), i % DIMS, 1)))
+			return e;
+	f->us += clock_mono_us() - from;
+	f->n += FIGURES;
+	return db_commit(&tx);
+}
+
+/* Microseconds that one figure takes inside a transaction; negative when it failed. */
+static double
+figure_us(struct site *site, struct arena *a, int64_t seconds)
+{
+	struct figures f = { 0 };
+	int64_t until = clock_mono_us() + seconds * 1000000;
+
+	while (clock_mono_us() < until) {
+		struct arena_mark mark = arena_mark(a);
+		struct cx cx;
+		enum err e;
+
+		site_cx_start(site, a, &cx);
+		e = db_attempt(&cx, add_figures, &f);
+		site_cx_end(&cx);
+		arena_rewind(a, mark);
+		if (e)
+			return -1;
+	}
+	return (double)f.us / (double)f.n;
 }
 
 static void
@@ -245,6 +296,7 @@ run_all(struct app_session *s, const char *workers, int64_t seconds, double sync
 	json_t *rows = json_array();
 	struct bench b = { .site = s->site };
 	struct buf text;
+	double figure;
 	enum err e;
 
 	json_object_set_new(out, "fdatasync_per_s", json_real(sync));
@@ -253,6 +305,10 @@ run_all(struct app_session *s, const char *workers, int64_t seconds, double sync
 		return e;
 	db_rest(&s->cx);
 	b.us = arena_array(s->arena, SAMPLES, sizeof(b.us[0]));
+	figure = figure_us(s->site, s->arena, seconds);
+	json_object_set_new(out, "figure_us", json_real(figure));
+	if (!json)
+		printf("one figure inside a transaction: %.1f us\n", figure);
 	if (!json)
 		printf("fdatasync of 4 kB: %.0f/s\n\n%-12s %7s %10s %9s %11s %8s %8s %7s\n", sync,
 		    "", "workers", "per s", "per sync", "per commit", "p50 ms", "p99 ms", "failed");

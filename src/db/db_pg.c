@@ -256,11 +256,13 @@ pg_prepare(struct db_conn *conn, const struct db_query *q)
 	r = PQprepare(conn->handle, statement_name(q, name), q->pg, 0, NULL);
 	if (PQresultStatus(r) != PGRES_COMMAND_OK) {
 		const char *why = PQresultErrorField(r, PG_DIAG_MESSAGE_PRIMARY);
-		bool retry = false;
+		const char *state = PQresultErrorField(r, PG_DIAG_SQLSTATE);
 
-		log_error("db", "engine=pg query=%s does not prepare: %s", q->name, why ? why : "");
-		/* A server that goes away meanwhile is no fault of the query. */
-		return error_of(conn, q->name, r, &retry);
+		log_error("db", "engine=pg query=%s does not prepare: %s", q->name,
+		    why ? why : "the connection is gone");
+		return PQstatus(conn->handle) == CONNECTION_OK && !is_trouble(state ? state : "")
+			   ? ERR_BUG
+			   : ERR_UPSTREAM;
 	}
 	conn->prepared[q->index] = true;
 	return OK;
