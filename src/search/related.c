@@ -22,6 +22,7 @@ struct node {
 };
 
 struct related {
+	_Atomic int refs;
 	struct arena *arena;
 	struct arena *tmp;
 	struct node *slots[SLOTS];
@@ -34,15 +35,24 @@ related_new(void)
 
 	if (!r)
 		log_die("memory", "the operating system has no more");
+	r->refs = 1;
 	r->arena = arena_new(MEMORY, MEMORY);
 	r->tmp = arena_new(MEMORY, MEMORY);
 	return r;
 }
 
-void
-related_free(struct related *r)
+struct related *
+related_ref(struct related *r)
 {
-	if (!r)
+	if (r)
+		r->refs++;
+	return r;
+}
+
+void
+related_unref(struct related *r)
+{
+	if (!r || --r->refs)
 		return;
 	arena_free(r->arena);
 	arena_free(r->tmp);

@@ -16,7 +16,9 @@ struct related;
 /* Reads lines: "= word, word …" stand for one another, "~ word: word, word …" go together; an
  * expression of several words stands for the others, none for it. Other lines say nothing. */
 struct related *related_new(void);
-void related_free(struct related *r);
+/* Whoever looks something up holds one: what is found lives as long. */
+struct related *related_ref(struct related *r);
+void related_unref(struct related *r);
 void related_read(struct related *r, struct words *w, struct str lines);
 
 /* What may stand for the stems in a row; NULL when nothing. */

@@ -10,7 +10,7 @@
 #include "search/rank_int.h"
 #include "search/weigh_int.h"
 
-enum { SPARE_WORDS = 16, FEW = 10 };
+enum { SPARE_WORDS = 16, QUERY_WORDS = 1 << 12, FEW = 10 };
 
 /* Hands of analysis are kept in a stack and made when it is empty. */
 struct search {
@@ -18,7 +18,7 @@ struct search {
 	pthread_mutex_t lock;
 	struct words *spare[SPARE_WORDS];
 	size_t n_spare;
-	pthread_rwlock_t related_lock;
+	pthread_mutex_t related_lock;
 	struct related *related; /* NULL until somebody asks */
 };
 
@@ -31,7 +31,7 @@ borrow(struct search *s)
 	if (s->n_spare)
 		w = s->spare[--s->n_spare];
 	pthread_mutex_unlock(&s->lock);
-	return w ? w : words_open();
+	return w ? w : words_open(QUERY_WORDS);
 }
 
 static void
@@ -55,7 +55,7 @@ search_open(const char *path, struct search **ret_search)
 	if (!s)
 		log_die("memory", "the operating system has no more");
 	pthread_mutex_init(&s->lock, NULL);
-	pthread_rwlock_init(&s->related_lock, NULL);
+	pthread_mutex_init(&s->related_lock, NULL);
 	if ((e = store_open(path, &s->store))) {
 		search_close(s);
 		return e;
@@ -72,9 +72,9 @@ search_close(struct search *s)
 	store_close(s->store);
 	for (size_t i = 0; i < s->n_spare; i++)
 		words_close(s->spare[i]);
-	related_free(s->related);
+	related_unref(s->related);
 	pthread_mutex_destroy(&s->lock);
-	pthread_rwlock_destroy(&s->related_lock);
+	pthread_mutex_destroy(&s->related_lock);
 	free(s);
 }
 
@@ -157,23 +157,25 @@ search_related(struct search *s, const char *lines)
 	struct related *next = read_related(s, lines);
 	struct related *old;
 
-	pthread_rwlock_wrlock(&s->related_lock);
+	pthread_mutex_lock(&s->related_lock);
 	old = s->related;
 	s->related = next;
-	pthread_rwlock_unlock(&s->related_lock);
-	related_free(old);
+	pthread_mutex_unlock(&s->related_lock);
+	related_unref(old);
 }
 
-static void
+/* To be given back with related_unref(). Who asks first reads them; the others wait. */
+static struct related *
 know_related(struct search *s)
 {
-	bool known;
+	struct related *r;
 
-	pthread_rwlock_rdlock(&s->related_lock);
-	known = s->related != NULL;
-	pthread_rwlock_unlock(&s->related_lock);
-	if (!known && !base_broken("related"))
-		search_related(s, NULL);
+	pthread_mutex_lock(&s->related_lock);
+	if (!s->related && !base_broken("related"))
+		s->related = read_related(s, NULL);
+	r = related_ref(s->related);
+	pthread_mutex_unlock(&s->related_lock);
+	return r;
 }
 
 size_t
@@ -212,12 +214,10 @@ search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum
 {
 	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
 	struct words *w = borrow(s);
+	struct related *related = know_related(s);
 	struct query q;
 
-	know_related(s);
-	pthread_rwlock_rdlock(&s->related_lock);
-	query_parse(w, s->related, a, ask, &q);
-	pthread_rwlock_unlock(&s->related_lock);
+	query_parse(w, related, a, ask, &q);
 	if (q.open)
 		fuzzy_prefix(snap, w, a, ask, &q);
 	weigh_query(snap, a, &q, ask);
@@ -226,6 +226,7 @@ search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum
 	ret_why->words = mark_words(w, a, lang, &q, text, &ret_why->n_words);
 	ret_why->passage = mark_passage(w, a, lang, &q, text, letters);
 	give_back(s, w);
+	related_unref(related);
 }
 
 enum err
@@ -234,14 +235,12 @@ search_find(struct search *s, struct arena *a, const struct search_ask *ask,
 {
 	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
 	struct words *w = borrow(s);
+	struct related *related = know_related(s);
 	struct query q;
 
 	*ret_hits = NULL;
 	*ret_n = 0;
-	know_related(s);
-	pthread_rwlock_rdlock(&s->related_lock);
-	query_parse(w, s->related, a, ask, &q);
-	pthread_rwlock_unlock(&s->related_lock);
+	query_parse(w, related, a, ask, &q);
 	if (!base_broken("search")) {
 		if (q.open && !base_broken("prefix"))
 			fuzzy_prefix(snap, w, a, ask, &q);
@@ -253,5 +252,6 @@ search_find(struct search *s, struct arena *a, const struct search_ask *ask,
 		}
 	}
 	give_back(s, w);
+	related_unref(related);
 	return OK;
 }

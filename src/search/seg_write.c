@@ -28,7 +28,7 @@ struct spell {
 	struct spell *next;
 };
 
-enum { SPELL_SLOTS = 1 << 16 };
+enum { FIRST_SPELLS = 1 << 8 };
 
 struct seg_writer {
 	int dir_fd;
@@ -58,6 +58,7 @@ struct seg_writer {
 	struct arena *scratch;
 	struct arena *spell_arena;
 	struct spell **spells;
+	size_t spell_slots;
 	size_t n_spells;
 	bool failed;
 };
@@ -127,13 +128,45 @@ writer_free(struct seg_writer *w)
 	bytes_free(&w->post);
 	bytes_free(&w->term_pos);
 	bytes_free(&w->skips);
-	for (size_t i = 0; w->spells && i < SPELL_SLOTS; i++)
+	for (size_t i = 0; i < w->spell_slots; i++)
 		for (struct spell *s = w->spells[i]; s; s = s->next)
 			bytes_free(&s->terms);
 	free(w->spells);
 	arena_free(w->spell_arena);
 	arena_free(w->scratch);
 	free(w);
+}
+
+static size_t
+spell_slot(const struct seg_writer *w, struct str gram)
+{
+	uint64_t h = seg_checksum(0, gram.p, gram.n);
+
+	return (h ^ h >> 32) & (w->spell_slots - 1);
+}
+
+static void
+grow_spells(struct seg_writer *w)
+{
+	struct spell **old = w->spells;
+	size_t n_old = w->spell_slots;
+
+	w->spell_slots = n_old ? 4 * n_old : FIRST_SPELLS;
+	w->spells = calloc(w->spell_slots, sizeof(struct spell *));
+	if (!w->spells)
+		log_die("memory", "the operating system has no more");
+	for (size_t i = 0; i < n_old; i++) {
+		struct spell *next;
+
+		for (struct spell *s = old[i]; s; s = next) {
+			struct spell **at = &w->spells[spell_slot(w, s->gram)];
+
+			next = s->next;
+			s->next = *at;
+			*at = s;
+		}
+	}
+	free(old);
 }
 
 enum err
@@ -148,9 +181,7 @@ seg_writer_open(int dir_fd, const char *name, enum search_kind kind, struct seg_
 	snprintf(w->pos_name, sizeof(w->pos_name), "%s.pos", name);
 	w->spell_arena = arena_new(SPELL_SOFT, SPELL_HARD);
 	w->scratch = arena_new(SCRATCH_HARD, SCRATCH_HARD);
-	w->spells = calloc(SPELL_SLOTS, sizeof(struct spell *));
-	if (!w->spells)
-		log_die("memory", "the operating system has no more");
+	grow_spells(w);
 	w->file = make(dir_fd, w->name);
 	w->pos = make(dir_fd, w->pos_name);
 	if (!w->file || !w->pos) {
@@ -247,8 +278,7 @@ note_spelling(struct seg_writer *w, uint32_t ordinal)
 		return;
 	grams = text_grams(w->scratch, word, &n);
 	for (size_t i = 0; i < n; i++) {
-		uint64_t h = seg_checksum(0, grams[i].p, grams[i].n);
-		struct spell **at = &w->spells[(h ^ h >> 32) % SPELL_SLOTS];
+		struct spell **at = &w->spells[spell_slot(w, grams[i])];
 
 		while (*at && !str_eq((*at)->gram, grams[i]))
 			at = &(*at)->next;
@@ -267,6 +297,8 @@ note_spelling(struct seg_writer *w, uint32_t ordinal)
 		(*at)->df++;
 	}
 	arena_rewind(w->scratch, mark);
+	if (w->n_spells > w->spell_slots)
+		grow_spells(w);
 }
 
 static void
@@ -351,7 +383,7 @@ write_spellings(struct seg_writer *w)
 
 	if (!all)
 		log_die("memory", "the operating system has no more");
-	for (size_t i = 0; i < SPELL_SLOTS; i++)
+	for (size_t i = 0; i < w->spell_slots; i++)
 		for (struct spell *s = w->spells[i]; s; s = s->next)
 			all[n++] = s;
 	qsort(all, n, sizeof(all[0]), compare_spells);

@@ -28,6 +28,7 @@ snap_new(size_t n)
 	if (!s)
 		log_die("memory", "the operating system has no more");
 	s->refs = 1;
+	s->cap = n;
 	return s;
 }
 
@@ -413,7 +414,7 @@ store_open(const char *path, struct store **ret_store)
 	s->dir_fd = s->lock_fd = -1;
 	pthread_mutex_init(&s->write_lock, NULL);
 	pthread_mutex_init(&s->lock, NULL);
-	s->words = words_open();
+	s->words = words_open(STORE_WORDS);
 	if ((e = open_folder(s))) {
 		store_close(s);
 		return e;

@@ -10,7 +10,7 @@
 #include "search/build_int.h"
 #include "search/merge_int.h"
 
-enum { STORE_SEGS_MAX = 4096 };
+enum { STORE_SEGS_MAX = 1024, STORE_SEGS_MORE = 128, STORE_WORDS = 1 << 16 };
 
 struct snap_seg {
 	struct seg *seg;
@@ -25,6 +25,7 @@ struct snap {
 	bool has_place;
 	int64_t tx, seq;
 	size_t n;
+	size_t cap;
 	struct snap_seg segs[];
 };
 

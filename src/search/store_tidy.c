@@ -79,7 +79,7 @@ carry(const struct dead *now, const struct dead *then, const uint32_t *numbers, 
 static struct snap *
 swapped(struct snap *now, const struct plan *p, struct seg *merged)
 {
-	struct snap *next = snap_new(STORE_SEGS_MAX);
+	struct snap *next = snap_new(now->n + 1);
 	struct dead *dead = dead_new(merged->head.n_docs, NULL);
 	bool purge = false;
 	bool whole = true;

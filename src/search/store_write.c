@@ -17,7 +17,7 @@ struct store_tx {
 static struct snap *
 copy_snap(const struct snap *from)
 {
-	struct snap *s = snap_new(STORE_SEGS_MAX);
+	struct snap *s = snap_new(from->n + STORE_SEGS_MORE);
 
 	s->generation = from->generation + 1;
 	s->has_place = from->has_place;
@@ -57,7 +57,7 @@ store_begin(struct store *s)
 	if (!s->tx)
 		log_die("memory", "the operating system has no more");
 	s->tx->next = copy_snap(now);
-	s->tx->own = calloc(STORE_SEGS_MAX, sizeof(bool));
+	s->tx->own = calloc(s->tx->next->cap, sizeof(bool));
 	if (!s->tx->own)
 		log_die("memory", "the operating system has no more");
 	if (now->generation % SWEEP_EVERY == 0)
@@ -139,7 +139,7 @@ write_builder(struct store *s, int kind)
 
 	if (!tx->builders[kind] || builder_docs(tx->builders[kind]) == 0)
 		return OK;
-	if (tx->next->n == STORE_SEGS_MAX)
+	if (tx->next->n == tx->next->cap)
 		return ERR_BUSY;
 	store_name(s, STORE_WRITTEN, name);
 	if ((e = builder_write(tx->builders[kind], s->dir_fd, name)) ||
@@ -169,7 +169,7 @@ store_clear(struct store *s)
 
 	while (tx->next->n)
 		drop_seg(tx->next, tx->next->n - 1);
-	memset(tx->own, 0, STORE_SEGS_MAX * sizeof(bool));
+	memset(tx->own, 0, tx->next->cap * sizeof(bool));
 	for (int i = 0; i < N_SEARCH_KIND; i++) {
 		builder_free(tx->builders[i]);
 		tx->builders[i] = NULL;

@@ -7,8 +7,6 @@
 #include "text/token.h"
 
 enum {
-	SLOTS = 1 << 16,
-	FULL = SLOTS / 2,
 	MEMORY_HARD = 512 * 1024 * 1024,
 	MEMORY_SOFT = 64 * 1024 * 1024,
 	SURFACE_MIN = 3, /* bytes */
@@ -28,11 +26,12 @@ struct words {
 	struct stemmer *stemmer;
 	struct arena *memory;
 	struct known **slots;
+	size_t n_slots;
 	size_t n;
 };
 
 struct words *
-words_open(void)
+words_open(size_t slots)
 {
 	struct words *w = calloc(1, sizeof(*w));
 
@@ -40,7 +39,8 @@ words_open(void)
 		log_die("memory", "the operating system has no more");
 	w->stemmer = stemmer_open();
 	w->memory = arena_new(MEMORY_SOFT, MEMORY_HARD);
-	w->slots = calloc(SLOTS, sizeof(struct known *));
+	w->n_slots = slots;
+	w->slots = calloc(slots, sizeof(struct known *));
 	if (!w->slots)
 		log_die("memory", "the operating system has no more");
 	return w;
@@ -61,7 +61,7 @@ static void
 forget(struct words *w)
 {
 	arena_reset(w->memory);
-	memset(w->slots, 0, SLOTS * sizeof(struct known *));
+	memset(w->slots, 0, w->n_slots * sizeof(struct known *));
 	w->n = 0;
 }
 
@@ -121,12 +121,12 @@ static const struct known *
 look_up(struct words *w, enum lang lang, const struct token *t)
 {
 	uint64_t h = seg_checksum(lang * 16 + t->kind, t->text.p, t->text.n);
-	struct known **at = &w->slots[(h ^ h >> 32) % SLOTS];
+	struct known **at = &w->slots[(h ^ h >> 32) % w->n_slots];
 	struct known *k;
 
 	while (*at &&
 	       ((*at)->lang != lang || (*at)->kind != t->kind || !str_eq((*at)->token, t->text)))
-		at = at == &w->slots[SLOTS - 1] ? w->slots : at + 1;
+		at = at == &w->slots[w->n_slots - 1] ? w->slots : at + 1;
 	if (*at)
 		return *at;
 	k = arena_alloc(w->memory, sizeof(*k));
@@ -147,7 +147,7 @@ words_of(struct words *w, struct arena *a, enum lang lang, struct str text, size
 	const struct token *tokens;
 	struct word *out;
 
-	if (w->n > FULL || arena_over(w->memory))
+	if (w->n > w->n_slots / 2 || arena_over(w->memory))
 		forget(w);
 	tokens = text_tokens(a, text, &n);
 	out = arena_array(a, n + 1, sizeof(*out));
@@ -155,7 +155,7 @@ words_of(struct words *w, struct arena *a, enum lang lang, struct str text, size
 		const struct known *k;
 
 		/* A text of more new words than the table holds: the last ones are not kept. */
-		if (w->n >= SLOTS - 1) {
+		if (w->n >= w->n_slots - 1) {
 			n = i;
 			break;
 		}

@@ -25,7 +25,8 @@ struct word {
 };
 
 struct words;
-struct words *words_open(void);
+/* `slots`: twice as many words as are remembered at most; a power of two. */
+struct words *words_open(size_t slots);
 void words_close(struct words *w);
 
 /* The words of valid UTF-8 in order. What is kept whole and what stands at the same position are
