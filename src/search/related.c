@@ -24,7 +24,7 @@ struct node {
 struct related {
 	_Atomic int refs;
 	struct arena *arena;
-	struct arena *tmp;
+	struct arena *tmp; /* while it is read */
 	struct node *slots[SLOTS];
 };
 
@@ -37,7 +37,6 @@ related_new(void)
 		log_die("memory", "the operating system has no more");
 	r->refs = 1;
 	r->arena = arena_new(MEMORY, MEMORY);
-	r->tmp = arena_new(MEMORY, MEMORY);
 	return r;
 }
 
@@ -55,7 +54,6 @@ related_unref(struct related *r)
 	if (!r || --r->refs)
 		return;
 	arena_free(r->arena);
-	arena_free(r->tmp);
 	free(r);
 }
 
@@ -164,11 +162,14 @@ related_read(struct related *r, struct words *w, struct str lines)
 {
 	struct str line;
 
+	r->tmp = arena_new(MEMORY, MEMORY);
 	while (str_split(&lines, '\n', &line)) {
 		line = str_trim(line);
 		if (line.n > 2 && line.n < LINE_MAX)
 			read_line(r, w, line);
 	}
+	arena_free(r->tmp);
+	r->tmp = NULL;
 }
 
 const struct related_to *
