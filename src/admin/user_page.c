@@ -140,17 +140,6 @@ static const struct list_choice states[] = {
 };
 
 static enum err
-put_state(struct list *l, const struct list_filter *f, const char *value)
-{
-	for (size_t i = 0; i < ARRAY_LEN(states); i++)
-		if (strcmp(value, states[i].code) == 0) {
-			db_ask_flag(&l->ask, (size_t)states[i].value);
-			return OK;
-		}
-	return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
-}
-
-static enum err
 role_choices(struct cx *cx, struct form_option **ret_options, size_t *ret_n)
 {
 	struct form_option *o = arena_array(cx->arena, N_ROLE, sizeof(*o));
@@ -194,7 +183,7 @@ static const struct list_filter filters[] = {
 	    .choices = states,
 	    .n_choices = ARRAY_LEN(states),
 	    .more = true,
-	    .put = put_state },
+	    .put = list_put_flag },
 };
 
 static const struct list_order orders[] = {

@@ -106,18 +106,6 @@ static const struct list_choice states[] = {
 	{ "undan", T_ANSWERS_RETIRED, CONTACT_Q_ANSWER_ROWS_RETIRED },
 };
 
-/* Each choice is a filter of its own. */
-static enum err
-put_flag(struct list *l, const struct list_filter *f, const char *value)
-{
-	for (size_t i = 0; i < f->n_choices; i++)
-		if (strcmp(value, f->choices[i].code) == 0) {
-			db_ask_flag(&l->ask, (size_t)f->choices[i].value);
-			return OK;
-		}
-	return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
-}
-
 static const struct list_choice audiences[] = {
 	{ "alla", T_ANSWERS_PUBLIC, AUDIENCE_PUBLIC },
 	{ "personal", T_ANSWERS_INSIDE, AUDIENCE_STAFF },
@@ -151,7 +139,7 @@ static const struct list_filter filters[] = {
 	    .n_choices = ARRAY_LEN(states),
 	    .usual = "visas",
 	    .more = true,
-	    .put = put_flag },
+	    .put = list_put_flag },
 	{ .key = "amne",
 	    .label = T_QUEUE_TOPIC,
 	    .kind = LIST_BY_TOPIC,
@@ -177,7 +165,7 @@ static const struct list_filter filters[] = {
 	    .choices = sources,
 	    .n_choices = ARRAY_LEN(sources),
 	    .more = true,
-	    .put = put_flag },
+	    .put = list_put_flag },
 	{ .key = "for",
 	    .label = T_ANSWERS_AUDIENCE,
 	    .kind = LIST_BY_CHOICE,

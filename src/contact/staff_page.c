@@ -135,17 +135,6 @@ static const struct list_choice states[] = {
 	{ "slutat", T_STAFF_LEFT, CONTACT_Q_STAFF_ROWS_RETIRED },
 };
 
-static enum err
-put_state(struct list *l, const struct list_filter *f, const char *value)
-{
-	for (size_t i = 0; i < ARRAY_LEN(states); i++)
-		if (strcmp(value, states[i].code) == 0) {
-			db_ask_flag(&l->ask, (size_t)states[i].value);
-			return OK;
-		}
-	return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
-}
-
 static const struct list_filter filters[] = {
 	{ .key = "q", .label = T_STAFF_SEARCH, .kind = LIST_BY_TEXT, .put = put_text },
 	{ .key = "enhet",
@@ -167,7 +156,7 @@ static const struct list_filter filters[] = {
 	    .n_choices = ARRAY_LEN(states),
 	    .usual = "i-bruk",
 	    .more = true,
-	    .put = put_state },
+	    .put = list_put_flag },
 };
 
 static const struct list_order orders[] = {

@@ -479,6 +479,17 @@ list_address(struct cx *cx, const struct list_def *def, const char *query)
 			      : def->path;
 }
 
+enum err
+list_put_flag(struct list *l, const struct list_filter *f, const char *value)
+{
+	for (size_t i = 0; i < f->n_choices; i++)
+		if (strcmp(value, f->choices[i].code) == 0) {
+			db_ask_flag(&l->ask, (size_t)f->choices[i].value);
+			return OK;
+		}
+	return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
+}
+
 const char *
 list_value_name(const struct list *l, size_t i)
 {

@@ -77,8 +77,7 @@ struct list_filter {
 	const char *usual; /* the choice when the address says nothing; NULL: all rows */
 	bool more;	   /* under "Fler filter" */
 	enum err (*options)(struct cx *cx, struct form_option **ret_options, size_t *ret_n);
-	/* Instead of the kind's own way: puts filters on; a wrong value is noted with fail_field().
-	 */
+	/* Instead of the kind's own way; a wrong value is noted with fail_field(). */
 	enum err (*put)(struct list *l, const struct list_filter *f, const char *value);
 };
 
@@ -118,9 +117,8 @@ struct list_def {
 	const struct op *const *ops; /* for chosen rows */
 	size_t n_ops;
 	void (*cells)(struct cx *cx, const void *row, struct list_cell *ret_cells);
-	const char *live; /* where a stream tells of changes; NULL for none */
-	/* For choosing rows; NULL when there are no operations. */
-	struct op_row (*pick)(const void *row);
+	const char *live;			/* where a stream tells of changes; NULL for none */
+	struct op_row (*pick)(const void *row); /* for choosing rows; NULL without operations */
 };
 
 struct list_tab {
@@ -192,6 +190,8 @@ const char *list_address(struct cx *cx, const struct list_def *def, const char *
 const char *list_place(struct cx *cx, const struct db_listing *l, size_t order, const void *row);
 MUST_USE enum err list_place_read(
     struct cx *cx, const struct db_listing *l, struct db_ask *a, struct str text);
+/* For a filter's `put`: each of its choices is a flag of the listing by itself. */
+MUST_USE enum err list_put_flag(struct list *l, const struct list_filter *f, const char *value);
 /* What a filter's value is called, for people. */
 const char *list_value_name(const struct list *l, size_t i);
 bool list_is_filtered(const struct list *l);
