@@ -21,15 +21,35 @@ dirp(DIR **d)
 }
 
 struct snap *
-snap_new(size_t n)
+snap_new(size_t cap)
 {
-	struct snap *s = calloc(1, sizeof(*s) + (n + 1) * sizeof(s->segs[0]));
+	struct snap *s = calloc(1, sizeof(*s) + (cap + 1) * sizeof(s->segs[0]));
 
 	if (!s)
 		log_die("memory", "the operating system has no more");
 	s->refs = 1;
-	s->cap = n;
+	s->cap = cap;
 	return s;
+}
+
+struct snap *
+snap_after(const struct snap *from, size_t cap)
+{
+	struct snap *s = snap_new(cap);
+
+	s->generation = from->generation + 1;
+	s->has_place = from->has_place;
+	s->tx = from->tx;
+	s->seq = from->seq;
+	return s;
+}
+
+void
+snap_share(struct snap *s, const struct snap_seg *seg)
+{
+	s->segs[s->n++] = *seg;
+	seg_ref(seg->seg);
+	dead_ref(seg->dead);
 }
 
 void
@@ -88,6 +108,18 @@ store_name(struct store *s, char maker, char name[static 32])
 	    (unsigned long)t.tv_nsec >> 12, counter++ & 0xffff);
 }
 
+static FILE *
+open_file(struct store *s, const char *name, bool write)
+{
+	int fd = openat(
+	    s->dir_fd, name, (write ? O_WRONLY | O_CREAT | O_TRUNC : O_RDONLY) | O_CLOEXEC, 0600);
+	FILE *f = fd < 0 ? NULL : fdopen(fd, write ? "wb" : "rb");
+
+	if (fd >= 0 && !f)
+		close(fd);
+	return f;
+}
+
 static void
 dead_name(const struct snap_seg *s, char name[static 48])
 {
@@ -100,19 +132,14 @@ read_dead(struct store *s, struct snap_seg *seg)
 	uint32_t n_docs = seg->seg->head.n_docs;
 	size_t bytes = (n_docs / 64 + 1) * sizeof(uint64_t);
 	char name[48];
-	FILE *f;
-	int fd;
 	uint32_t head[2] = { 0 };
+	FILE *f;
 	bool good;
 
 	dead_name(seg, name);
-	fd = openat(s->dir_fd, name, O_RDONLY | O_CLOEXEC);
-	f = fd < 0 ? NULL : fdopen(fd, "rb");
-	if (!f) {
-		if (fd >= 0)
-			close(fd);
+	f = open_file(s, name, false);
+	if (!f)
 		return ERR_MISSING;
-	}
 	seg->dead = dead_new(n_docs, NULL);
 	good = fread(head, sizeof(head), 1, f) == 1 && head[0] == n_docs &&
 	       fread(seg->dead->bits, 1, bytes, f) == bytes;
@@ -129,16 +156,11 @@ write_dead(struct store *s, const struct snap_seg *seg)
 	char name[48];
 	bool good;
 	FILE *f;
-	int fd;
 
 	dead_name(seg, name);
-	fd = openat(s->dir_fd, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	f = fd < 0 ? NULL : fdopen(fd, "wb");
-	if (!f) {
-		if (fd >= 0)
-			close(fd);
+	f = open_file(s, name, true);
+	if (!f)
 		return ERR_BUSY;
-	}
 	good =
 	    fwrite(head, sizeof(head), 1, f) == 1 && fwrite(seg->dead->bits, 1, bytes, f) == bytes;
 	return fclose(f) == 0 && good ? OK : ERR_BUSY;
@@ -193,35 +215,29 @@ read_lines(struct store *s, FILE *f, struct snap *snap)
 	return ERR_INVALID;
 }
 
+/* By which a list is told from the one that took its place. */
 static void
-stamp_of(int fd, int64_t stamp[3])
+stamp_of(const struct stat *st, int64_t stamp[3])
 {
-	struct stat st;
-
-	memset(stamp, 0, 3 * sizeof(stamp[0]));
-	if (fstat(fd, &st) != 0)
-		return;
-	stamp[0] = st.st_mtim.tv_sec * 1000000000LL + st.st_mtim.tv_nsec;
-	stamp[1] = (int64_t)st.st_ino;
-	stamp[2] = st.st_size;
+	stamp[0] = st->st_mtim.tv_sec * 1000000000LL + st->st_mtim.tv_nsec;
+	stamp[1] = (int64_t)st->st_ino;
+	stamp[2] = st->st_size;
 }
 
 /* ERR_MISSING when there is no list, or a file that it names went away meanwhile. */
 static enum err
 read_list_once(struct store *s, struct snap **ret_snap, int64_t stamp[3])
 {
-	int fd = openat(s->dir_fd, "list", O_RDONLY | O_CLOEXEC);
-	FILE *f = fd < 0 ? NULL : fdopen(fd, "r");
+	FILE *f = open_file(s, "list", false);
 	struct snap *snap;
+	struct stat st;
 	enum err e;
 
-	if (!f) {
-		if (fd >= 0)
-			close(fd);
+	if (!f)
 		return ERR_MISSING;
-	}
 	snap = snap_new(STORE_SEGS_MAX);
-	stamp_of(fd, stamp);
+	if (fstat(fileno(f), &st) == 0)
+		stamp_of(&st, stamp);
 	e = read_lines(s, f, snap);
 	fclose(f);
 	if (e)
@@ -237,7 +253,7 @@ store_read_list(struct store *s, struct snap **ret_snap)
 	enum err e = ERR_MISSING;
 
 	for (int i = 0; i < READ_TRIES && e; i++) {
-		int64_t stamp[3];
+		int64_t stamp[3] = { 0 };
 
 		if (!(e = read_list_once(s, ret_snap, stamp)))
 			memcpy(s->stamp, stamp, sizeof(stamp));
@@ -250,12 +266,13 @@ store_read_list(struct store *s, struct snap **ret_snap)
 static bool
 changed(struct store *s)
 {
+	int64_t stamp[3];
 	struct stat st;
 
 	if (fstatat(s->dir_fd, "list", &st, 0) != 0)
 		return false;
-	return st.st_mtim.tv_sec * 1000000000LL + st.st_mtim.tv_nsec != s->stamp[0] ||
-	       (int64_t)st.st_ino != s->stamp[1] || st.st_size != s->stamp[2];
+	stamp_of(&st, stamp);
+	return memcmp(stamp, s->stamp, sizeof(stamp)) != 0;
 }
 
 struct snap *
@@ -278,15 +295,11 @@ store_snap(struct store *s)
 static enum err
 write_list(struct store *s, const struct snap *next)
 {
-	int fd = openat(s->dir_fd, "list.new", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	FILE *f = fd < 0 ? NULL : fdopen(fd, "w");
+	FILE *f = open_file(s, "list.new", true);
 	bool good;
 
-	if (!f) {
-		if (fd >= 0)
-			close(fd);
+	if (!f)
 		return ERR_BUSY;
-	}
 	fprintf(f, "lyhord-index %d %" PRIu64 "\n", SEG_VERSION, next->generation);
 	if (next->has_place)
 		fprintf(f, "place %" PRId64 " %" PRId64 "\n", next->tx, next->seq);
@@ -349,8 +362,10 @@ remove_old(struct store *s, const struct snap *old, const struct snap *next)
 	}
 }
 
+/* Those that the list before did not have. A file of the same name may lie there, from a process
+ * that was ended before it had replaced the list: it says something else. */
 static enum err
-write_deads(struct store *s, const struct snap *next)
+write_deads(struct store *s, const struct snap *old, const struct snap *next)
 {
 	enum err e = OK;
 
@@ -358,7 +373,7 @@ write_deads(struct store *s, const struct snap *next)
 		char name[48];
 
 		dead_name(&next->segs[i], name);
-		if (next->segs[i].dead_file && faccessat(s->dir_fd, name, F_OK, 0) != 0)
+		if (next->segs[i].dead_file && !listed_file(old, name))
 			e = write_dead(s, &next->segs[i]);
 	}
 	return e;
@@ -371,18 +386,15 @@ store_replace(struct store *s, struct snap *next)
 	struct stat st;
 	enum err e;
 
-	if ((e = write_deads(s, next)) || (e = write_list(s, next))) {
+	if ((e = write_deads(s, s->snap, next)) || (e = write_list(s, next))) {
 		snap_unref(next);
 		return e;
 	}
 	pthread_mutex_lock(&s->lock);
 	old = s->snap;
 	s->snap = next;
-	if (fstatat(s->dir_fd, "list", &st, 0) == 0) {
-		s->stamp[0] = st.st_mtim.tv_sec * 1000000000LL + st.st_mtim.tv_nsec;
-		s->stamp[1] = (int64_t)st.st_ino;
-		s->stamp[2] = st.st_size;
-	}
+	if (fstatat(s->dir_fd, "list", &st, 0) == 0)
+		stamp_of(&st, s->stamp);
 	pthread_mutex_unlock(&s->lock);
 	remove_old(s, old, next);
 	snap_unref(old);

@@ -68,7 +68,11 @@ struct store {
 	struct store_tx *tx;
 };
 
-struct snap *snap_new(size_t n);
+struct snap *snap_new(size_t cap);
+/* What comes after `from`: with its place, and room for so many segments; none is in it yet. */
+struct snap *snap_after(const struct snap *from, size_t cap);
+/* Adds a segment that stays in `from`'s list too. */
+void snap_share(struct snap *s, const struct snap_seg *seg);
 MUST_USE enum err store_read_list(struct store *s, struct snap **ret_snap);
 /* Writes the list, makes it the one that counts and removes the files that left it. Takes `next`.
  * With the write lock. */

@@ -67,11 +67,11 @@ find_seg(struct snap *s, const char *name)
 
 /* What was removed from a part since its merge began. */
 static void
-carry(const struct dead *now, const struct dead *then, const uint32_t *numbers, struct dead **ret)
+carry(const struct dead *now, const struct dead *then, const uint32_t *numbers, struct dead *ret)
 {
 	for (uint32_t doc = 0; now && doc < now->n_docs; doc++)
 		if (dead_is(now, doc) && !dead_is(then, doc) && numbers[doc] != UINT32_MAX)
-			dead_set(*ret, numbers[doc]);
+			dead_set(ret, numbers[doc]);
 }
 
 /* The list with the new segment in place of the parts; NULL when a part is gone, because the index
@@ -79,15 +79,11 @@ carry(const struct dead *now, const struct dead *then, const uint32_t *numbers, 
 static struct snap *
 swapped(struct snap *now, const struct plan *p, struct seg *merged)
 {
-	struct snap *next = snap_new(now->n + 1);
+	struct snap *next = snap_after(now, now->n + 1);
 	struct dead *dead = dead_new(merged->head.n_docs, NULL);
 	bool purge = false;
 	bool whole = true;
 
-	next->generation = now->generation + 1;
-	next->has_place = now->has_place;
-	next->tx = now->tx;
-	next->seq = now->seq;
 	for (size_t i = 0; i < p->n && whole; i++) {
 		const struct snap_seg *s = find_seg(now, p->parts[i].seg->name);
 
@@ -95,7 +91,7 @@ swapped(struct snap *now, const struct plan *p, struct seg *merged)
 		if (whole) {
 			uint32_t before = dead->n_dead;
 
-			carry(s->dead, p->parts[i].dead, p->numbers[i], &dead);
+			carry(s->dead, p->parts[i].dead, p->numbers[i], dead);
 			purge = purge || dead->n_dead > before;
 		}
 	}
@@ -104,11 +100,8 @@ swapped(struct snap *now, const struct plan *p, struct seg *merged)
 
 		for (size_t j = 0; j < p->n; j++)
 			part = part || strcmp(p->parts[j].seg->name, now->segs[i].seg->name) == 0;
-		if (part)
-			continue;
-		next->segs[next->n] = now->segs[i];
-		seg_ref(next->segs[next->n].seg);
-		dead_ref(next->segs[next->n++].dead);
+		if (!part)
+			snap_share(next, &now->segs[i]);
 	}
 	if (!whole) {
 		dead_unref(dead);

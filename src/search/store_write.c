@@ -17,18 +17,10 @@ struct store_tx {
 static struct snap *
 copy_snap(const struct snap *from)
 {
-	struct snap *s = snap_new(from->n + STORE_SEGS_MORE);
+	struct snap *s = snap_after(from, from->n + STORE_SEGS_MORE);
 
-	s->generation = from->generation + 1;
-	s->has_place = from->has_place;
-	s->tx = from->tx;
-	s->seq = from->seq;
-	for (size_t i = 0; i < from->n; i++) {
-		s->segs[i] = from->segs[i];
-		seg_ref(s->segs[i].seg);
-		dead_ref(s->segs[i].dead);
-	}
-	s->n = from->n;
+	for (size_t i = 0; i < from->n; i++)
+		snap_share(s, &from->segs[i]);
 	return s;
 }
 
