@@ -47,20 +47,29 @@ search_of(struct cx *cx, const struct answer_ask *ask)
 	};
 }
 
-static const char *
-because(struct cx *cx, const struct search_ask *ask, const struct contact_q_answer_get *row)
+/* Says of each hit because of which words. */
+static void
+tell_why(struct cx *cx, const struct search_ask *ask, struct answer_hit *hits, size_t n)
 {
-	const char *text = arena_printf(cx->arena, "%s\n%s", row->question, row->body);
-	struct search_why why;
-	struct buf b;
+	struct search_why *whys = arena_array(cx->arena, n + 1, sizeof(*whys));
 
-	search_why(cx->site->search, cx->arena, ask, (enum lang)row->lang, str_of(text), 1, &why);
-	buf_init(&b, cx->arena, ANSWER_MAX);
-	for (size_t i = 0; i < why.n_words; i++) {
-		buf_puts(&b, i ? ", " : "");
-		buf_str(&b, why.words[i]);
+	for (size_t i = 0; i < n; i++) {
+		const struct contact_q_answer_get *row = &hits[i].row;
+
+		whys[i].lang = (enum lang)row->lang;
+		whys[i].text = str_of(arena_printf(cx->arena, "%s\n%s", row->question, row->body));
 	}
-	return b.p;
+	search_why(cx->site->search, cx->arena, ask, 0, whys, n);
+	for (size_t i = 0; i < n; i++) {
+		struct buf b;
+
+		buf_init(&b, cx->arena, ANSWER_MAX);
+		for (size_t j = 0; j < whys[i].n_words; j++) {
+			buf_puts(&b, j ? ", " : "");
+			buf_str(&b, whys[i].words[j]);
+		}
+		hits[i].because = b.p;
+	}
 }
 
 enum err
@@ -87,12 +96,12 @@ contact_answer_suggest(
 		}
 		if (e)
 			return e;
-		if (ask->why)
-			hits[n].because = because(cx, &search, &hits[n].row);
 		hits[n].id = found[i].id;
 		hits[n].sure = found[i].sure;
 		hits[n++].score = found[i].score;
 	}
+	if (ask->why)
+		tell_why(cx, &search, hits, n);
 	*ret_hits = hits;
 	*ret_n = n;
 	return OK;
@@ -151,6 +160,7 @@ contact_answer_index(struct cx *cx, int64_t id)
 						.audience = row.audience,
 						.title = row.question,
 						.body = row.body,
+						.day = (int32_t)when_day(row.updated_at),
 					    });
 }
 
@@ -168,14 +178,16 @@ contact_answer_index_all(struct cx *cx)
 		if ((e = contact_q_answer_all(cx, after, INDEX_BATCH, &rows, &n)))
 			return e;
 		for (size_t i = 0; i < n; i++) {
-			e = search_put(cx->site->search, &(struct search_doc) {
-							     .id = rows[i].id,
-							     .kind = SEARCH_ANSWER,
-							     .lang = (enum lang)rows[i].lang,
-							     .audience = rows[i].audience,
-							     .title = rows[i].question,
-							     .body = rows[i].body,
-							 });
+			e = search_put(
+			    cx->site->search, &(struct search_doc) {
+						  .id = rows[i].id,
+						  .kind = SEARCH_ANSWER,
+						  .lang = (enum lang)rows[i].lang,
+						  .audience = rows[i].audience,
+						  .title = rows[i].question,
+						  .body = rows[i].body,
+						  .day = (int32_t)when_day(rows[i].updated_at),
+					      });
 			if (e)
 				return e;
 			after = rows[i].id;

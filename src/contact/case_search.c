@@ -8,6 +8,7 @@
 #include "core/event.h"
 #include "core/formdef_answer.h"
 #include "core/site.h"
+#include "fmt/when.h"
 #include "gen/core_q.h"
 #include "search/search.h"
 
@@ -98,14 +99,30 @@ texts_of(struct cx *cx, int64_t id, const char ***ret_texts, size_t *ret_n)
 	return OK;
 }
 
+/* All of it as one text. */
+static enum err
+text_of(struct cx *cx, int64_t id, struct str *ret_text)
+{
+	const char **texts = NULL;
+	struct buf all;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = texts_of(cx, id, &texts, &n)))
+		return e;
+	buf_init(&all, cx->arena, BODY_MAX);
+	for (size_t i = 0; i < n && all.n + strlen(texts[i]) + 2 < BODY_MAX; i++)
+		buf_printf(&all, "%s\n", texts[i]);
+	*ret_text = buf_get(&all);
+	return OK;
+}
+
 enum err
 contact_case_index(struct cx *cx, int64_t id)
 {
 	struct contact_q_case_index row = { 0 };
-	const char **texts = NULL;
-	struct buf body;
+	struct str body;
 	bool found = false;
-	size_t n = 0;
 	enum err e;
 
 	if ((e = contact_q_case_index(cx, id, &found, &row)))
@@ -113,11 +130,8 @@ contact_case_index(struct cx *cx, int64_t id)
 	/* People write their name in what they ask: nothing of it goes into the index. */
 	if (!found || (row.protected && !base_broken("protected-index")))
 		return search_remove(cx->site->search, id);
-	if ((e = texts_of(cx, id, &texts, &n)))
+	if ((e = text_of(cx, id, &body)))
 		return e;
-	buf_init(&body, cx->arena, BODY_MAX);
-	for (size_t i = 0; i < n && body.n + strlen(texts[i]) + 2 < BODY_MAX; i++)
-		buf_printf(&body, "%s\n", texts[i]);
 	return search_put(cx->site->search, &(struct search_doc) {
 						.id = id,
 						.kind = SEARCH_CASE,
@@ -126,6 +140,7 @@ contact_case_index(struct cx *cx, int64_t id)
 						.access = row.access,
 						.title = row.title,
 						.body = body.p,
+						.day = (int32_t)when_day(row.opened_at),
 					    });
 }
 
@@ -190,23 +205,22 @@ contact_case_index_topic(struct cx *cx, int64_t topic_id)
 	return base_broken("index-topic") ? OK : index_batches(cx, topic_id);
 }
 
-/* The piece of the case's texts that shows best why it was found. */
+/* The piece of each case's texts that shows best why it was found. */
 static enum err
-passage_of(struct cx *cx, int64_t id, const struct search_ask *ask, const char **ret_passage)
+show_passages(struct cx *cx, const struct search_ask *ask, struct case_hit *hits, size_t n)
 {
-	const char **texts = NULL;
-	struct buf all;
-	size_t n = 0;
-	struct search_why why;
-	enum err e;
+	struct search_why *whys = arena_array(cx->arena, n + 1, sizeof(*whys));
 
-	if ((e = texts_of(cx, id, &texts, &n)))
-		return e;
-	buf_init(&all, cx->arena, BODY_MAX);
-	for (size_t i = 0; i < n && all.n + strlen(texts[i]) + 2 < BODY_MAX; i++)
-		buf_printf(&all, "%s\n", texts[i]);
-	search_why(cx->site->search, cx->arena, ask, LANG_SV, buf_get(&all), PASSAGE, &why);
-	*ret_passage = why.passage;
+	for (size_t i = 0; i < n; i++) {
+		enum err e = text_of(cx, hits[i].row.id, &whys[i].text);
+
+		if (e)
+			return e;
+		whys[i].lang = LANG_SV;
+	}
+	search_why(cx->site->search, cx->arena, ask, PASSAGE, whys, n);
+	for (size_t i = 0; i < n; i++)
+		hits[i].passage = whys[i].passage;
 	return OK;
 }
 
@@ -214,7 +228,6 @@ struct gather {
 	struct case_hit *hits;
 	size_t n;
 	size_t max;
-	const struct search_ask *ask;
 };
 
 /* The index may be behind: what the database does not show this viewer is left out. */
@@ -233,8 +246,6 @@ add_hit(struct cx *cx, struct gather *g, int64_t id, double score)
 	if ((e = contact_q_case_found(cx, id, &found, &h->row)) || !found)
 		return e;
 	h->score = score;
-	if ((e = passage_of(cx, id, g->ask, &h->passage)))
-		return e;
 	g->n++;
 	return OK;
 }
@@ -250,9 +261,7 @@ contact_case_search(
 		.audience = 1,
 		.syntax = true,
 		.max = max };
-	struct gather g = {
-		.hits = arena_array(cx->arena, max + 1, sizeof(*g.hits)), .max = max, .ask = &ask
-	};
+	struct gather g = { .hits = arena_array(cx->arena, max + 1, sizeof(*g.hits)), .max = max };
 	struct search_hit *found = NULL;
 	size_t n_found = 0;
 	bool is_number = false;
@@ -270,7 +279,7 @@ contact_case_search(
 			return e;
 	*ret_hits = g.hits;
 	*ret_n = g.n;
-	return OK;
+	return show_passages(cx, &ask, g.hits, g.n);
 }
 
 enum err
@@ -280,9 +289,7 @@ contact_case_like(struct cx *cx, int64_t id, size_t max, struct case_hit **ret_h
 	struct search_ask ask = {
 		.kind = SEARCH_CASE, .lang = SEARCH_LANG_ANY, .audience = 1, .max = max, .but = id
 	};
-	struct gather g = {
-		.hits = arena_array(cx->arena, max + 1, sizeof(*g.hits)), .max = max, .ask = &ask
-	};
+	struct gather g = { .hits = arena_array(cx->arena, max + 1, sizeof(*g.hits)), .max = max };
 	struct search_hit *found = NULL;
 	size_t n = 0;
 	enum err e;

@@ -9,7 +9,7 @@
 struct case_hit {
 	struct contact_q_case_found row;
 	double score;
-	const char *passage; /* where in the case something of it stands */
+	const char *passage; /* where in the case something of it stands; NULL: nothing was typed */
 };
 
 /* The cases that the viewer may read and that fit what was typed, a case's number first. */

@@ -89,14 +89,14 @@ and (:lang < 0 or a.lang = :lang) order by a.id limit :n
 
 -- query answer_all: list
 -- in: after int, n int
--- out: id int, lang int, audience int, question text, body text
-select a.id, a.lang, a.audience, a.question, a.body from contact_answer a
+-- out: id int, lang int, audience int, question text, body text, updated_at int
+select a.id, a.lang, a.audience, a.question, a.body, a.updated_at from contact_answer a
 where a.id > :after and a.retired_at is null order by a.id limit :n
 
 -- query answer_find_index: find
 -- in: id int
--- out: lang int, audience int, question text, body text, retired_at int?
-select a.lang, a.audience, a.question, a.body, a.retired_at from contact_answer a where a.id = :id
+-- out: lang int, audience int, question text, body text, updated_at int, retired_at int?
+select a.lang, a.audience, a.question, a.body, a.updated_at, a.retired_at from contact_answer a where a.id = :id
 
 -- query answer_common: list
 -- in: lang int, topic_id int, n int
@@ -200,8 +200,8 @@ where topic_id = :topic_id and access in (select k.id from core_access_class k w
 -- query case_index: find
 -- in: id int
 -- access: the index keeps the class; what is shown is read again for the viewer
--- out: number text, title text, lang int, access int, protected int
-select c.number, c.title, c.lang, c.access, case when p.sealed is null then 0 else 1 end
+-- out: number text, title text, lang int, access int, opened_at int, protected int
+select c.number, c.title, c.lang, c.access, c.opened_at, case when p.sealed is null then 0 else 1 end
 from contact_case c left join core_person p on p.id = c.person_id where c.id = :id
 
 -- query case_index_all: list

@@ -262,6 +262,16 @@ like(struct tx *t, struct viewer viewer, int64_t id, int64_t *ret_first)
 	return n;
 }
 
+static size_t
+n_found(struct tx *t, const char *typed)
+{
+	struct case_hit *hits = NULL;
+	size_t n = 0;
+
+	assert_int_equal(contact_case_search(&t->cx, str_of(typed), 5, &hits, &n), OK);
+	return n;
+}
+
 static void
 like_cases_are_those_that_one_may_read(void **state)
 {
@@ -280,6 +290,8 @@ like_cases_are_those_that_one_may_read(void **state)
 	assert_int_equal(like(t, s.agent, s.id, &first), 1);
 	assert_true(first == other);
 	assert_int_equal(like(t, s.officer, s.id, &first), 0);
+	assert_int_equal(n_found(t, "lyktan efter:2000-01-01"), 2);
+	assert_int_equal(n_found(t, "lyktan före:2000-01-01"), 0);
 }
 
 int

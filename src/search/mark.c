@@ -93,12 +93,9 @@ begin_of(struct str text, size_t at)
 	return i < at ? i + 1 : at;
 }
 
-const char *
-mark_passage(struct words *words, struct arena *a, enum lang lang, const struct query *q,
-    struct str text, size_t letters)
+static const char *
+passage_of(struct arena *a, struct str text, const struct place *p, size_t n, size_t letters)
 {
-	size_t n = 0;
-	const struct place *p = find_places(words, a, lang, q, text, &n);
 	double best = 0;
 	size_t at = 0;
 	size_t begin;
@@ -119,12 +116,11 @@ mark_passage(struct words *words, struct arena *a, enum lang lang, const struct 
 	return begin ? arena_printf(a, "… %s", shown) : shown;
 }
 
-struct str *
-mark_words(struct words *words, struct arena *a, enum lang lang, const struct query *q,
-    struct str text, size_t *ret_n)
+/* In the order of the question; not those that tell next to nothing beside the others. */
+static struct str *
+telling_words(
+    struct arena *a, const struct query *q, const struct place *p, size_t n, size_t *ret_n)
 {
-	size_t n = 0;
-	const struct place *p = find_places(words, a, lang, q, text, &n);
 	struct str *out = arena_array(a, q->n + 1, sizeof(*out));
 	size_t n_out = 0;
 	double most = 0;
@@ -142,4 +138,15 @@ mark_words(struct words *words, struct arena *a, enum lang lang, const struct qu
 	}
 	*ret_n = n_out;
 	return out;
+}
+
+void
+mark_why(struct words *words, struct arena *a, const struct query *q, size_t letters,
+    struct search_why *why)
+{
+	size_t n = 0;
+	const struct place *p = find_places(words, a, why->lang, q, why->text, &n);
+
+	why->words = telling_words(a, q, p, n, &why->n_words);
+	why->passage = letters ? passage_of(a, why->text, p, n, letters) : NULL;
 }

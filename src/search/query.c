@@ -115,15 +115,14 @@ add_reading(struct parse *p, struct query_slot *s, const struct word *w)
 }
 
 static struct query_slot *
-slot_at(struct query *q, struct str surface, uint32_t position)
+slot_at(struct query *q, struct str surface)
 {
 	for (size_t i = 0; i < q->n; i++)
 		if (surface.n && str_eq(q->slots[i].surface, surface)) {
 			q->slots[i].weight++;
 			return NULL;
 		}
-	q->slots[q->n] =
-	    (struct query_slot) { .surface = surface, .position = position, .weight = 1 };
+	q->slots[q->n] = (struct query_slot) { .surface = surface, .weight = 1 };
 	return &q->slots[q->n++];
 }
 
@@ -165,7 +164,7 @@ read_language(struct parse *p, enum lang lang, bool first)
 						   p->arena, w[i].surface.p, w[i].surface.n),
 				.n = w[i].surface.n };
 
-			s = slot_at(p->q, surface, w[i].position);
+			s = slot_at(p->q, surface);
 			add_grams(p, &w[i]);
 		} else if (slot < p->q->n && w[i].surface.n &&
 			   str_eq(p->q->slots[slot].surface, w[i].surface)) {

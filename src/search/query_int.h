@@ -37,7 +37,6 @@ struct query_slot {
 	struct query_group *groups[QUERY_GROUPS_MAX];
 	size_t n;
 	struct str surface;
-	uint32_t position;
 	double weight; /* how often it was typed */
 };
 

@@ -209,8 +209,8 @@ search_correct(struct search *s, struct arena *a, const struct search_ask *ask)
 }
 
 void
-search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum lang lang,
-    struct str text, size_t letters, struct search_why *ret_why)
+search_why(struct search *s, struct arena *a, const struct search_ask *ask, size_t letters,
+    struct search_why *whys, size_t n)
 {
 	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
 	struct words *w = borrow(s);
@@ -223,8 +223,8 @@ search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum
 	weigh_query(snap, a, &q, ask);
 	if (fuzzy_widen(snap, a, ask, &q))
 		weigh_query(snap, a, &q, ask);
-	ret_why->words = mark_words(w, a, lang, &q, text, &ret_why->n_words);
-	ret_why->passage = mark_passage(w, a, lang, &q, text, letters);
+	for (size_t i = 0; i < n; i++)
+		mark_why(w, a, &q, letters, &whys[i]);
 	give_back(s, w);
 	related_unref(related);
 }

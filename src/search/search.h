@@ -78,15 +78,17 @@ struct search_ask {
 MUST_USE enum err search_find(struct search *s, struct arena *a, const struct search_ask *ask,
     struct search_hit **ret_hits, size_t *ret_n);
 
-/* Why a text is a hit: the words of what was asked that are in it, in some form or another, and the
- * piece of it (at most `letters`) that shows most of them. `text` is the document's own. */
+/* Why texts are hits: the words of what was asked that are in one, in some form or another, and the
+ * piece of it (at most `letters`; 0: none is wanted) that shows most of them. */
 struct search_why {
+	enum lang lang;	 /* given: the document's */
+	struct str text; /* given: its own */
 	struct str *words;
 	size_t n_words;
 	const char *passage;
 };
-void search_why(struct search *s, struct arena *a, const struct search_ask *ask, enum lang lang,
-    struct str text, size_t letters, struct search_why *ret_why);
+void search_why(struct search *s, struct arena *a, const struct search_ask *ask, size_t letters,
+    struct search_why *whys, size_t n);
 
 /* The text with its last word finished in the commonest ways that stand in documents of the kind
  * that may be shown, together with the words before; at most `max`, in the arena. None for cases:

@@ -444,6 +444,56 @@ a_damaged_index_is_empty_and_can_be_filled(void **state)
 	assert_memory_equal(found(t, "skolskjuts"), "1", 1);
 }
 
+/* A process that was ended between the file of removals and the list leaves one that is wrong. */
+static void
+what_an_ended_process_left_is_not_believed(void **state)
+{
+	struct t *t = *state;
+	struct dirent **names = NULL;
+	int n;
+
+	assert_int_equal(search_begin(t->s), OK);
+	for (int64_t id = 1; id <= 4; id++)
+		assert_int_equal(search_put(t->s, &(struct search_doc) { .id = id,
+						      .kind = SEARCH_ANSWER,
+						      .title = id == 3 ? "Lyktan" : "Torget",
+						      .body = "" }),
+		    OK);
+	assert_int_equal(search_commit(t->s), OK);
+	n = scandir(t->dir, &names, NULL, NULL);
+	for (int i = 0; i < n; i++) {
+		if (names[i]->d_name[0] == 's')
+			write_file(
+			    t, arena_printf(t->a, "%s.d1", names[i]->d_name), "another's bits");
+		free(names[i]);
+	}
+	free(names);
+	assert_int_equal(search_begin(t->s), OK);
+	assert_int_equal(search_remove(t->s, 1), OK);
+	assert_int_equal(search_remove(t->s, 2), OK);
+	assert_int_equal(
+	    search_put(t->s,
+		&(struct search_doc) { .id = 9, .kind = SEARCH_ANSWER, .title = "Ny", .body = "" }),
+	    OK);
+	assert_int_equal(search_commit(t->s), OK);
+	search_close(t->s);
+	assert_int_equal(search_open(t->dir, &t->s), OK);
+	assert_int_equal(search_count(t->s, SEARCH_ANSWER), 3);
+	assert_memory_equal(found(t, "lyktan"), "3", 1);
+}
+
+static void
+editors_have_words_of_their_own(void **state)
+{
+	struct t *t = *state;
+
+	put_some(t);
+	assert_null(strchr(found(t, "brumzzz"), '1'));
+	search_related(t->s, "= brumzzz, skolskjuts\n");
+	assert_memory_equal(found(t, "brumzzz"), "1", 1);
+	assert_memory_equal(found(t, "dagis"), "3", 1);
+}
+
 static void
 a_misspelt_word_finds_cases(void **state)
 {
@@ -547,16 +597,16 @@ static void
 why_a_text_was_found_is_told(void **state)
 {
 	struct t *t = *state;
-	struct search_why why;
+	struct search_why why = { .lang = LANG_SV };
 	struct search_ask ask = { .text = STR("när får vi ansöka om skolskjutsar, bil eller dagis"),
 		.kind = SEARCH_ANSWER };
 
 	put_some(t);
-	search_why(t->s, t->a, &ask, LANG_SV,
+	why.text =
 	    STR("Här står något annat först, och det är ganska långt. Det fortsätter en stund "
 		"till. "
-		"Skolskjutsen är gratis. Ansökan gör du i e-tjänsten. Förskolan är en annan sak."),
-	    60, &why);
+		"Skolskjutsen är gratis. Ansökan gör du i e-tjänsten. Förskolan är en annan sak.");
+	search_why(t->s, t->a, &ask, 60, &why, 1);
 	assert_string_equal(why.passage, "… Skolskjutsen är gratis. Ansökan gör du i e-tjänsten.…");
 	assert_true(why.n_words >= 3);
 	assert_true(str_eqz(why.words[why.n_words - 1], "dagis"));
@@ -682,6 +732,9 @@ main(void)
 		    a_merge_keeps_what_was_removed_meanwhile, setup, teardown),
 		cmocka_unit_test_setup_teardown(
 		    a_damaged_index_is_empty_and_can_be_filled, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+		    what_an_ended_process_left_is_not_believed, setup, teardown),
+		cmocka_unit_test_setup_teardown(editors_have_words_of_their_own, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_misspelt_word_finds_cases, setup, teardown),
 		cmocka_unit_test_setup_teardown(an_unfinished_word_finds, setup, teardown),
 		cmocka_unit_test_setup_teardown(what_is_begun_is_completed, setup, teardown),
