@@ -359,7 +359,7 @@ measure(struct bench *b, const char *dir, bool json, char *text)
 		return e;
 	built = (double)(clock_mono_us() - from) / 1e6;
 	while (more && !e)
-		e = search_tidy(b->search, false, &more);
+		e = search_tidy(b->search, &more);
 	tidied = (double)(clock_mono_us() - from) / 1e6 - built;
 	json_object_set_new(out, "docs_per_s", json_real((double)b->n_docs / built));
 	json_object_set_new(out, "tidy_s", json_real(tidied));

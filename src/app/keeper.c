@@ -51,7 +51,7 @@ struct worker {
 	int64_t jobs_renewed;
 	int64_t sealed_ms;
 	int64_t fed_ms;
-	int64_t purged;
+	int64_t tidied;
 	int64_t recovered;
 	pthread_t thread;
 	bool started;
@@ -161,19 +161,23 @@ feed(struct worker *w, struct cx *cx)
 		log_warn("keeper", "index result=%s", err_name(e));
 }
 
-/* Large merges of the index, and what was removed out of its files. */
+/* Large merges of the index, and what was removed out of its files: by the clock, not at each
+ * commit. */
 static void
 tidy(struct worker *w, struct cx *cx)
 {
 	int64_t now = clock_mono_us() / 1000000;
-	bool purge = now - w->purged >= PURGE_S;
-	enum err e = search_tidy(cx->site->search, purge, &w->again);
+	int64_t left = w->tidied ? w->tidied + PURGE_S - now : 0;
+	enum err e;
 
-	if (e)
+	if (left > 0) {
+		w->wait_ms = (int)left * 1000;
+		return;
+	}
+	if ((e = search_tidy(cx->site->search, &w->again)))
 		log_warn("keeper", "tidy result=%s", err_name(e));
-	if (purge && !w->again)
-		w->purged = now;
-	w->wait_ms = PURGE_S * 1000;
+	if (!w->again)
+		w->tidied = now;
 }
 
 static enum err

@@ -131,9 +131,9 @@ search_rollback(struct search *s)
 }
 
 enum err
-search_tidy(struct search *s, bool purge, bool *ret_more)
+search_tidy(struct search *s, bool *ret_more)
 {
-	return store_tidy(s->store, purge, ret_more);
+	return store_tidy(s->store, ret_more);
 }
 
 /* Ours, and what the editors have. */

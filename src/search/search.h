@@ -56,9 +56,9 @@ MUST_USE enum err search_place_get(
     struct search *s, bool *ret_found, int64_t *ret_tx, int64_t *ret_seq);
 
 /* One piece of the work that keeps the index small and quick, if there is any (*ret_more: there may
- * be another); holds up nobody. With `purge`, what was removed leaves the files: nothing of a text
- * is then left in the folder. */
-MUST_USE enum err search_tidy(struct search *s, bool purge, bool *ret_more);
+ * be another); holds up nobody but who tidies too. After the last one nothing is left in the folder
+ * of a text that was removed. */
+MUST_USE enum err search_tidy(struct search *s, bool *ret_more);
 
 struct search_ask {
 	struct str text;

@@ -304,7 +304,7 @@ many_small_commits_are_merged(void **state)
 	assert_string_equal(found(t, "rubrik:tidigare"), "");
 	assert_string_equal(found(t, "\"kort text nummer17\""), "");
 	while (more)
-		assert_int_equal(search_tidy(t->s, true, &more), OK);
+		assert_int_equal(search_tidy(t->s, &more), OK);
 	assert_int_equal(search_count(t->s, SEARCH_ANSWER), 199);
 	assert_memory_equal(found(t, "\"text nummer123 gemensam\""), "123", 3);
 	assert_memory_equal(found(t, "rubrik:tredje nummer9"), "9", 1);
@@ -379,7 +379,7 @@ nothing_is_left_of_what_was_removed(void **state)
 	assert_true(folder_has(t, "kanarie"));
 	take_away(t, 9);
 	while (more)
-		assert_int_equal(search_tidy(t->s, true, &more), OK);
+		assert_int_equal(search_tidy(t->s, &more), OK);
 	assert_false(folder_has(t, "kanarie"));
 	assert_false(folder_has(t, "anar"));
 	assert_memory_equal(found(t, "skolskjuts"), "1", 1);
@@ -402,7 +402,7 @@ a_merge_keeps_what_was_removed_meanwhile(void **state)
 	dead_unref(then);
 	take_away(t, 5);
 	while (more)
-		assert_int_equal(search_tidy(t->s, true, &more), OK);
+		assert_int_equal(search_tidy(t->s, &more), OK);
 	take_away(t, 6);
 	assert_int_equal(search_count(t->s, SEARCH_ANSWER), 38);
 	search_close(t->s);

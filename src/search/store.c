@@ -82,9 +82,9 @@ store_tier(const struct snap_seg *s)
 }
 
 bool
-store_lock_file(int fd, bool wait)
+store_lock_file(int fd)
 {
-	while (flock(fd, LOCK_EX | (wait ? 0 : LOCK_NB)) != 0)
+	while (flock(fd, LOCK_EX) != 0)
 		if (errno != EINTR)
 			return false;
 	return true;

@@ -51,9 +51,9 @@ bool store_place_get(struct store *s, int64_t *ret_tx, int64_t *ret_seq);
 MUST_USE enum err store_commit(struct store *s);
 void store_rollback(struct store *s);
 
-/* One large merge, if there is one to do: beside writers, which it only holds up while the list is
- * replaced. With `purge`, what was removed leaves the files now. */
-MUST_USE enum err store_tidy(struct store *s, bool purge, bool *ret_more);
+/* One large merge, or one segment without what was removed from it, if there is one to do: beside
+ * writers, which it only holds up while the list is replaced. */
+MUST_USE enum err store_tidy(struct store *s, bool *ret_more);
 
 /* For the files of the store itself. */
 struct store {
@@ -80,8 +80,8 @@ MUST_USE enum err store_replace(struct store *s, struct snap *next);
 /* A new name for a segment: by its first letter, who makes it. */
 enum { STORE_WRITTEN = 's', STORE_MERGED = 'm' };
 void store_name(struct store *s, char maker, char name[static 32]);
-/* A lock that other processes see; false when it is taken and one does not wait. */
-bool store_lock_file(int fd, bool wait);
+/* A lock that other processes see too: waits for it; false when the system has none. */
+bool store_lock_file(int fd);
 void store_unlock_file(int fd);
 /* How large: segments of one size are merged. */
 int store_tier(const struct snap_seg *s);

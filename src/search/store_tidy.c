@@ -18,11 +18,11 @@ struct plan {
 };
 
 static bool
-worn(const struct snap_seg *s, bool purge)
+worn(const struct snap_seg *s)
 {
 	if (!s->dead || base_broken("purge"))
 		return false;
-	return (purge && s->purge) ||
+	return s->purge ||
 	       (uint64_t)s->dead->n_dead * 100 > (uint64_t)s->seg->head.n_docs * DEAD_PERCENT;
 }
 
@@ -36,10 +36,10 @@ take(struct plan *p, const struct snap *s, size_t i)
 
 /* One worn segment by itself, or those of one kind and size that are enough. */
 static bool
-choose(const struct snap *s, bool purge, struct plan *p)
+choose(const struct snap *s, struct plan *p)
 {
 	for (size_t i = 0; i < s->n; i++)
-		if (worn(&s->segs[i], purge)) {
+		if (worn(&s->segs[i])) {
 			take(p, s, i);
 			return true;
 		}
@@ -130,7 +130,7 @@ swap(struct store *s, const struct plan *p, const char *name)
 	if ((e = seg_open(s->dir_fd, name, &merged)))
 		return e;
 	pthread_mutex_lock(&s->write_lock);
-	if (!store_lock_file(s->lock_fd, true))
+	if (!store_lock_file(s->lock_fd))
 		e = ERR_BUSY;
 	if (!e) {
 		now = store_snap(s);
@@ -164,7 +164,7 @@ merge(struct store *s, struct plan *p)
 }
 
 enum err
-store_tidy(struct store *s, bool purge, bool *ret_more)
+store_tidy(struct store *s, bool *ret_more)
 {
 	CLEANUP(fd_closep)
 	int fd = openat(s->dir_fd, "tidy", O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -172,11 +172,11 @@ store_tidy(struct store *s, bool purge, bool *ret_more)
 	struct plan plan = { 0 };
 
 	*ret_more = false;
-	if (fd < 0 || !store_lock_file(fd, purge))
+	if (fd < 0 || !store_lock_file(fd))
 		return OK;
 	now = store_snap(s);
 	store_sweep(s, STORE_MERGED, now);
-	if (!choose(now, purge, &plan))
+	if (!choose(now, &plan))
 		return OK;
 	*ret_more = true;
 	return merge(s, &plan);

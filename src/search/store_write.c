@@ -40,7 +40,7 @@ store_begin(struct store *s)
 
 	guard_outside("the search index");
 	pthread_mutex_lock(&s->write_lock);
-	if (!store_lock_file(s->lock_fd, true)) {
+	if (!store_lock_file(s->lock_fd)) {
 		pthread_mutex_unlock(&s->write_lock);
 		return ERR_BUSY;
 	}
