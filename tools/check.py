@@ -136,6 +136,15 @@ class Checker:
                     if m and not m[1].startswith((domain + "_", "core_")):
                         self.say(f"src/{domain}/{f}", no, f"a foreign key to {m[1]}: only to the own domain and core_")
 
+    def check_events(self):
+        """Each kind of event is called something."""
+        header = open(os.path.join(self.root, "src/core/event.h"), encoding="utf-8").read()
+        named = set(re.findall(r"\[(EV_\w+)\] = T_", open(os.path.join(self.root, "src/core/event_text.c"), encoding="utf-8").read()))
+        for no, line in enumerate(header.split("\n"), 1):
+            m = re.match(r"\t(EV_\w+) = ", line)
+            if m and m[1] not in named:
+                self.say("src/core/event.h", no, f"{m[1]} has no text in src/core/event_text.c")
+
     def check_queries(self):
         """Each named query is called somewhere."""
         code = "".join(open(os.path.join(self.root, p), encoding="utf-8").read() for p in self.sources())
@@ -170,6 +179,7 @@ class Checker:
             if BREAK != "check-files":
                 self.check_file(path)
         self.check_foreign_keys()
+        self.check_events()
         self.check_queries()
         self.check_fuzz()
         self.check_texts()

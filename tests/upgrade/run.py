@@ -52,6 +52,7 @@ def upgrade(version, engine, postgres=None):
             return subprocess.run(["sqlite3", os.path.join(site, "lyhord.db"), q], check=True, capture_output=True,
                                   text=True).stdout
         tables = "select name from sqlite_schema where type = 'table'"
+        columns = "select name from pragma_table_info('core_user')"
     else:
         db = postgres.database()
         postgres.sql(open(os.path.join(folder, "pg.sql"), encoding="utf-8").read(), db)
@@ -61,6 +62,7 @@ def upgrade(version, engine, postgres=None):
         def ask(q):
             return postgres.sql(q, db)
         tables = "select tablename from pg_tables where schemaname = 'public'"
+        columns = "select column_name from information_schema.columns where table_name = 'core_user'"
     with open(os.path.join(site, "lyhord.conf"), "w", encoding="utf-8") as f:
         f.write(conf)
     with open(os.path.join(site, "site.key"), "wb", opener=lambda p, fl: os.open(p, fl, 0o600)) as f:
@@ -73,7 +75,8 @@ def upgrade(version, engine, postgres=None):
         ask("insert into contact_message (id, case_id, kind, channel, author_id, body, at) select max(m.id) + 1, max(m.case_id), 3, 0, "
             "(select max(u.id) from core_user u), 'En gammal anteckning', max(m.at) from contact_message m")
     # Names as they were before there was a column to sort them by.
-    for email, name in RENAMED.items():
+    unsorted = "name_sort" not in ask(columns)
+    for email, name in RENAMED.items() if unsorted else ():
         ask(f"update core_user set name = '{name}' where email_key = '{email}@ekasa.example'")
     before = rows(ask, ask(tables))
     check = lib.run("migrate", site, "--check", check=False)
@@ -106,7 +109,7 @@ def upgrade(version, engine, postgres=None):
     if n != before["contact_case"] or n < 12:
         return f"{n} cases exported of {before['contact_case']}"
     by_name = ask("select name from core_user where kind = 0 order by name_sort, id").splitlines()
-    if [n for n in by_name if n in RENAMED.values()] != list(RENAMED.values()):
+    if unsorted and [n for n in by_name if n in RENAMED.values()] != list(RENAMED.values()):
         return f"not sorted as Swedes do: {by_name}"
     # The pages work on it, and a user of that time still logs in.
     with lib.Server(site) as server:
