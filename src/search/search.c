@@ -165,8 +165,8 @@ search_related(struct search *s, const char *lines)
 }
 
 /* To be given back with related_unref(). Who asks first reads them; the others wait. */
-static struct related *
-know_related(struct search *s)
+struct related *
+related_of(struct search *s)
 {
 	struct related *r;
 
@@ -214,7 +214,7 @@ search_why(struct search *s, struct arena *a, const struct search_ask *ask, size
 {
 	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
 	struct words *w = borrow(s);
-	struct related *related = know_related(s);
+	struct related *related = related_of(s);
 	struct query q;
 
 	query_parse(w, related, a, ask, &q);
@@ -235,7 +235,7 @@ search_find(struct search *s, struct arena *a, const struct search_ask *ask,
 {
 	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
 	struct words *w = borrow(s);
-	struct related *related = know_related(s);
+	struct related *related = related_of(s);
 	struct query q;
 
 	*ret_hits = NULL;
