@@ -96,6 +96,7 @@ app_routes(size_t *ret_n)
 		&admin_mail_routes,
 		&contact_follow_routes,
 		&contact_hours_routes,
+		&contact_shortcut_routes,
 		&contact_document_routes,
 		&contact_desk_routes,
 		&contact_queue_routes,

@@ -2,7 +2,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "search/search.h"
 #include "web/form.h"
+#include "web/reach.h"
 
 struct answer_item {
 	const char *id;
@@ -14,7 +16,10 @@ struct answer_item {
 	const char *topic;
 	const char *topic_id;
 	const char *because; /* words of the question, or NULL */
-	bool likely;	     /* one may say that it fits */
+	const char *passage; /* the piece of it that was asked for, or NULL */
+	const struct search_mark *marks;
+	size_t n_marks;
+	bool likely; /* one may say that it fits */
 	int64_t reviewed_at;
 	size_t place; /* 1, 2, 3 … */
 	struct form *helped;
@@ -23,8 +28,7 @@ struct answer_item {
 struct ask_view {
 	const char *q;
 	const char *lang;
-	const char *phone;
-	const char *hours;
+	struct reach reach;
 	const struct answer_item *items;
 	size_t n_items;
 	const char *meant; /* what may have been meant, or NULL */
@@ -33,3 +37,6 @@ struct ask_view {
 	bool asked;
 	bool unsure; /* the first answer is likelier wrong than right */
 };
+
+/* The item's passage, with the words marked that were asked for. */
+void answer_passage_draw(struct html *h, const struct answer_item *item);

@@ -1,6 +1,7 @@
 /* Public pages to ask: the front page, answers as one types, one answer, a topic. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/pages.h"
+#include "contact/passage.h"
 #include "core/role.h"
 #include "core/setting.h"
 #include "core/unit.h"
@@ -88,8 +89,9 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	v.areas = areas;
 	v.common = common;
 	v.site_name = settings.name;
-	v.phone = settings.phone;
-	v.hours = settings.hours;
+	reach_get(cx, &settings, &v.reach);
+	if ((e = contact_shortcuts(cx, &v.shortcuts, &v.n_shortcuts)))
+		return e;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_FRONT_TITLE));
 	contact_tpl_front(&p.h, &v);
 	return page_send(&p, rs, 200);
@@ -130,6 +132,7 @@ static enum err
 find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 {
 	struct answer_hit *hits = NULL;
+	struct answer_item *items;
 	const char **completions = arena_array(cx->arena, COMPLETIONS, sizeof(*completions));
 	enum err e;
 
@@ -145,7 +148,10 @@ find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 		e = contact_answer_suggest(cx, &ask, &hits, &v->n_items);
 	if (e)
 		return e;
-	v->items = contact_answer_items(cx, hits, v->n_items);
+	items = contact_answer_items(cx, hits, v->n_items);
+	if (!ask.typing)
+		contact_answer_passages(cx, ask.text, hits, items, v->n_items);
+	v->items = items;
 	v->unsure = v->n_items && hits[0].sure < SURE_ENOUGH;
 	return OK;
 }
@@ -167,8 +173,7 @@ show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	v.q = str_dup(cx->arena, q);
 	v.asked = q.n > 0;
-	v.phone = settings.phone;
-	v.hours = settings.hours;
+	reach_get(cx, &settings, &v.reach);
 	if ((e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
 		return e;
 	for (size_t i = 0; i < v.n_items; i++)

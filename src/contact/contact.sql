@@ -1,15 +1,15 @@
 -- Case types and answers
 
 -- query case_type_add: exec
--- in: id int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?
-insert into contact_case_type (id, key, ladder_step, position, name_sv, name_sort, name_en, name_fi, minutes, unit_id, answer_days, agreement, review_day)
-values (:id, :key, :ladder_step, :position, :name_sv, {collate :name_sv}, :name_en, :name_fi, :minutes, :unit_id, :answer_days, :agreement, :review_day)
+-- in: id int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, asked int, help_sv text, help_en text, help_fi text
+insert into contact_case_type (id, key, ladder_step, position, name_sv, name_sort, name_en, name_fi, minutes, unit_id, answer_days, agreement, review_day, asked, help_sv, help_en, help_fi)
+values (:id, :key, :ladder_step, :position, :name_sv, {collate :name_sv}, :name_en, :name_fi, :minutes, :unit_id, :answer_days, :agreement, :review_day, :asked, :help_sv, :help_en, :help_fi)
 
 -- query case_type_change: rev
--- in: id int, rev int, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?
+-- in: id int, rev int, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, asked int, help_sv text, help_en text, help_fi text
 update contact_case_type set ladder_step = :ladder_step, position = :position, name_sv = :name_sv, name_sort = {collate :name_sv}, name_en = :name_en,
   name_fi = :name_fi, minutes = :minutes, unit_id = :unit_id, answer_days = :answer_days, agreement = :agreement,
-  review_day = :review_day, rev = rev + 1
+  review_day = :review_day, asked = :asked, help_sv = :help_sv, help_en = :help_en, help_fi = :help_fi, rev = rev + 1
 where id = :id and rev = :rev
 
 -- query case_type_retire: rev
@@ -22,6 +22,14 @@ update contact_case_type set retired_at = :at, rev = rev + 1 where id = :id and 
 select t.id, t.key, t.ladder_step, t.name_sv, t.name_en, t.name_fi
 from contact_case_type t where t.retired_at is null order by t.position, t.id limit 500
 
+-- What citizens choose from
+-- query case_type_asked: list
+-- scan: case types are some dozen
+-- out: id int, key text, name_sv text, name_en text, name_fi text, help_sv text, help_en text, help_fi text, answer_days int, unit_sv text?, unit_en text?, unit_fi text?
+select t.id, t.key, t.name_sv, t.name_en, t.name_fi, t.help_sv, t.help_en, t.help_fi, t.answer_days, u.name_sv, u.name_en, u.name_fi
+from contact_case_type t left join core_unit u on u.id = t.unit_id
+where t.asked = 1 and t.retired_at is null order by t.position, t.id limit 20
+
 -- query case_type_by_key: find
 -- in: key text
 -- out: id int
@@ -29,9 +37,9 @@ select t.id from contact_case_type t where t.key = :key
 
 -- query case_type_one: get
 -- in: id int
--- out: id int, rev int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, retired_at int?, unit_sv text?, unit_en text?, unit_fi text?
+-- out: id int, rev int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, retired_at int?, unit_sv text?, unit_en text?, unit_fi text?, asked int, help_sv text, help_en text, help_fi text
 select t.id, t.rev, t.key, t.ladder_step, t.position, t.name_sv, t.name_en, t.name_fi, t.minutes, t.unit_id, t.answer_days,
-  t.agreement, t.review_day, t.retired_at, u.name_sv, u.name_en, u.name_fi
+  t.agreement, t.review_day, t.retired_at, u.name_sv, u.name_en, u.name_fi, t.asked, t.help_sv, t.help_en, t.help_fi
 from contact_case_type t left join core_unit u on u.id = t.unit_id where t.id = :id
 
 -- query case_type_rows: listing

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
-#include "base/base.h"
+#include "web/reach.h"
 
 struct hours_line {
 	const char *days;
@@ -21,6 +21,9 @@ struct hours_item {
 };
 
 struct hours_view {
+	struct reach reach;
+	const char *visit_now; /* whether the visits' reception is open; "" when nobody knows */
+	bool visit_open;
 	const struct hours_item *items;
 	size_t n_items;
 };

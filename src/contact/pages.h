@@ -5,6 +5,7 @@
 #include "contact/answer_view.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/shortcut.h"
 #include "contact/topic_form_page.h"
 #include "core/log.h"
 #include "text/utf8.h"
@@ -25,8 +26,9 @@ struct topic_item {
 
 struct front_view {
 	const char *site_name;
-	const char *phone;
-	const char *hours;
+	struct reach reach;
+	const struct front_link *shortcuts;
+	size_t n_shortcuts;
 	const struct topic_item *areas;
 	size_t n_areas;
 	const struct contact_q_answer_common *common;
@@ -48,6 +50,12 @@ struct topic_view {
 struct file_view {
 	struct form *form;
 	const struct topic_form *topic;
+	bool choose;	     /* there are several types */
+	bool review;	     /* to be read through before it is sent */
+	bool anonymous;	     /* no way to reach them was given */
+	const char *promise; /* within which time such a case is answered */
+	size_t files_at;     /* where the files stand among the fields */
+	struct reach reach;
 };
 
 struct receipt_view {
@@ -170,6 +178,7 @@ extern const struct http_routes contact_ask_routes;
 extern const struct http_routes contact_file_routes;
 extern const struct http_routes contact_follow_routes;
 extern const struct http_routes contact_hours_routes;
+extern const struct http_routes contact_shortcut_routes;
 extern const struct http_routes contact_document_routes;
 extern const struct http_routes contact_desk_routes;
 extern const struct http_routes contact_queue_routes;

@@ -17,6 +17,9 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 	struct settings s = { .name = "Kommunen",
 		.phone = "",
 		.hours = "",
+		.visit = "",
+		.post = "",
+		.email = "",
 		.brand = "",
 		.typeface = "",
 		.logo = "",
@@ -30,6 +33,9 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 		{ "name", &s.name },
 		{ "phone", &s.phone },
 		{ "hours", &s.hours },
+		{ "visit", &s.visit },
+		{ "post", &s.post },
+		{ "email", &s.email },
 		{ "brand", &s.brand },
 		{ "typeface", &s.typeface },
 		{ "logo", &s.logo },
@@ -109,6 +115,9 @@ settings_set(struct cx *cx, const struct settings *s)
 	if ((e = set_one(cx, changes, "name", s->name)) ||
 	    (e = set_one(cx, changes, "phone", s->phone)) ||
 	    (e = set_one(cx, changes, "hours", s->hours)) ||
+	    (e = set_one(cx, changes, "visit", s->visit)) ||
+	    (e = set_one(cx, changes, "post", s->post)) ||
+	    (e = set_one(cx, changes, "email", s->email)) ||
 	    (e = set_one(cx, changes, "second", s->second)))
 		return e;
 	e = set_one(cx, changes, "first_contact_days",
@@ -147,4 +156,35 @@ settings_set_logo(struct cx *cx, int64_t rev, const char *light, const char *dar
 	    (e = set_one(cx, changes, "logo_alt", alt)) || (e = note_changes(cx, changes)))
 		return e;
 	return db_commit(&tx);
+}
+
+enum err
+settings_long_get(struct cx *cx, const char *name, int64_t *ret_rev, const char **ret_value)
+{
+	struct core_q_setting_find row = { 0 };
+	bool found = false;
+	enum err e = core_q_setting_find(cx, name, &found, &row);
+
+	if (e)
+		return e;
+	*ret_rev = found ? row.rev : 0;
+	*ret_value = found ? row.value : "";
+	return OK;
+}
+
+enum err
+settings_long_set(struct cx *cx, const char *name, int64_t rev, const char *value)
+{
+	JSON_CLEANUP json_t *changes = json_object();
+	const char *before = "";
+	int64_t now = 0;
+	enum err e = settings_long_get(cx, name, &now, &before);
+
+	if (e)
+		return e;
+	if (now != rev && !base_broken("rev"))
+		return fail(cx, ERR_CONFLICT, 0, NULL);
+	if ((e = set_one(cx, changes, name, value)))
+		return e;
+	return note_changes(cx, changes);
 }

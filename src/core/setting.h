@@ -9,6 +9,9 @@ struct settings {
 	const char *name;	    /* of the municipality */
 	const char *phone;	    /* as people write it; "" for none */
 	const char *hours;	    /* when the phone is answered, in words */
+	const char *visit;	    /* where people may come; "" for nowhere */
+	const char *post;	    /* where letters go; "" for none */
+	const char *email;	    /* "" for none */
 	int64_t first_contact_days; /* 1 to 60: back within these days means not solved at first
 				       contact */
 	const char *brand;	    /* the theme's colour, such as #1f5a4c; "" for the default */
@@ -24,6 +27,13 @@ MUST_USE enum err settings_get(struct cx *cx, struct settings *ret_settings);
 /* Writes them all if nobody did since `s->rev` was read; else ERR_CONFLICT. A transaction of its
  * own. */
 MUST_USE enum err settings_set(struct cx *cx, const struct settings *s);
+/* A longer one that is kept by itself, with a revision of its own: 0 and "" when it was never set.
+ */
+MUST_USE enum err settings_long_get(
+    struct cx *cx, const char *name, int64_t *ret_rev, const char **ret_value);
+/* ERR_CONFLICT when it is not as it was read. Inside the caller's transaction. */
+MUST_USE enum err settings_long_set(
+    struct cx *cx, const char *name, int64_t rev, const char *value);
 /* The look alone, in the same way. */
 MUST_USE enum err settings_set_look(
     struct cx *cx, int64_t rev, const char *brand, const char *typeface);

@@ -25,7 +25,7 @@ get /en/kontakt
 submit file question=Where is the town hall?
 goes ^/en/arende/kvitto
 follow
-has Your question has arrived.
+has We have received what you wrote.
 keep NUMBER data-case-number="([^"]+)"
 keep CODE data-case-code="([^"]+)"
 get /fi/arende
