@@ -500,6 +500,7 @@ BOTH_ENGINES = {
     "morning_test",
     "outbox_test",
     "rollup_test",
+    "route_test",
     "task_test",
     "user_test",
 }

@@ -19,6 +19,7 @@
 #include "contact/missing_page.h"
 #include "contact/answer_page.h"
 #include "contact/pages.h"
+#include "contact/route_page.h"
 #include "contact/search_page.h"
 #include "contact/staff.h"
 #include "contact/staff_page.h"
@@ -70,10 +71,11 @@ static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over,
 	&contact_op_close, &contact_op_answer };
 
 /* Beside what they tell of, in this order. */
-static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_like_cases,
-	&contact_panel_unit_cases, &contact_panel_user_cases, &contact_panel_unit_staff,
-	&admin_panel_unit_topics, &admin_panel_unit_tasks, &admin_panel_user_tasks,
-	&contact_panel_answers, &admin_panel_topic_texts, &follow_panel_helped };
+static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_routed,
+	&contact_panel_like_cases, &contact_panel_unit_cases, &contact_panel_user_cases,
+	&contact_panel_unit_staff, &admin_panel_unit_topics, &admin_panel_unit_tasks,
+	&admin_panel_user_tasks, &contact_panel_answers, &admin_panel_topic_texts,
+	&follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -103,6 +105,7 @@ app_routes(size_t *ret_n)
 		&contact_case_routes,
 		&contact_search_routes,
 		&contact_read_routes,
+		&contact_route_routes,
 		&follow_routes,
 		&admin_log_in_routes,
 		&admin_oidc_routes,
