@@ -172,8 +172,8 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, stru
 	contact_file_read(f, &in);
 	in.type_id = base_broken("filed-type") ? 0 : form_id(f, "type");
 	if ((e = topic_form_check(topic, f)) || (e = contact_routed_fill(cx, &in, &routed)) ||
-	    (e = site_case_number(cx, &in.number)) ||
-	    (e = upload_store(cx, rq)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+	    (e = site_case_number(cx, &in.number)) || (e = upload_store(cx, rq)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
 	if ((e = contact_case_file(cx, &in, &receipt)) ||
 	    (e = contact_routed_keep(cx, receipt.id, &routed)) ||

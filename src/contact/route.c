@@ -11,7 +11,7 @@
 
 enum { ANSWERS = 10, LABELS = 400, UNITS = 64 };
 /* From here on a topic is filled in unasked, and below this none is proposed. */
-static const double SURE = 0.7;
+static const double SURE = 0.6;
 static const double NEXT_TO_NOTHING = 0.02;
 /* What an answer that has all that was asked is worth, in the logarithm of a share. */
 static const double ANSWER = 6;

@@ -141,7 +141,7 @@ enum event_kind {
 	EV_STAFF_RETIRED = 228,
 	EV_STAFF_REOPENED = 229,
 	EV_CASE_ROUTED = 230, /* the program chose its topic */
-	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
+	EV_LIST_TAKEN = 88,   /* somebody took a list as a file; about that user */
 };
 
 struct link {
