@@ -490,6 +490,7 @@ BOTH_ENGINES = {
     "case_test",
     "db_test",
     "digest_test",
+    "double_test",
     "feed_test",
     "form_stored_test",
     "form_test",

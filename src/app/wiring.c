@@ -15,6 +15,7 @@
 #include "contact/case_search.h"
 #include "contact/case_type.h"
 #include "contact/case_type_page.h"
+#include "contact/double_page.h"
 #include "contact/link.h"
 #include "contact/missing_page.h"
 #include "contact/answer_page.h"
@@ -71,11 +72,11 @@ static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over,
 	&contact_op_close, &contact_op_answer };
 
 /* Beside what they tell of, in this order. */
-static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_routed,
-	&contact_panel_like_cases, &contact_panel_unit_cases, &contact_panel_user_cases,
-	&contact_panel_unit_staff, &admin_panel_unit_topics, &admin_panel_unit_tasks,
-	&admin_panel_user_tasks, &contact_panel_answers, &admin_panel_topic_texts,
-	&follow_panel_helped };
+static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_doubles,
+	&contact_panel_routed, &contact_panel_like_cases, &contact_panel_unit_cases,
+	&contact_panel_user_cases, &contact_panel_unit_staff, &admin_panel_unit_topics,
+	&admin_panel_unit_tasks, &admin_panel_user_tasks, &contact_panel_answers,
+	&admin_panel_topic_texts, &follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -92,6 +93,7 @@ app_routes(size_t *ret_n)
 		&contact_answer_routes,
 		&contact_case_type_routes,
 		&contact_staff_routes,
+		&contact_double_routes,
 		&contact_file_routes,
 		&admin_jobs_routes,
 		&admin_keys_routes,

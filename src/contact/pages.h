@@ -6,6 +6,7 @@
 #include "contact/answer.h"
 #include "contact/case.h"
 #include "contact/shortcut.h"
+#include "contact/double_page.h"
 #include "contact/route_page.h"
 #include "contact/topic_form_page.h"
 #include "core/log.h"
