@@ -22,6 +22,14 @@
 #include "contact/pages.h"
 #include "contact/route_page.h"
 #include "contact/search_page.h"
+#include "contact/callback.h"
+#include "contact/callback_view.h"
+#include "contact/card_view.h"
+#include "contact/desk.h"
+#include "contact/desk_job.h"
+#include "contact/today.h"
+#include "contact/today_view.h"
+#include "contact/disturbance.h"
 #include "contact/staff.h"
 #include "contact/staff_page.h"
 #include "core/file.h"
@@ -59,6 +67,7 @@
 enum {
 	MAX_TABLES = 64,
 	FOLD_EVERY_S = 30,
+	CALLBACK_EVERY_S = 60,
 	SWEEP_EVERY_S = 3600,
 	SWEEP_ROWS = 200,
 	ASIDE_DAYS = 90,
@@ -69,11 +78,15 @@ enum {
 
 /* What may be undone by name. */
 static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
-	&contact_op_close, &contact_op_answer };
+	&contact_op_close, &contact_op_answer, &contact_op_register, &contact_op_tick,
+	&contact_op_callback_done, &contact_op_callback_tried, &contact_op_callback_take,
+	&contact_op_callback_give, &contact_op_callback_give_up };
 
 /* Beside what they tell of, in this order. */
 static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_doubles,
 	&contact_panel_routed, &contact_panel_like_cases, &contact_panel_unit_cases,
+static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_like_cases,
+	&contact_panel_case_contact, &contact_panel_case_callbacks, &contact_panel_unit_cases,
 	&contact_panel_user_cases, &contact_panel_unit_staff, &admin_panel_unit_topics,
 	&admin_panel_unit_tasks, &admin_panel_user_tasks, &contact_panel_answers,
 	&admin_panel_topic_texts, &follow_panel_helped };
@@ -103,6 +116,12 @@ app_routes(size_t *ret_n)
 		&contact_shortcut_routes,
 		&contact_document_routes,
 		&contact_desk_routes,
+		&contact_desk_find_routes,
+		&contact_callback_routes,
+		&contact_card_routes,
+		&contact_cause_routes,
+		&contact_disturbance_routes,
+		&contact_today_routes,
 		&contact_queue_routes,
 		&contact_case_routes,
 		&contact_search_routes,
@@ -258,6 +277,21 @@ static const struct job_kind job_kinds[] = {
 	    .title = T_JOB_MAIL_RECEIPT,
 	    .advice = T_JOB_MAIL_ADVICE,
 	    .link_kind = LINK_CASE },
+	{ .name = "contact.mail_read_out",
+	    .run = contact_mail_read_out,
+	    .lane = JOB_URGENT,
+	    .limit_s = 30,
+	    .max_attempts = 8,
+	    .title = T_JOB_MAIL_READ_OUT,
+	    .advice = T_JOB_MAIL_ADVICE,
+	    .link_kind = LINK_CASE },
+	{ .name = "contact.callbacks",
+	    .run = contact_callback_chase,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 50,
+	    .plan = { .every_s = CALLBACK_EVERY_S },
+	    .title = T_JOB_CALLBACKS,
+	    .advice = T_JOB_CALLBACKS_ADVICE },
 	{ .name = "core.morning",
 	    .run = morning_run,
 	    .lane = JOB_NORMAL,
@@ -350,6 +384,9 @@ static const struct link_owner link_owners[] = {
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_CASE_TYPE, contact_case_type_name, NULL, contact_case_type_link },
 	{ LINK_STAFF, contact_staff_name, NULL, contact_staff_link },
+	{ LINK_CALLBACK, contact_callback_name, NULL, contact_callback_link },
+	{ LINK_BRIEFING, contact_briefing_name, NULL, contact_briefing_link },
+	{ LINK_DISTURBANCE, contact_disturbance_name, NULL, contact_disturbance_link },
 	{ LINK_USER, user_link_name, NULL, user_link },
 	{ LINK_DOCUMENT, document_link_name, NULL, NULL },
 	{ LINK_TOKEN, token_link_name, NULL, NULL },
@@ -364,6 +401,7 @@ static const struct link_owner link_owners[] = {
 
 static const struct link_use link_uses[] = {
 	{ LINK_UNIT, contact_unit_used, T_UNIT_HAS_CASES },
+	{ LINK_UNIT, contact_unit_has_callbacks, T_UNIT_HAS_CALLBACKS },
 	{ LINK_TOPIC, contact_topic_has_cases, T_TOPIC_HAS_CASES },
 	{ LINK_TOPIC, contact_topic_has_answers, T_TOPIC_HAS_ANSWERS },
 };

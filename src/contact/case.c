@@ -168,6 +168,22 @@ find_place(struct cx *cx, const struct case_new *in, struct contact_q_case_place
 	return ret_place->access ? OK : fail(cx, ERR_MISSING, 0, NULL);
 }
 
+static enum err
+find_person(struct cx *cx, const struct case_new *in, struct person_found *ret_who)
+{
+	if (in->person_id)
+		return person_again(cx, in->person_id, ret_who);
+	return person_find_or_add(cx, in->name, in->email, in->phone, ret_who);
+}
+
+/* Why they contact us and as what: as the agent says, or as is usual. */
+static void
+set_cause(const struct case_new *in, int64_t usual, struct contact_q_case_add_in *row)
+{
+	row->cause = in->cause ? in->cause : usual ? usual : CAUSE_NEEDED;
+	row->customer = in->customer ? in->customer : CUSTOMER_CITIZEN;
+}
+
 /* Adds the row, its first message, its figures. The caller has a transaction. */
 static enum err
 open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in *row,
@@ -182,7 +198,7 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 		fail_field(cx, "question", T_ERROR_NEEDED, NULL);
 	if ((e = find_place(cx, in, &place)))
 		return e;
-	e = person_find_or_add(cx, in->name, in->email, in->phone, &who);
+	e = find_person(cx, in, &who);
 	row->person_id = who.id;
 	if (e || cx->fail.fields)
 		return e ? e : ERR_INVALID;
@@ -203,10 +219,12 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	row->email = in->email && in->email[0] && !who.protected ? in->email : NULL;
 	row->opened_at = cx->now;
 	row->opened_day = when_day(cx->now);
+	set_cause(in, place.cause, row);
 	if ((e = count_returns(cx, who.known && !who.added ? row->person_id : 0, row->topic_id)) ||
 	    (e = contact_q_case_add(cx, row, NULL)) ||
 	    (e = add_message(cx, row->id, MESSAGE_IN, in->channel, 0, in->question)) ||
-	    (e = count_opened(cx, in->channel, row->opened_day, who.known)))
+	    (e = count_opened(cx, in->channel, row->opened_day, who.known)) ||
+	    (e = contact_cause_count(cx, row->opened_day, row->cause, row->customer, 1)))
 		return e;
 	*ret_receipt = (struct case_receipt) { .id = row->id, .number = row->number, .code = code };
 	return OK;

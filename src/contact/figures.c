@@ -301,6 +301,18 @@ recount(struct cx *cx, enum measure m, struct counts *ret_counts)
 	case MEASURE_QUEUE_FREE:
 		CALL(contact_q_count_queue, 1);
 		break;
+	case MEASURE_CAUSE:
+		CALL(contact_q_count_cause);
+		break;
+	case MEASURE_CUSTOMER:
+		CALL(contact_q_count_customer);
+		break;
+	case MEASURE_TICK:
+		CALL(contact_q_count_tick);
+		break;
+	case MEASURE_TICK_TOPIC:
+		CALL(contact_q_count_tick_topic);
+		break;
 	case MEASURE_ANSWER_VIEWS: /* nothing to recount them from */
 	case MEASURE_SEARCHES:
 	case MEASURE_SEARCHES_NONE:

@@ -96,18 +96,6 @@ struct follow_view {
 
 /* Staff pages */
 
-struct desk_view {
-	struct form *form;
-	const struct topic_form *topic;
-	const struct answer_item *items;
-	size_t n_items;
-	bool searched;
-	const char *done_number;
-	const char *done_code;
-	const char *done_link;
-	bool done_closed;
-};
-
 struct case_view {
 	const char *id;
 	const char *number;
