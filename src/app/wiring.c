@@ -57,6 +57,7 @@
 enum {
 	MAX_TABLES = 64,
 	FOLD_EVERY_S = 30,
+	CLOCK_EVERY_S = 60,
 	SWEEP_EVERY_S = 3600,
 	SWEEP_ROWS = 200,
 	ASIDE_DAYS = 90,
@@ -67,7 +68,10 @@ enum {
 
 /* What may be undone by name. */
 static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
-	&contact_op_close, &contact_op_answer };
+	&contact_op_close, &contact_op_answer, &contact_op_assign, &contact_op_snooze,
+	&contact_op_wake, &contact_op_ask, &contact_op_hand_back, &contact_op_take_back,
+	&contact_op_reopen, &contact_op_merge, &contact_op_tie, &contact_op_untie,
+	&contact_op_party, &contact_op_party_gone, &contact_op_spend, &contact_op_arrived };
 
 /* Beside what they tell of, in this order. */
 static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_like_cases,
@@ -99,7 +103,10 @@ app_routes(size_t *ret_n)
 		&contact_document_routes,
 		&contact_desk_routes,
 		&contact_queue_routes,
+		&contact_case_reported_routes,
 		&contact_case_routes,
+		&contact_case_act_routes,
+		&contact_case_tell_routes,
 		&contact_search_routes,
 		&contact_read_routes,
 		&follow_routes,
@@ -252,6 +259,29 @@ static const struct job_kind job_kinds[] = {
 	    .title = T_JOB_MAIL_RECEIPT,
 	    .advice = T_JOB_MAIL_ADVICE,
 	    .link_kind = LINK_CASE },
+	{ .name = "contact.mail_ask",
+	    .run = contact_mail_ask,
+	    .lane = JOB_URGENT,
+	    .limit_s = 30,
+	    .max_attempts = 8,
+	    .title = T_JOB_MAIL_ASK,
+	    .advice = T_JOB_MAIL_ADVICE,
+	    .link_kind = LINK_CASE },
+	{ .name = "contact.mail_remind",
+	    .run = contact_mail_remind,
+	    .lane = JOB_URGENT,
+	    .limit_s = 30,
+	    .max_attempts = 8,
+	    .title = T_JOB_MAIL_REMIND,
+	    .advice = T_JOB_MAIL_ADVICE,
+	    .link_kind = LINK_CASE },
+	{ .name = "contact.clock",
+	    .run = contact_case_clock,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 120,
+	    .plan = { .every_s = CLOCK_EVERY_S },
+	    .title = T_JOB_CASE_CLOCK,
+	    .advice = T_JOB_CASE_CLOCK_ADVICE },
 	{ .name = "core.morning",
 	    .run = morning_run,
 	    .lane = JOB_NORMAL,
@@ -336,6 +366,8 @@ static const struct named_feed named_feeds_list[] = {
 static const struct event_job mail_jobs[] = {
 	{ EV_CASE_FILED, "contact.mail_receipt" },
 	{ EV_CASE_ANSWERED, "contact.mail_answer" },
+	{ EV_CASE_ASKED, "contact.mail_ask" },
+	{ EV_CASE_REMINDED, "contact.mail_remind" },
 };
 
 static const struct link_owner link_owners[] = {

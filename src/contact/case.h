@@ -162,6 +162,11 @@ MUST_USE enum err contact_case_by_number(struct cx *cx, const char *number, int6
  * holds one for each case and each answer, so that a second run does no harm. */
 MUST_USE enum err contact_mail_receipt(struct cx *cx, int64_t case_id);
 MUST_USE enum err contact_mail_answer(struct cx *cx, int64_t case_id);
+MUST_USE enum err contact_mail_ask(struct cx *cx, int64_t case_id);
+MUST_USE enum err contact_mail_remind(struct cx *cx, int64_t case_id);
+/* Each minute: wakes what has rested, reminds citizens, tells units of what is late, and reckons
+ * the promises of cases from before. */
+MUST_USE enum err contact_case_clock(struct cx *cx, int64_t arg);
 
 /* A number as people type it (kc 1234), as it is stored. In the arena. */
 const char *contact_case_tidy_number(struct cx *cx, struct str typed);

@@ -120,7 +120,7 @@ insert into contact_helped (id, answer_id, topic_id, day) values (:id, :answer_i
 -- in: topic_id int, type_id int, class_kind int
 -- scan: case types are some dozen; topics are walked when none was chosen and none is the general one
 -- out: topic_id int, secrecy int, type_id int, centre_id int, access int, answer_days int, promised int
-select t.id, t.secrecy, y.id, u.id, k.id, coalesce(y.answer_days, 0), case when y.unit_id is not null or y.answer_days > 0 then 1 else 0 end
+select t.id, t.secrecy, y.id, u.id, k.id, coalesce(y.answer_days, 0), case when y.unit_id is not null or y.answer_days > 0 or y.agreement <> '' then 1 else 0 end
 from (select 1 as one) o
 left join core_topic t on t.id = case when :topic_id <> 0 then :topic_id else coalesce(
   (select g.id from core_topic g where g.key = 'allmant'),

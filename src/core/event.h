@@ -140,7 +140,7 @@ enum event_kind {
 	EV_STAFF_PRESENCE = 226, /* in, or out until when */
 	EV_STAFF_RETIRED = 228,
 	EV_STAFF_REOPENED = 229,
-	EV_CASE_ASKED = 280, /* the citizen, for what is missing */
+	EV_CASE_ASKED = 280,	/* the citizen, for what is missing */
 	EV_CASE_REMINDED = 281, /* that the case waits for them */
 	EV_CASE_SNOOZED = 282,
 	EV_CASE_WOKE = 283, /* from waiting or resting */
@@ -150,18 +150,18 @@ enum event_kind {
 	EV_CASE_TAKEN_BACK = 287,
 	EV_CASE_TIED = 288,
 	EV_CASE_UNTIED = 289,
-	EV_CASE_MERGED = 290, /* into another one */
+	EV_CASE_MERGED = 290,  /* into another one */
 	EV_CASE_TOOK_IN = 291, /* another one was merged into it */
-	EV_CASE_SPLIT = 292, /* two that were merged */
+	EV_CASE_SPLIT = 292,   /* two that were merged */
 	EV_CASE_PARTY_ADDED = 293,
 	EV_CASE_PARTY_REMOVED = 294,
 	EV_CASE_SPENT = 295, /* time on it */
 	EV_CASE_SPENT_BACK = 296,
 	EV_CASE_WITHDRAWN = 297, /* by its citizen */
-	EV_CASE_ARRIVED = 298, /* on another day than it was written down */
-	EV_CASE_RECKONED = 299, /* when an answer is promised */
-	EV_CASE_TELL = 300, /* what may be said about cases of the type */
-	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
+	EV_CASE_ARRIVED = 298,	 /* on another day than it was written down */
+	EV_CASE_RECKONED = 299,	 /* when an answer is promised */
+	EV_CASE_TELL = 300,	 /* what may be said about cases of the type */
+	EV_LIST_TAKEN = 88,	 /* somebody took a list as a file; about that user */
 };
 
 struct link {
