@@ -421,6 +421,20 @@ contact_case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body, in
 	return db_commit(&tx);
 }
 
+/* It came from here, on that day; the day it arrived stays what it was. */
+static void
+pass_to(const struct cx *cx, const struct core_q_unit_list *unit, struct case_change *c)
+{
+	c->to.from_unit_id = c->row.unit_id;
+	c->to.handed_at = cx->now;
+	c->to.unit_id = unit->id;
+	c->to.holder_id = 0;
+	if (unit->kind != UNIT_CENTRE)
+		c->to.handed_over = 1;
+	if (c->row.secrecy == SECRECY_SECRET && !c->to.reporter_id && !base_broken("case-reporter"))
+		c->to.reporter_id = cx->viewer.user;
+}
+
 enum err
 case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note,
     struct case_change *c)
@@ -442,17 +456,9 @@ case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const ch
 	}
 	if (!note[0])
 		return fail_field(cx, "note", T_ERROR_NEEDED, NULL);
-	c->to.from_unit_id = c->row.unit_id;
-	c->to.handed_at = cx->now;
-	c->to.unit_id = unit->id;
-	c->to.holder_id = 0;
-	if ((e = case_wake(cx, c)))
-		return e;
-	if (unit->kind != UNIT_CENTRE)
-		c->to.handed_over = 1;
-	if (c->row.secrecy == SECRECY_SECRET && !c->to.reporter_id && !base_broken("case-reporter"))
-		c->to.reporter_id = cx->viewer.user;
-	if ((e = access_class(cx, unit->id, c->row.secrecy, &c->to.access)))
+	pass_to(cx, unit, c);
+	if ((e = case_wake(cx, c)) ||
+	    (e = access_class(cx, unit->id, c->row.secrecy, &c->to.access)))
 		return e;
 	if (base_broken("moved-access") && (e = access_class(cx, c->row.unit_id, 0, &c->to.access)))
 		return e;

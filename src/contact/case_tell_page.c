@@ -83,7 +83,7 @@ save(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 		return fail(cx, ERR_CONFLICT, 0, NULL);
 	e = found ? contact_q_case_tell_change(cx, id, rev, form_value(f, "body"))
 		  : contact_q_case_tell_add(cx, id, form_value(f, "body"), NULL);
-	if (e || (e = event_add(cx, EV_CASE_TELL, link_case_type(id))))
+	if (e || (e = event_add(cx, EV_CASE_TYPE_CHANGED, link_case_type(id))))
 		return e;
 	return web_once_end(cx, f->once, rs, &tx,
 	    arena_printf(
