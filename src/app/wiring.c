@@ -24,6 +24,7 @@
 #include "contact/staff_page.h"
 #include "core/file.h"
 #include "contact/topic_panel.h"
+#include "contact/word_page.h"
 #include "core/activity.h"
 #include "core/audit.h"
 #include "core/document.h"
@@ -67,7 +68,7 @@ enum {
 
 /* What may be undone by name. */
 static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
-	&contact_op_close, &contact_op_answer };
+	&contact_op_close, &contact_op_answer, &contact_op_word_away, &contact_op_asked_hide };
 
 /* Beside what they tell of, in this order. */
 static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_like_cases,
@@ -89,6 +90,8 @@ app_routes(size_t *ret_n)
 		&contact_ask_routes,
 		&contact_answer_routes,
 		&contact_case_type_routes,
+		&contact_word_routes,
+		&contact_asked_routes,
 		&contact_staff_routes,
 		&contact_file_routes,
 		&admin_jobs_routes,
@@ -207,7 +210,8 @@ sweep(struct cx *cx, int64_t arg)
 		return e;
 	if ((e = sweep_all(cx, core_q_notice_sweep, cx->now - NOTICE_KEEP_DAYS * DAY_S)))
 		return e;
-	if ((e = sweep_all(cx, task_sweep, cx->now)))
+	if ((e = sweep_all(cx, task_sweep, cx->now)) ||
+	    (e = sweep_all(cx, contact_asked_sweep, cx->now)))
 		return e;
 	if ((e = sweep_all(cx, import_sweep, cx->now - IMPORT_KEEP_DAYS * DAY_S)))
 		return e;
@@ -343,6 +347,7 @@ static const struct link_owner link_owners[] = {
 	    contact_case_touched },
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_CASE_TYPE, contact_case_type_name, NULL, contact_case_type_link },
+	{ LINK_WORD, contact_word_name, NULL, contact_word_link },
 	{ LINK_STAFF, contact_staff_name, NULL, contact_staff_link },
 	{ LINK_USER, user_link_name, NULL, user_link },
 	{ LINK_DOCUMENT, document_link_name, NULL, NULL },
@@ -405,5 +410,5 @@ const struct live_source app_live_sources[] = {
 const size_t app_n_live_sources = ARRAY_LEN(app_live_sources);
 
 static const struct import_kind *const import_kinds[] = { &import_users, &import_units,
-	&import_topics, &contact_import_answers, &contact_import_staff };
+	&import_topics, &contact_import_answers, &contact_import_staff, &contact_import_words };
 const struct import_kinds app_import_kinds = { import_kinds, ARRAY_LEN(import_kinds) };

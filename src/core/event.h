@@ -26,6 +26,8 @@ enum link_kind {
 	LINK_IMPORT = 36,
 	LINK_CASE_TYPE = 45,
 	LINK_STAFF = 46,
+	LINK_WORD = 48,		/* words that stand for one another in the search */
+	LINK_WEB_PAGE = 49,	/* a page of the municipality's website */
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -140,6 +142,19 @@ enum event_kind {
 	EV_STAFF_PRESENCE = 226, /* in, or out until when */
 	EV_STAFF_RETIRED = 228,
 	EV_STAFF_REOPENED = 229,
+	EV_WORD_ADDED = 240,
+	EV_WORD_CHANGED = 241,
+	EV_WORD_RETIRED = 242,
+	EV_WORD_REOPENED = 243,
+	EV_WORD_DISMISSED = 244, /* a proposal that does not come back */
+	EV_ANSWER_ADDED = 245,	 /* written, not approved yet */
+	EV_ANSWER_RETIRED = 246,
+	EV_ANSWER_REOPENED = 247,
+	EV_ANSWER_REVIEWED = 248, /* looked at: it is still right */
+	EV_ANSWER_WEIGHED = 249,  /* how well it has served counts from now on */
+	EV_ANSWER_DUE = 250,	  /* its review is near, or its owner has left */
+	EV_WEB_PAGE_TAKEN = 251,  /* from the municipality's website, new or changed */
+	EV_WEB_PAGE_GONE = 252,
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
 };
 

@@ -29,6 +29,9 @@ static const struct {
 	[PERM_READS] = { "reads", BIT(ROLE_MANAGER) },
 	[PERM_MISSING] = { "missing",
 	    BIT(ROLE_AGENT) | BIT(ROLE_COMMUNICATOR) | BIT(ROLE_MANAGER) },
+	[PERM_ANSWERS] = { "answers", BIT(ROLE_AGENT) | BIT(ROLE_OFFICER) | BIT(ROLE_COMMUNICATOR) |
+					  BIT(ROLE_MANAGER) | BIT(ROLE_SECRETARY) |
+					  BIT(ROLE_ADMIN) },
 	[PERM_DIRECTORY] = { "directory", BIT(ROLE_MANAGER) | BIT(ROLE_ADMIN) },
 	[PERM_STRUCTURE] = { "structure", BIT(ROLE_ADMIN) },
 	[PERM_TEXTS] = { "texts",

@@ -34,6 +34,7 @@ MAY = {
     "import": {"admin"},
     "reads": {"manager"},
     "missing": {"agent", "communicator", "manager"},
+    "answers": {"agent", "officer", "communicator", "manager", "secretary", "admin"},
 }
 
 
