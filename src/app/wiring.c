@@ -18,6 +18,7 @@
 #include "contact/link.h"
 #include "contact/missing_page.h"
 #include "contact/answer_page.h"
+#include "contact/answer_use.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
 #include "contact/staff.h"
@@ -256,6 +257,13 @@ static const struct job_kind job_kinds[] = {
 	    .title = T_JOB_MAIL_RECEIPT,
 	    .advice = T_JOB_MAIL_ADVICE,
 	    .link_kind = LINK_CASE },
+	{ .name = "contact.weigh",
+	    .run = contact_answers_weigh,
+	    .lane = JOB_BULK,
+	    .limit_s = 600,
+	    .plan = { .by_clock = true, .minute = NIGHT + 30 },
+	    .title = T_JOB_WEIGH,
+	    .advice = T_JOB_SWEEP_ADVICE },
 	{ .name = "core.morning",
 	    .run = morning_run,
 	    .lane = JOB_NORMAL,

@@ -301,6 +301,9 @@ recount(struct cx *cx, enum measure m, struct counts *ret_counts)
 	case MEASURE_QUEUE_FREE:
 		CALL(contact_q_count_queue, 1);
 		break;
+	case MEASURE_ANSWER_USED:
+		CALL(contact_q_count_used);
+		break;
 	case MEASURE_ANSWER_VIEWS: /* nothing to recount them from */
 	case MEASURE_SEARCHES:
 	case MEASURE_SEARCHES_NONE:
