@@ -33,7 +33,7 @@ enum measure {
 	MEASURE_ANSWER_VIEWS = 19,  /* an answer's page was shown [answer] */
 	MEASURE_SEARCHES = 20,	    /* questions asked on the public pages [language] */
 	MEASURE_SEARCHES_NONE = 21, /* of those: no answer was found [language] */
-	MEASURE_ANSWER_USED = 22, /* cases answered with it, by day of UTC [answer] */
+	MEASURE_ANSWER_USED = 22,   /* cases answered with it, by day of UTC [answer] */
 	N_MEASURE,
 };
 
