@@ -18,6 +18,7 @@
 #include "contact/link.h"
 #include "contact/missing_page.h"
 #include "contact/answer_page.h"
+#include "contact/answer_edit.h"
 #include "contact/answer_use.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
@@ -75,7 +76,8 @@ static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over,
 static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_like_cases,
 	&contact_panel_unit_cases, &contact_panel_user_cases, &contact_panel_unit_staff,
 	&admin_panel_unit_topics, &admin_panel_unit_tasks, &admin_panel_user_tasks,
-	&contact_panel_answers, &admin_panel_topic_texts, &follow_panel_helped };
+	&contact_panel_make_answer, &contact_panel_answers, &admin_panel_topic_texts,
+	&follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -89,6 +91,7 @@ app_routes(size_t *ret_n)
 		&admin_structure_api_routes,
 		&follow_api_routes,
 		&contact_ask_routes,
+		&contact_answer_edit_routes,
 		&contact_answer_routes,
 		&contact_case_type_routes,
 		&contact_word_routes,
@@ -257,6 +260,21 @@ static const struct job_kind job_kinds[] = {
 	    .title = T_JOB_MAIL_RECEIPT,
 	    .advice = T_JOB_MAIL_ADVICE,
 	    .link_kind = LINK_CASE },
+	{ .name = "contact.answer_follow",
+	    .run = contact_answer_follow,
+	    .lane = JOB_URGENT,
+	    .limit_s = 60,
+	    .max_attempts = 8,
+	    .title = T_JOB_ANSWER_FOLLOW,
+	    .advice = T_JOB_SWEEP_ADVICE,
+	    .link_kind = LINK_DOCUMENT },
+	{ .name = "contact.answers_due",
+	    .run = contact_answers_due,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 300,
+	    .plan = { .by_clock = true, .minute = MORNING_MINUTE },
+	    .title = T_JOB_ANSWERS_DUE,
+	    .advice = T_JOB_MORNING_ADVICE },
 	{ .name = "contact.weigh",
 	    .run = contact_answers_weigh,
 	    .lane = JOB_BULK,
@@ -344,8 +362,12 @@ static const struct named_feed named_feeds_list[] = {
 	    .advice = T_FEED_ACTIVITY_ADVICE },
 };
 
-/* What follows an event. Those for mail only where there is mail: without it nothing is queued. */
-static const struct event_job mail_jobs[] = {
+/* What follows an event. Those for mail, the last ones, only where there is mail: without it
+ * nothing is queued. */
+enum { N_MAIL_JOBS = 2 };
+static const struct event_job event_jobs[] = {
+	{ EV_DOCUMENT_APPROVED, "contact.answer_follow" },
+	{ EV_DOCUMENT_WITHDRAWN, "contact.answer_follow" },
 	{ EV_CASE_FILED, "contact.mail_receipt" },
 	{ EV_CASE_ANSWERED, "contact.mail_answer" },
 };
@@ -392,7 +414,7 @@ app_wire(struct site *site)
 	named_feeds_setup(named_feeds_list, ARRAY_LEN(named_feeds_list));
 	import_kinds_set(&app_import_kinds);
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
-	event_jobs_set(mail_jobs, post_is_on(site) ? ARRAY_LEN(mail_jobs) : 0);
+	event_jobs_set(event_jobs, ARRAY_LEN(event_jobs) - (post_is_on(site) ? 0 : N_MAIL_JOBS));
 }
 
 const struct index_source app_index_sources[] = {

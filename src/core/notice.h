@@ -22,6 +22,8 @@ enum {
 	NOTICE_TASK_DUE = 1003, /* these three in the morning: core/morning.h */
 	NOTICE_TASK_LATE = 1004,
 	NOTICE_REMINDER = 1005,
+	NOTICE_REVIEW_DUE = 1006, /* a text's review is near */
+	NOTICE_NO_OWNER = 1007,	  /* the one who looked after it has left */
 };
 
 struct notice {
