@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/id.h"
+#include "contact/answer_use.h"
 #include "contact/case_int.h"
 #include "core/notice.h"
 #include "core/access.h"
@@ -89,7 +90,7 @@ enum err
 case_message(struct cx *cx, int64_t case_id, enum message_kind kind, int64_t channel,
     int64_t answer_id, const char *body)
 {
-	return contact_q_message_add(cx,
+	enum err e = contact_q_message_add(cx,
 	    &(struct contact_q_message_add_in) {
 		.id = id_new(),
 		.case_id = case_id,
@@ -101,6 +102,8 @@ case_message(struct cx *cx, int64_t case_id, enum message_kind kind, int64_t cha
 		.at = cx->now,
 	    },
 	    NULL);
+
+	return e || !answer_id ? e : contact_answer_used(cx, answer_id);
 }
 
 /* One query: it runs in each filing, with everybody who writes in line behind it. */

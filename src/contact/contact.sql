@@ -97,14 +97,14 @@ and (:lang < 0 or a.lang = :lang) order by a.id limit :n
 
 -- query answer_all: list
 -- in: after int, n int
--- out: id int, lang int, audience int, question text, body text, updated_at int
-select a.id, a.lang, a.audience, a.question, a.body, a.updated_at from contact_answer a
+-- out: id int, lang int, audience int, question text, body text, keywords text, prior int, updated_at int
+select a.id, a.lang, a.audience, a.question, a.body, a.keywords, a.prior, a.updated_at from contact_answer a
 where a.id > :after and a.retired_at is null order by a.id limit :n
 
 -- query answer_find_index: find
 -- in: id int
--- out: lang int, audience int, question text, body text, updated_at int, retired_at int?
-select a.lang, a.audience, a.question, a.body, a.updated_at, a.retired_at from contact_answer a where a.id = :id
+-- out: lang int, audience int, question text, body text, keywords text, prior int, updated_at int, retired_at int?
+select a.lang, a.audience, a.question, a.body, a.keywords, a.prior, a.updated_at, a.retired_at from contact_answer a where a.id = :id
 
 -- query answer_common: list
 -- in: lang int, topic_id int, n int

@@ -313,6 +313,9 @@ recount(struct cx *cx, enum measure m, struct counts *ret_counts)
 	case MEASURE_TICK_TOPIC:
 		CALL(contact_q_count_tick_topic);
 		break;
+	case MEASURE_ANSWER_USED:
+		CALL(contact_q_count_used);
+		break;
 	case MEASURE_ANSWER_VIEWS: /* nothing to recount them from */
 	case MEASURE_SEARCHES:
 	case MEASURE_SEARCHES_NONE:

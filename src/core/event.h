@@ -30,6 +30,8 @@ enum link_kind {
 	LINK_BRIEFING = 51,
 	LINK_CALLBACK = 52,
 	LINK_CARD = 53,
+	LINK_WORD = 48,		/* words that stand for one another in the search */
+	LINK_WEB_PAGE = 49,	/* a page of the municipality's website */
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -165,6 +167,19 @@ enum event_kind {
 	EV_TICK_TAKEN_BACK = 276,
 	EV_CARD_CHANGED = 277,
 	EV_CAUSE_SET = 278, /* why people usually call about the topic */
+	EV_WORD_ADDED = 240,
+	EV_WORD_CHANGED = 241,
+	EV_WORD_RETIRED = 242,
+	EV_WORD_REOPENED = 243,
+	EV_WORD_DISMISSED = 244, /* a proposal that does not come back */
+	EV_ANSWER_ADDED = 245,	 /* written, not approved yet */
+	EV_ANSWER_RETIRED = 246,
+	EV_ANSWER_REOPENED = 247,
+	EV_ANSWER_REVIEWED = 248, /* looked at: it is still right */
+	EV_ANSWER_WEIGHED = 249,  /* how well it has served counts from now on */
+	EV_ANSWER_DUE = 250,	  /* its review is near, or its owner has left */
+	EV_WEB_PAGE_TAKEN = 251,  /* from the municipality's website, new or changed */
+	EV_WEB_PAGE_GONE = 252,
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
 	EV_CASE_ASKED = 280,	/* the citizen, for what is missing */
 	EV_CASE_REMINDED = 281, /* that the case waits for them */

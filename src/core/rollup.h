@@ -39,6 +39,7 @@ enum measure {
 	 * questions, worry reports that were connected [kind] */
 	MEASURE_TICK = 24,
 	MEASURE_TICK_TOPIC = 25, /* of those: +1 [topic] */
+	MEASURE_ANSWER_USED = 26,   /* cases answered with it, by day of UTC [answer] */
 	N_MEASURE,
 };
 
