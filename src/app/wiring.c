@@ -20,6 +20,8 @@
 #include "contact/answer_page.h"
 #include "contact/pages.h"
 #include "contact/search_page.h"
+#include "contact/callback.h"
+#include "contact/disturbance.h"
 #include "contact/staff.h"
 #include "contact/staff_page.h"
 #include "core/file.h"
@@ -57,6 +59,7 @@
 enum {
 	MAX_TABLES = 64,
 	FOLD_EVERY_S = 30,
+	CALLBACK_EVERY_S = 60,
 	SWEEP_EVERY_S = 3600,
 	SWEEP_ROWS = 200,
 	ASIDE_DAYS = 90,
@@ -253,6 +256,13 @@ static const struct job_kind job_kinds[] = {
 	    .title = T_JOB_MAIL_RECEIPT,
 	    .advice = T_JOB_MAIL_ADVICE,
 	    .link_kind = LINK_CASE },
+	{ .name = "contact.callbacks",
+	    .run = contact_callback_chase,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 50,
+	    .plan = { .every_s = CALLBACK_EVERY_S },
+	    .title = T_JOB_CALLBACKS,
+	    .advice = T_JOB_CALLBACKS_ADVICE },
 	{ .name = "core.morning",
 	    .run = morning_run,
 	    .lane = JOB_NORMAL,
@@ -345,6 +355,8 @@ static const struct link_owner link_owners[] = {
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_CASE_TYPE, contact_case_type_name, NULL, contact_case_type_link },
 	{ LINK_STAFF, contact_staff_name, NULL, contact_staff_link },
+	{ LINK_CALLBACK, contact_callback_name, NULL, contact_callback_link },
+	{ LINK_DISTURBANCE, contact_disturbance_name, NULL, contact_disturbance_link },
 	{ LINK_USER, user_link_name, NULL, user_link },
 	{ LINK_DOCUMENT, document_link_name, NULL, NULL },
 	{ LINK_TOKEN, token_link_name, NULL, NULL },
@@ -359,6 +371,7 @@ static const struct link_owner link_owners[] = {
 
 static const struct link_use link_uses[] = {
 	{ LINK_UNIT, contact_unit_used, T_UNIT_HAS_CASES },
+	{ LINK_UNIT, contact_unit_has_callbacks, T_UNIT_HAS_CALLBACKS },
 	{ LINK_TOPIC, contact_topic_has_cases, T_TOPIC_HAS_CASES },
 	{ LINK_TOPIC, contact_topic_has_answers, T_TOPIC_HAS_ANSWERS },
 };

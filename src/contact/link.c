@@ -94,5 +94,8 @@ contact_topic_secret(struct cx *cx, int64_t topic_id)
 			 rows[i].to_class, rows[i].free)))
 			return e;
 	}
+	if (!base_broken("callback-secret") &&
+	    (e = contact_q_callback_topic_secret(cx, topic_id, NULL)))
+		return e;
 	return contact_q_case_topic_secret(cx, topic_id, NULL);
 }

@@ -26,6 +26,10 @@ enum link_kind {
 	LINK_IMPORT = 36,
 	LINK_CASE_TYPE = 45,
 	LINK_STAFF = 46,
+	LINK_DISTURBANCE = 50,
+	LINK_BRIEFING = 51,
+	LINK_CALLBACK = 52,
+	LINK_CARD = 53,
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -140,6 +144,25 @@ enum event_kind {
 	EV_STAFF_PRESENCE = 226, /* in, or out until when */
 	EV_STAFF_RETIRED = 228,
 	EV_STAFF_REOPENED = 229,
+	EV_CASE_TAKEN_BACK = 260, /* registered by mistake, and undone at once */
+	EV_DISTURBANCE_ADDED = 261,
+	EV_DISTURBANCE_CHANGED = 262,
+	EV_DISTURBANCE_ENDED = 263,
+	EV_BRIEFING_ADDED = 264,
+	EV_BRIEFING_CHANGED = 265,
+	EV_BRIEFING_READ = 266, /* somebody confirmed that they have read it */
+	EV_BRIEFING_WITHDRAWN = 267,
+	EV_CALLBACK_ADDED = 268,
+	EV_CALLBACK_DONE = 269,
+	EV_CALLBACK_TRIED = 270,
+	EV_CALLBACK_GIVEN = 271, /* to a person or a unit */
+	EV_CALLBACK_GIVEN_UP = 272,
+	EV_CALLBACK_UNDONE = 273,
+	EV_CALLBACK_TOLD = 274, /* it is time, or it is late */
+	EV_TICK_ADDED = 275,	/* a contact that is only counted; see contact/tick.h */
+	EV_TICK_TAKEN_BACK = 276,
+	EV_CARD_CHANGED = 277,
+	EV_CAUSE_SET = 278, /* why people usually call about the topic */
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
 };
 
