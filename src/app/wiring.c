@@ -100,6 +100,8 @@ app_routes(size_t *ret_n)
 		&contact_follow_routes,
 		&contact_hours_routes,
 		&contact_shortcut_routes,
+		&contact_call_me_routes,
+		&contact_public_disturbance_routes,
 		&contact_document_routes,
 		&contact_desk_routes,
 		&contact_queue_routes,

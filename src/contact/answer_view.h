@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "contact/public_disturbance.h"
 #include "search/search.h"
 #include "web/form.h"
 #include "web/reach.h"
@@ -29,6 +30,7 @@ struct ask_view {
 	const char *q;
 	const char *lang;
 	struct reach reach;
+	struct public_disturbances disturbed;
 	const struct answer_item *items;
 	size_t n_items;
 	const char *meant; /* what may have been meant, or NULL */

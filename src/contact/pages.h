@@ -5,6 +5,7 @@
 #include "contact/answer_view.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/public_disturbance.h"
 #include "contact/shortcut.h"
 #include "contact/topic_form_page.h"
 #include "core/log.h"
@@ -25,6 +26,7 @@ struct topic_item {
 };
 
 struct front_view {
+	struct public_disturbances disturbed;
 	const char *site_name;
 	struct reach reach;
 	const struct front_link *shortcuts;
@@ -36,6 +38,8 @@ struct front_view {
 };
 
 struct topic_view {
+	struct public_disturbances disturbed;
+	struct reach reach;
 	const char *key;
 	const char *form_key; /* of the form that asks about it; NULL for none */
 	const char *form_title;
@@ -179,6 +183,8 @@ extern const struct http_routes contact_file_routes;
 extern const struct http_routes contact_follow_routes;
 extern const struct http_routes contact_hours_routes;
 extern const struct http_routes contact_shortcut_routes;
+extern const struct http_routes contact_call_me_routes;
+extern const struct http_routes contact_public_disturbance_routes;
 extern const struct http_routes contact_document_routes;
 extern const struct http_routes contact_desk_routes;
 extern const struct http_routes contact_queue_routes;
