@@ -62,7 +62,7 @@ contact_resolution_options(struct cx *cx, struct form *f, bool with_solved)
 	size_t n = 0;
 
 	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
-		if (r != RESOLUTION_SOLVED || with_solved)
+		if ((r != RESOLUTION_SOLVED || with_solved) && r != RESOLUTION_MERGED)
 			o[n++] = (struct form_option) { .value = resolution_code(r),
 				.label = core_text(cx->lang, resolution_text(r)) };
 	form_options(f, "resolution", o, n);
