@@ -25,6 +25,7 @@
 #include "contact/staff.h"
 #include "contact/staff_page.h"
 #include "core/file.h"
+#include "contact/rating.h"
 #include "contact/topic_panel.h"
 #include "core/activity.h"
 #include "core/audit.h"
@@ -74,9 +75,10 @@ static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over,
 
 /* Beside what they tell of, in this order. */
 static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_like_cases,
-	&contact_panel_unit_cases, &contact_panel_user_cases, &contact_panel_unit_staff,
-	&admin_panel_unit_topics, &admin_panel_unit_tasks, &admin_panel_user_tasks,
-	&contact_panel_answers, &admin_panel_topic_texts, &follow_panel_helped };
+	&contact_panel_rating, &contact_panel_unit_cases, &contact_panel_user_cases,
+	&contact_panel_unit_staff, &admin_panel_unit_topics, &admin_panel_unit_tasks,
+	&admin_panel_user_tasks, &contact_panel_answers, &admin_panel_topic_texts,
+	&follow_panel_helped };
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -98,6 +100,7 @@ app_routes(size_t *ret_n)
 		&admin_keys_routes,
 		&admin_mail_routes,
 		&contact_follow_routes,
+		&contact_follow_act_routes,
 		&contact_hours_routes,
 		&contact_shortcut_routes,
 		&contact_call_me_routes,

@@ -20,6 +20,8 @@ struct answer_item {
 	const char *passage; /* the piece of it that was asked for, or NULL */
 	const struct search_mark *marks;
 	size_t n_marks;
+	const struct search_mark *question_marks;
+	size_t n_question_marks;
 	bool likely; /* one may say that it fits */
 	int64_t reviewed_at;
 	size_t place; /* 1, 2, 3 … */
@@ -40,5 +42,6 @@ struct ask_view {
 	bool unsure; /* the first answer is likelier wrong than right */
 };
 
-/* The item's passage, with the words marked that were asked for. */
+/* The item's question and passage, with the words marked that were asked for. */
+void answer_question_draw(struct html *h, const struct answer_item *item);
 void answer_passage_draw(struct html *h, const struct answer_item *item);

@@ -36,12 +36,15 @@ static bool
 part_of(
     struct cx *cx, const struct calendar_day *open, int64_t day, bool afternoon, struct part *ret)
 {
-	int least = when_day(cx->now) == day ? when_parts(cx->now).minutes + LEAST : 0;
+	/* Today from the next half hour on. */
+	int least = when_day(cx->now) == day
+			? (when_parts(cx->now).minutes + LEAST - 1) / LEAST * LEAST
+			: 0;
 	int from = 24 * 60;
 	int to = 0;
 
 	for (size_t i = 0; i < open->n; i++) {
-		int a = MAX(open->spans[i].from, afternoon ? NOON : 0);
+		int a = MAX(MAX(open->spans[i].from, least), afternoon ? NOON : 0);
 		int b = MIN(open->spans[i].to, afternoon ? 24 * 60 : NOON);
 
 		if (a >= b)
@@ -50,13 +53,14 @@ part_of(
 		to = MAX(to, b);
 	}
 	*ret = (struct part) { day, afternoon, from, to };
-	return to > from && to > least;
+	return to > from;
 }
 
 static enum err
 list_parts(struct cx *cx, struct part **ret_parts, size_t *ret_n)
 {
 	struct part *parts = arena_array(cx->arena, DAYS * PARTS, sizeof(*parts));
+	struct failure before = cx->fail;
 	struct calendar c = { 0 };
 	int64_t *days = NULL;
 	size_t n_days = 0;
@@ -67,9 +71,9 @@ list_parts(struct cx *cx, struct part **ret_parts, size_t *ret_n)
 	if (e && e != ERR_MISSING)
 		return e;
 	has = !e;
-	cx->fail = (struct failure) { 0 };
 	if ((e = contact_callback_days(cx, DAYS, &days, &n_days)))
 		return e;
+	cx->fail = before;
 	for (size_t i = 0; i < n_days; i++) {
 		struct calendar_day open = { .n = 1, .spans = { { 8 * 60, 17 * 60 } } };
 
@@ -90,7 +94,7 @@ code_of(struct cx *cx, const struct part *p)
 }
 
 /* "i dag på eftermiddagen, 12.00–16.30" */
-static const char *
+static char *
 words_of(struct cx *cx, const struct part *p)
 {
 	struct calendar_day open = { .n = 1, .spans = { { p->from, p->to } } };
@@ -101,8 +105,18 @@ words_of(struct cx *cx, const struct part *p)
 	struct text_arg args[2] = { TEXT_ARG(day),
 		TEXT_ARG(calendar_text(cx->arena, cx->lang, &open)) };
 
-	return core_text_format(
-	    cx->arena, cx->lang, p->afternoon ? T_CALL_ME_AFTER : T_CALL_ME_BEFORE, 2, args);
+	return arena_strdup(
+	    cx->arena, core_text_format(cx->arena, cx->lang,
+			   p->afternoon ? T_CALL_ME_AFTER : T_CALL_ME_BEFORE, 2, args));
+}
+
+/* As a line of its own begins; all of these begin with a letter of ASCII. */
+static const char *
+capital(char *words)
+{
+	if (words[0] >= 'a' && words[0] <= 'z')
+		words[0] = (char)(words[0] - 32);
+	return words;
 }
 
 static const char soon[] = "snart";
@@ -121,7 +135,7 @@ time_options(struct cx *cx, struct form *f)
 	o[0].label = core_text(cx->lang, T_CALL_ME_SOON);
 	for (size_t i = 0; i < n; i++) {
 		o[i + 1].value = code_of(cx, &parts[i]);
-		o[i + 1].label = words_of(cx, &parts[i]);
+		o[i + 1].label = capital(words_of(cx, &parts[i]));
 	}
 	form_options(f, "time", o, n + 1);
 	return OK;

@@ -66,6 +66,8 @@ struct receipt_view {
 	const char *number;
 	const char *code;
 	const char *follow;
+	const char *promise; /* when it is answered */
+	bool again;	     /* instead of a case that was closed long ago */
 };
 
 struct follow_form_view {
@@ -88,9 +90,19 @@ struct follow_view {
 	int64_t opened_at;
 	const struct thread_item *items;
 	size_t n_items;
-	struct form *form;
+	struct form *form; /* to write in it; NULL while something else is asked */
+	struct form *rate; /* how it was; NULL while the case is open */
+	bool rated;
 	bool closed;
-	bool sent;
+	bool open;
+	bool waiting;	   /* for something that they were asked for */
+	bool old;	   /* what is written now becomes a case of its own */
+	const char *by;	   /* the day by which it is answered; or NULL */
+	const char *late;  /* that the day has passed; or NULL */
+	const char *token; /* of this page's other addresses */
+	unsigned said;	   /* what they did a moment ago */
+	const struct upload_item *files;
+	size_t n_files;
 	struct http_request *rq;
 	const struct formdef_answer *answers;
 	size_t n_answers;
@@ -181,6 +193,7 @@ extern const struct list_def contact_queue;
 extern const struct http_routes contact_ask_routes;
 extern const struct http_routes contact_file_routes;
 extern const struct http_routes contact_follow_routes;
+extern const struct http_routes contact_follow_act_routes;
 extern const struct http_routes contact_hours_routes;
 extern const struct http_routes contact_shortcut_routes;
 extern const struct http_routes contact_call_me_routes;

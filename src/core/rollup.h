@@ -33,6 +33,8 @@ enum measure {
 	MEASURE_ANSWER_VIEWS = 19,  /* an answer's page was shown [answer] */
 	MEASURE_SEARCHES = 20,	    /* questions asked on the public pages [language] */
 	MEASURE_SEARCHES_NONE = 21, /* of those: no answer was found [language] */
+	/* What citizens said of how it was, by the day they said it first. */
+	MEASURE_RATINGS = 22, /* cases [score, 1 to 5] */
 	N_MEASURE,
 };
 
