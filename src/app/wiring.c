@@ -35,6 +35,7 @@
 #include "contact/staff.h"
 #include "contact/staff_page.h"
 #include "core/file.h"
+#include "contact/rating.h"
 #include "contact/topic_panel.h"
 #include "contact/word_page.h"
 #include "core/activity.h"
@@ -102,6 +103,9 @@ static const struct panel *const panels[] = { &contact_panel_cases, &contact_pan
 	&contact_panel_unit_cases, &contact_panel_user_cases, &contact_panel_unit_staff,
 	&admin_panel_unit_topics, &admin_panel_unit_tasks, &admin_panel_user_tasks,
 	&contact_panel_make_answer, &contact_panel_answers, &admin_panel_topic_texts,
+	&contact_panel_rating, &contact_panel_unit_cases, &contact_panel_user_cases,
+	&contact_panel_unit_staff, &admin_panel_unit_topics, &admin_panel_unit_tasks,
+	&admin_panel_user_tasks, &contact_panel_answers, &admin_panel_topic_texts,
 	&follow_panel_helped };
 
 const struct http_routes *
@@ -128,8 +132,11 @@ app_routes(size_t *ret_n)
 		&admin_keys_routes,
 		&admin_mail_routes,
 		&contact_follow_routes,
+		&contact_follow_act_routes,
 		&contact_hours_routes,
 		&contact_shortcut_routes,
+		&contact_call_me_routes,
+		&contact_public_disturbance_routes,
 		&contact_document_routes,
 		&contact_desk_routes,
 		&contact_desk_find_routes,

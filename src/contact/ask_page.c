@@ -92,7 +92,8 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	v.common = common;
 	v.site_name = settings.name;
 	reach_get(cx, &settings, &v.reach);
-	if ((e = contact_shortcuts(cx, &v.shortcuts, &v.n_shortcuts)))
+	if ((e = contact_shortcuts(cx, &v.shortcuts, &v.n_shortcuts)) ||
+	    (e = public_disturbances(cx, &topics, 0, &v.disturbed)))
 		return e;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_FRONT_TITLE));
 	contact_tpl_front(&p.h, &v);
@@ -196,7 +197,8 @@ show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	v.q = str_dup(cx->arena, q);
 	v.asked = q.n > 0;
 	reach_get(cx, &settings, &v.reach);
-	if ((e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
+	if ((e = public_disturbances(cx, NULL, 0, &v.disturbed)) ||
+	    (e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
 		return e;
 	for (size_t i = 0; i < v.n_items; i++) {
 		struct form *f = form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
@@ -291,6 +293,7 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct page p;
 	struct topics topics = { 0 };
+	struct settings settings = { 0 };
 	struct topic_view v = { 0 };
 	const struct core_q_topic_list *topic;
 	struct topic_item *below;
@@ -303,6 +306,10 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	topic = topics_find_key(&topics, str_of(rq->params[0]));
 	if (!topic)
 		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = public_disturbances(cx, &topics, topic->id, &v.disturbed)) ||
+	    (e = settings_get(cx, &settings)))
+		return e;
+	reach_get(cx, &settings, &v.reach);
 	below = arena_array(cx->arena, topics.n, sizeof(*below));
 	for (size_t i = 0; i < topics.n; i++)
 		if (topics.rows[i].parent_id == topic->id)

@@ -25,9 +25,10 @@ from contact_case_type t where t.retired_at is null order by t.position, t.id li
 -- What citizens choose from
 -- query case_type_asked: list
 -- scan: case types are some dozen
--- out: id int, key text, name_sv text, name_en text, name_fi text, help_sv text, help_en text, help_fi text, answer_days int, unit_sv text?, unit_en text?, unit_fi text?
-select t.id, t.key, t.name_sv, t.name_en, t.name_fi, t.help_sv, t.help_en, t.help_fi, t.answer_days, u.name_sv, u.name_en, u.name_fi
-from contact_case_type t left join core_unit u on u.id = t.unit_id
+-- out: id int, key text, name_sv text, name_en text, name_fi text, help_sv text, help_en text, help_fi text, answer_days int, promised int
+select t.id, t.key, t.name_sv, t.name_en, t.name_fi, t.help_sv, t.help_en, t.help_fi, t.answer_days,
+  case when t.unit_id is not null or t.answer_days > 0 then 1 else 0 end
+from contact_case_type t
 where t.asked = 1 and t.retired_at is null order by t.position, t.id limit 20
 
 -- query case_type_by_key: find

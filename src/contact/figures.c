@@ -298,6 +298,9 @@ recount(struct cx *cx, enum measure m, struct counts *ret_counts)
 	case MEASURE_QUEUE_OPEN:
 		CALL(contact_q_count_queue, 0);
 		break;
+	case MEASURE_RATINGS:
+		CALL(contact_q_count_ratings);
+		break;
 	case MEASURE_QUEUE_FREE:
 		CALL(contact_q_count_queue, 1);
 		break;

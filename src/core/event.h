@@ -181,6 +181,7 @@ enum event_kind {
 	EV_WEB_PAGE_TAKEN = 251,  /* from the municipality's website, new or changed */
 	EV_WEB_PAGE_GONE = 252,
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
+	EV_CAUSE_SET = 278,	/* why people usually call about the topic */
 	EV_CASE_ASKED = 280,	/* the citizen, for what is missing */
 	EV_CASE_REMINDED = 281, /* that the case waits for them */
 	EV_CASE_SNOOZED = 282,
@@ -188,17 +189,22 @@ enum event_kind {
 	EV_CASE_LATE = 284, /* the promised time has passed */
 	EV_CASE_ASSIGNED = 285,
 	EV_CASE_HANDED_BACK = 286,
-	EV_CASE_TAKEN_BACK = 287,
+	EV_CASE_FETCHED = 287,
 	EV_CASE_TIED = 288,
 	EV_CASE_UNTIED = 289,
 	EV_CASE_MERGED = 290, /* into another one */
 	EV_CASE_SPLIT = 292,  /* two that were merged */
+	EV_CASE_MERGED = 290,  /* into another one */
+	EV_CASE_TOOK_IN = 291, /* another one was merged into it */
+	EV_CASE_SPLIT = 292,   /* two that were merged */
 	EV_CASE_PARTY_ADDED = 293,
 	EV_CASE_PARTY_REMOVED = 294,
 	EV_CASE_SPENT = 295,	 /* time on it */
 	EV_CASE_WITHDRAWN = 297, /* by its citizen */
 	EV_CASE_ARRIVED = 298,	 /* on another day than it was written down */
 	EV_CASE_RECKONED = 299,	 /* when an answer is promised */
+	EV_CASE_TELL = 300,	 /* what may be said about cases of the type */
+	EV_CASE_RATED = 310,	 /* its citizen said how it was */
 	EV_LIST_TAKEN = 88,	 /* somebody took a list as a file; about that user */
 };
 
