@@ -140,6 +140,8 @@ enum event_kind {
 	EV_STAFF_PRESENCE = 226, /* in, or out until when */
 	EV_STAFF_RETIRED = 228,
 	EV_STAFF_REOPENED = 229,
+	EV_CASE_CAME_BACK =
+	    320,	    /* the party is back on the topic: it was not solved at first contact */
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
 };
 
