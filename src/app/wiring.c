@@ -13,6 +13,7 @@
 #include "contact/api.h"
 #include "contact/case_op.h"
 #include "contact/case_search.h"
+#include "contact/case_sum.h"
 #include "contact/case_type.h"
 #include "contact/case_type_page.h"
 #include "contact/double_page.h"
@@ -60,6 +61,7 @@
 #include "admin/import.h"
 #include "admin/jobs.h"
 #include "admin/keys_page.h"
+#include "follow/breakdown.h"
 #include "follow/figures.h"
 #include "follow/topic_panel.h"
 #include "web/form_use.h"
@@ -77,6 +79,7 @@ enum {
 	SWEEP_ROWS = 200,
 	ASIDE_DAYS = 90,
 	DAY_S = 86400,
+	SUM_EVENTS = 300,
 	NIGHT = 3 * 60,		 /* 03.00 */
 	BACKUP_AT = 2 * 60 + 30, /* 02.30 */
 };
@@ -154,6 +157,7 @@ app_routes(size_t *ret_n)
 		&contact_read_routes,
 		&contact_route_routes,
 		&follow_routes,
+		&follow_breakdown_routes,
 		&admin_log_in_routes,
 		&admin_oidc_routes,
 		&admin_oidc_act_routes,
@@ -442,6 +446,11 @@ static const struct named_feed named_feeds_list[] = {
 	    .take = activity_take,
 	    .title = T_FEED_ACTIVITY,
 	    .advice = T_FEED_ACTIVITY_ADVICE },
+	{ .name = CONTACT_SUM_FEED,
+	    .take = contact_sum_take,
+	    .batch = SUM_EVENTS,
+	    .title = T_FEED_SUMS,
+	    .advice = T_FEED_SUMS_ADVICE },
 };
 
 /* What follows an event. Those for mail, the last ones, only where there is mail: without it

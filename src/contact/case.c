@@ -80,7 +80,7 @@ count_returns(struct cx *cx, int64_t person_id, int64_t topic_id)
 		if ((e = contact_q_case_mark_returned(cx, rows[i].id, rows[i].rev)))
 			return e;
 		e = rollup_add(cx, MEASURE_FIRST_RETURNED, rows[i].opened_day, rows[i].channel, 1);
-		if (e)
+		if (e || (e = event_add(cx, EV_CASE_CAME_BACK, link_case(rows[i].id))))
 			return e;
 	}
 	return OK;

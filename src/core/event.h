@@ -180,6 +180,8 @@ enum event_kind {
 	EV_ANSWER_DUE = 250,	  /* its review is near, or its owner has left */
 	EV_WEB_PAGE_TAKEN = 251,  /* from the municipality's website, new or changed */
 	EV_WEB_PAGE_GONE = 252,
+	EV_CASE_CAME_BACK =
+	    320,	    /* the party is back on the topic: it was not solved at first contact */
 	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
 	EV_CAUSE_SET = 278,	/* why people usually call about the topic */
 	EV_CASE_ASKED = 280,	/* the citizen, for what is missing */
