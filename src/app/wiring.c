@@ -71,7 +71,7 @@
 #include "gen/texts.h"
 
 enum {
-	MAX_TABLES = 64,
+	MAX_TABLES = 128,
 	FOLD_EVERY_S = 30,
 	CALLBACK_EVERY_S = 60,
 	CLOCK_EVERY_S = 60,
@@ -85,31 +85,59 @@ enum {
 };
 
 /* What may be undone by name. */
-static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
-	&contact_op_close, &contact_op_answer, &contact_op_register, &contact_op_tick,
-	&contact_op_callback_done, &contact_op_callback_tried, &contact_op_callback_take,
-	&contact_op_callback_give, &contact_op_callback_give_up };
-	&contact_op_close, &contact_op_answer, &contact_op_assign, &contact_op_snooze,
-	&contact_op_wake, &contact_op_ask, &contact_op_hand_back, &contact_op_take_back,
-	&contact_op_reopen, &contact_op_merge, &contact_op_tie, &contact_op_untie,
-	&contact_op_party, &contact_op_party_gone, &contact_op_spend, &contact_op_arrived };
-	&contact_op_close, &contact_op_answer, &contact_op_word_away, &contact_op_asked_hide };
+static const struct op *const ops[] = {
+	/* One a line. */
+	&contact_op_take,
+	&contact_op_hand_over,
+	&contact_op_sort,
+	&contact_op_close,
+	&contact_op_answer,
+	&contact_op_register,
+	&contact_op_tick,
+	&contact_op_callback_done,
+	&contact_op_callback_tried,
+	&contact_op_callback_take,
+	&contact_op_callback_give,
+	&contact_op_callback_give_up,
+	&contact_op_assign,
+	&contact_op_snooze,
+	&contact_op_wake,
+	&contact_op_ask,
+	&contact_op_hand_back,
+	&contact_op_take_back,
+	&contact_op_reopen,
+	&contact_op_merge,
+	&contact_op_tie,
+	&contact_op_untie,
+	&contact_op_party,
+	&contact_op_party_gone,
+	&contact_op_spend,
+	&contact_op_arrived,
+	&contact_op_word_away,
+	&contact_op_asked_hide,
+};
 
 /* Beside what they tell of, in this order. */
-static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_doubles,
-	&contact_panel_routed, &contact_panel_like_cases, &contact_panel_unit_cases,
-static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_like_cases,
-	&contact_panel_case_contact, &contact_panel_case_callbacks, &contact_panel_unit_cases,
-	&contact_panel_user_cases, &contact_panel_unit_staff, &admin_panel_unit_topics,
-	&admin_panel_unit_tasks, &admin_panel_user_tasks, &contact_panel_answers,
-	&admin_panel_topic_texts, &follow_panel_helped };
-	&contact_panel_unit_cases, &contact_panel_user_cases, &contact_panel_unit_staff,
-	&admin_panel_unit_topics, &admin_panel_unit_tasks, &admin_panel_user_tasks,
-	&contact_panel_make_answer, &contact_panel_answers, &admin_panel_topic_texts,
-	&contact_panel_rating, &contact_panel_unit_cases, &contact_panel_user_cases,
-	&contact_panel_unit_staff, &admin_panel_unit_topics, &admin_panel_unit_tasks,
-	&admin_panel_user_tasks, &contact_panel_answers, &admin_panel_topic_texts,
-	&follow_panel_helped };
+static const struct panel *const panels[] = {
+	/* One a line. */
+	&contact_panel_cases,
+	&contact_panel_doubles,
+	&contact_panel_routed,
+	&contact_panel_like_cases,
+	&contact_panel_unit_cases,
+	&contact_panel_case_contact,
+	&contact_panel_case_callbacks,
+	&contact_panel_user_cases,
+	&contact_panel_unit_staff,
+	&admin_panel_unit_topics,
+	&admin_panel_unit_tasks,
+	&admin_panel_user_tasks,
+	&contact_panel_answers,
+	&admin_panel_topic_texts,
+	&follow_panel_helped,
+	&contact_panel_make_answer,
+	&contact_panel_rating,
+};
 
 const struct http_routes *
 app_routes(size_t *ret_n)

@@ -128,5 +128,5 @@ contact_case_take_back(struct cx *cx, int64_t id, int64_t rev, const char *befor
 	    (e = contact_q_case_back_messages(cx, id, NULL)) ||
 	    (e = contact_q_case_back_remove(cx, id, rev)) || (e = forget_person(cx, r.person_id)))
 		return e;
-	return event_add(cx, EV_CASE_UNREGISTERED, link_case(id));
+	return event_add(cx, EV_CASE_TAKEN_BACK, link_case(id));
 }

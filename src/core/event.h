@@ -146,9 +146,9 @@ enum event_kind {
 	EV_STAFF_PRESENCE = 226, /* in, or out until when */
 	EV_STAFF_RETIRED = 228,
 	EV_STAFF_REOPENED = 229,
-	EV_CASE_ROUTED = 230, /* the program chose its topic */
-	EV_LIST_TAKEN = 88,   /* somebody took a list as a file; about that user */
-	EV_CASE_UNREGISTERED = 260, /* registered by mistake, and undone at once */
+	EV_CASE_ROUTED = 230,	  /* the program chose its topic */
+	EV_LIST_TAKEN = 88,	  /* somebody took a list as a file; about that user */
+	EV_CASE_TAKEN_BACK = 260, /* registered by mistake, and undone at once */
 	EV_DISTURBANCE_ADDED = 261,
 	EV_DISTURBANCE_CHANGED = 262,
 	EV_DISTURBANCE_ENDED = 263,
@@ -181,9 +181,7 @@ enum event_kind {
 	EV_WEB_PAGE_TAKEN = 251,  /* from the municipality's website, new or changed */
 	EV_WEB_PAGE_GONE = 252,
 	EV_CASE_CAME_BACK =
-	    320,	    /* the party is back on the topic: it was not solved at first contact */
-	EV_LIST_TAKEN = 88, /* somebody took a list as a file; about that user */
-	EV_CAUSE_SET = 278,	/* why people usually call about the topic */
+	    320, /* the party is back on the topic: it was not solved at first contact */
 	EV_CASE_ASKED = 280,	/* the citizen, for what is missing */
 	EV_CASE_REMINDED = 281, /* that the case waits for them */
 	EV_CASE_SNOOZED = 282,
@@ -194,11 +192,9 @@ enum event_kind {
 	EV_CASE_FETCHED = 287,
 	EV_CASE_TIED = 288,
 	EV_CASE_UNTIED = 289,
-	EV_CASE_MERGED = 290, /* into another one */
-	EV_CASE_SPLIT = 292,  /* two that were merged */
 	EV_CASE_MERGED = 290,  /* into another one */
-	EV_CASE_TOOK_IN = 291, /* another one was merged into it */
 	EV_CASE_SPLIT = 292,   /* two that were merged */
+	EV_CASE_TOOK_IN = 291, /* another one was merged into it */
 	EV_CASE_PARTY_ADDED = 293,
 	EV_CASE_PARTY_REMOVED = 294,
 	EV_CASE_SPENT = 295,	 /* time on it */
@@ -207,7 +203,6 @@ enum event_kind {
 	EV_CASE_RECKONED = 299,	 /* when an answer is promised */
 	EV_CASE_TELL = 300,	 /* what may be said about cases of the type */
 	EV_CASE_RATED = 310,	 /* its citizen said how it was */
-	EV_LIST_TAKEN = 88,	 /* somebody took a list as a file; about that user */
 };
 
 struct link {

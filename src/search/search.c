@@ -182,7 +182,7 @@ related_of(struct search *s)
 static struct related *
 related_for(struct search *s, const struct search_ask *ask)
 {
-	return ask->related ? read_related(s, ask->related) : know_related(s);
+	return ask->related ? read_related(s, ask->related) : related_of(s);
 }
 
 bool
