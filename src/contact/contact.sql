@@ -243,8 +243,8 @@ update contact_case set email = null, rev = rev + 1 where person_id = :person_id
 
 -- query case_found: find
 -- in: id int
--- out: id int, number text, title text, status int, opened_at int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text
-select c.id, c.number, c.title, c.status, c.opened_at, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
+-- out: id int, number text, title text, status int, lang int, opened_at int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text
+select c.id, c.number, c.title, c.status, c.lang, c.opened_at, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
 from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 where c.id = :id and {viewer read c.access}
 

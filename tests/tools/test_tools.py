@@ -515,6 +515,16 @@ class SearchData(Scratch):
         self.assertIn("browse.jsonl:2: wants f999", said)
         self.assertIn("browse.jsonl:2: wants nothing", self.broken("browse.jsonl", 2, lambda r: {**r, "wanted": []}))
 
+    def test_a_short_query_that_is_long(self):
+        said = self.broken("short.jsonl", 2, lambda r: {**r, "query": "ett två tre fyra fem"})
+        self.assertIn("short.jsonl:2: has more than 4 words", said)
+        self.assertIn("short.jsonl:3: has the query of another line",
+                      self.broken("short.jsonl", 3, lambda r: {**r, "query": "ett två tre fyra fem"}))
+
+    def test_a_topic_that_is_not_there(self):
+        self.assertIn("contacts.jsonl:2: has the topic moln", self.broken("contacts.jsonl", 2, lambda r: {**r, "topics": ["moln"]}))
+        self.assertIn("faq.jsonl: f002: has no topics", self.broken("faq.jsonl", 2, lambda r: {**r, "topics": []}))
+
     def test_a_file_that_is_missing(self):
         os.remove(os.path.join(self.dir, "faq.jsonl"))
         self.assertIn("faq.jsonl: is missing", search_data.check(self.dir))
