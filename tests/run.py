@@ -488,6 +488,7 @@ BOTH_ENGINES = {
     "audit_test",
     "calendar_test",
     "case_test",
+    "citizen_test",
     "db_test",
     "digest_test",
     "feed_test",
