@@ -34,7 +34,7 @@ enum measure {
 	MEASURE_SEARCHES = 20,	    /* questions asked on the public pages [language] */
 	MEASURE_SEARCHES_NONE = 21, /* of those: no answer was found [language] */
 	/* What citizens said of how it was, by the day they said it first. */
-	MEASURE_RATINGS = 22, /* cases [score, 1 to 5] */
+	MEASURE_RATINGS = 26, /* cases [score, 1 to 5] */
 	N_MEASURE,
 };
 
