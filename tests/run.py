@@ -491,6 +491,7 @@ BOTH_ENGINES = {
     "citizen_test",
     "db_test",
     "digest_test",
+    "double_test",
     "feed_test",
     "form_stored_test",
     "form_test",
@@ -501,6 +502,7 @@ BOTH_ENGINES = {
     "morning_test",
     "outbox_test",
     "rollup_test",
+    "route_test",
     "task_test",
     "user_test",
 }

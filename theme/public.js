@@ -57,3 +57,75 @@
 		}
 	});
 })();
+
+// Topics proposed from what is written. A sure one is chosen, until somebody chooses; what is proposed can be pressed.
+(() => {
+	const box = document.querySelector("[data-proposed]");
+	const field = document.getElementById("f-question");
+	const select = document.getElementById("f-topic");
+	if (!box || !field || !select)
+		return;
+	let chosen = select.value !== "";
+	let ours = false;
+	let timer = 0;
+	let asked = "";
+	const choose = (id) => {
+		if (select.value === id)
+			return;
+		ours = true;
+		select.value = id;
+		select.dispatchEvent(new Event("change", { bubbles: true }));
+		ours = false;
+	};
+	const mark = () => {
+		for (const b of box.querySelectorAll("[data-topic]"))
+			b.setAttribute("aria-pressed", b.dataset.topic === select.value ? "true" : "false");
+	};
+	const ask = async () => {
+		// What it is about stands at the beginning.
+		const q = field.value.trim().slice(0, 600);
+		if (q === asked)
+			return;
+		asked = q;
+		if (q.length < 8) {
+			box.replaceChildren();
+			return;
+		}
+		try {
+			const answer = await fetch(`${box.dataset.proposed}?q=${encodeURIComponent(q)}`);
+			if (!answer.ok || asked !== q)
+				return;
+			const text = await answer.text();
+			// Read aloud, and drawn, only when it is another.
+			if (box.dataset.shown !== text) {
+				box.dataset.shown = text;
+				box.innerHTML = text;
+			}
+			const first = box.querySelector("[data-sure]");
+			if (!chosen)
+				choose(first ? first.dataset.topic : "");
+			mark();
+		} catch {
+			// The choice is there without it.
+		}
+	};
+	select.addEventListener("change", () => {
+		if (!ours)
+			chosen = select.value !== "";
+		mark();
+	});
+	box.addEventListener("click", (e) => {
+		const b = e.target.closest("[data-topic]");
+		if (!b)
+			return;
+		chosen = true;
+		choose(b.dataset.topic);
+		mark();
+	});
+	field.addEventListener("input", () => {
+		clearTimeout(timer);
+		timer = setTimeout(ask, 400);
+	});
+	if (field.value.trim())
+		ask();
+})();

@@ -1,5 +1,6 @@
 /* Public pages to ask: the front page, answers as one types, one answer, a topic. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/asked.h"
 #include "contact/common.h"
 #include "contact/pages.h"
 #include "contact/passage.h"
@@ -15,7 +16,15 @@ static const double SURE_ENOUGH = 0.4;
 /* What staff are told to fit: so many of a hundred do. */
 static const double SURE = 0.8;
 
-enum { SUGGESTIONS = 6, TYPED = 5, COMPLETIONS = 3, BELOW = 4, TOPIC_ANSWERS = 50, Q_MAX = 1000 };
+enum {
+	SUGGESTIONS = 6,
+	TYPED = 5,
+	COMPLETIONS = 3,
+	ASKED = 2, /* of these, what others have asked */
+	BELOW = 4,
+	TOPIC_ANSWERS = 50,
+	Q_MAX = 1000
+};
 
 static struct str
 question_of(const struct http_request *rq)
@@ -111,6 +120,25 @@ contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n)
 	return items;
 }
 
+/* Questions that many have asked first: they stay where they are as one types on. */
+static size_t
+complete(struct cx *cx, const struct answer_ask *ask, const char **ret)
+{
+	const char *words[COMPLETIONS];
+	size_t n = contact_asked_complete(cx, ask, ret, ASKED);
+	size_t n_words = contact_answer_complete(cx, ask, words, COMPLETIONS);
+
+	for (size_t i = 0; i < n_words && n < COMPLETIONS; i++) {
+		bool there = false;
+
+		for (size_t j = 0; j < n && !there; j++)
+			there = strcmp(ret[j], words[i]) == 0;
+		if (!there)
+			ret[n++] = words[i];
+	}
+	return n;
+}
+
 /* Answers in the page's language; when there are none, in Swedish. */
 static enum err
 find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
@@ -124,7 +152,7 @@ find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 	ask.audience = AUDIENCE_PUBLIC;
 	v->meant = contact_answer_meant(cx, &ask);
 	if (ask.typing)
-		v->n_completions = contact_answer_complete(cx, &ask, completions, COMPLETIONS);
+		v->n_completions = complete(cx, &ask, completions);
 	v->completions = completions;
 	e = contact_answer_suggest(cx, &ask, &hits, &v->n_items);
 	ask.lang = LANG_SV;
@@ -142,6 +170,7 @@ find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 
 static const struct form_field helped_fields[] = {
 	{ .name = "answer", .type = FORM_HIDDEN, .max = 20 },
+	{ .name = "q", .type = FORM_HIDDEN, .max = Q_MAX },
 };
 
 static enum err
@@ -161,11 +190,21 @@ show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = public_disturbances(cx, NULL, 0, &v.disturbed)) ||
 	    (e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
 		return e;
-	for (size_t i = 0; i < v.n_items; i++)
-		((struct answer_item *)v.items)[i].helped =
-		    form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
-	if (v.asked)
+	for (size_t i = 0; i < v.n_items; i++) {
+		struct form *f = form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
+
+		form_set(f, "q", v.q);
+		((struct answer_item *)v.items)[i].helped = f;
+	}
+	if (v.asked) {
 		web_count(cx, rq, MEASURE_SEARCHES, cx->lang);
+		contact_asked(cx, &(struct asked) { .remote = rq->remote,
+				      .q = q,
+				      .before = http_field(rq, "innan"),
+				      .lang = cx->lang,
+				      .none = v.n_items == 0,
+				      .unsure = v.unsure });
+	}
 	if (v.asked && v.n_items == 0)
 		web_count(cx, rq, MEASURE_SEARCHES_NONE, cx->lang);
 	page_begin(&p, cx, rq, core_text(cx->lang, T_ASK_TITLE));
@@ -222,8 +261,10 @@ take_helped(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	if ((e = contact_answer_helped(cx, id)))
 		return e;
-	return web_once_end(
-	    cx, f->once, rs, &tx, arena_printf(cx->arena, "%s/tack", rq->link_prefix));
+	e = web_once_end(cx, f->once, rs, &tx, arena_printf(cx->arena, "%s/tack", rq->link_prefix));
+	if (!e)
+		contact_asked_helped(cx, rq->remote, str_of(form_value(f, "q")), cx->lang, id);
+	return e;
 }
 
 static enum err

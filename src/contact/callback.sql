@@ -35,15 +35,15 @@ where id = :id and rev = :rev
 -- query callback_to_tell: list
 -- in: now int, n int
 -- access: the program tells those whose it is; whether they may see it is asked when it is shown
--- out: id int, holder_id int?, unit_id int, due_at int, told int
-select s.id, s.holder_id, s.unit_id, s.due_at, s.told from contact_callback s
+-- out: id int, holder_id int?, unit_id int, access int, due_at int, told int
+select s.id, s.holder_id, s.unit_id, s.access, s.due_at, s.told from contact_callback s
 where s.status = 1 and s.next_at <= :now and (s.told = 0 or (s.told = 1 and s.due_at < :now)) order by s.next_at, s.id limit :n
 
 -- query callback_to_chase: list
 -- in: now int, today int, n int
 -- access: as callback_to_tell
--- out: id int, holder_id int?, unit_id int, due_at int, told int
-select s.id, s.holder_id, s.unit_id, s.due_at, s.told from contact_callback s
+-- out: id int, holder_id int?, unit_id int, access int, due_at int, told int
+select s.id, s.holder_id, s.unit_id, s.access, s.due_at, s.told from contact_callback s
 where s.status = 1 and s.due_at < :now and s.told = 2 and s.told_day < :today order by s.due_at, s.id limit :n
 
 -- query callback_told: exec
@@ -58,18 +58,10 @@ select s.id, s.rev, s.about, s.next_at, s.due_at, s.tries, p.name, p.phone, case
 from contact_callback s join core_person p on p.id = s.person_id
 where s.holder_id = :holder_id and s.status = 1 and {viewer read s.access} order by s.next_at, s.id limit :n
 
--- query callback_free_at: list
--- in: unit_id int, now int, n int
--- out: id int, rev int, about text, next_at int, due_at int, tries int, person_name text?, person_phone text?, protected int
-select s.id, s.rev, s.about, s.next_at, s.due_at, s.tries, p.name, p.phone, case when p.sealed is null then 0 else 1 end
-from contact_callback s join core_person p on p.id = s.person_id
-where s.unit_id = :unit_id and s.holder_id is null and s.status = 1 and s.next_at <= :now and {viewer read s.access}
-order by s.next_at, s.id limit :n
-
 -- query callback_on_case: list
 -- in: case_id int, n int
--- out: id int, status int, next_at int, about text
-select s.id, s.status, s.next_at, s.about from contact_callback s
+-- out: id int, status int, next_at int
+select s.id, s.status, s.next_at from contact_callback s
 where s.case_id = :case_id and {viewer read s.access} order by s.id desc limit :n
 
 -- query callback_at_unit: find
@@ -96,7 +88,7 @@ where topic_id = :topic_id and access in (select k.id from core_access_class k w
 -- filter: now int: +s.next_at <= :now
 -- filter: unit int: +s.unit_id = :unit
 -- filter: units int: +s.unit_id in (with recursive below (id) as (select u1.id from core_unit u1 where u1.id = :units union all select u2.id from below b join core_unit u2 on u2.parent_id = b.id) select below.id from below)
--- filter: mine_units int: +s.unit_id in (select g.unit_id from core_grant g where g.user_id = :mine_units)
+-- filter: mine_units int: +s.unit_id in (with recursive below (id) as (select g.unit_id from core_grant g where g.user_id = :mine_units union select u3.id from below b join core_unit u3 on u3.parent_id = b.id) select below.id from below)
 -- filter: topic int: +s.topic_id = :topic
 -- filter: topics int: +s.topic_id in (with recursive below (id) as (select t1.id from core_topic t1 where t1.id = :topics union all select t2.id from below b join core_topic t2 on t2.parent_id = b.id) select below.id from below)
 -- sort: next: next_at, id

@@ -2,6 +2,7 @@
  * and again each working morning until it is ticked. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/callback.h"
+#include "core/access.h"
 #include "core/calendar.h"
 #include "core/notice.h"
 #include "db/db.h"
@@ -9,7 +10,27 @@
 #include "gen/core_q.h"
 #include "jobs/jobs.h"
 
-enum { ROWS = 50 };
+enum { ROWS = 50, TOLD_MAX = 100 };
+
+/* Those who work at the unit; where nobody has a role of its own (the centre's agents often have
+ * theirs for all), whoever may answer there. */
+static enum err
+tell_unit(struct cx *cx, const struct contact_q_callback_to_tell *b, int kind, struct link link)
+{
+	int64_t *users = NULL;
+	int64_t told = 0;
+	size_t n = 0;
+	enum err e;
+
+	e = core_q_notice_unit(cx, b->unit_id, kind, link.kind, link.id, cx->now, &told);
+	if (e || told)
+		return e;
+	if ((e = access_users(cx, b->access, ACCESS_WRITE, &users, &n)))
+		return e;
+	for (size_t i = 0; !e && i < MIN(n, (size_t)TOLD_MAX); i++)
+		e = notice_user(cx, users[i], kind, link);
+	return e;
+}
 
 static enum err
 tell(struct cx *cx, const struct contact_q_callback_to_tell *b)
@@ -23,7 +44,7 @@ tell(struct cx *cx, const struct contact_q_callback_to_tell *b)
 		e = notice_user(cx, b->holder_id, kind, link);
 	/* Nobody's is everybody's at the unit; what is late is the unit's, whoever had it. */
 	if (!e && (!b->holder_id || (late && !base_broken("callback-late"))))
-		e = core_q_notice_unit(cx, b->unit_id, kind, link.kind, link.id, cx->now, NULL);
+		e = tell_unit(cx, b, kind, link);
 	if (e)
 		return e;
 	e = contact_q_callback_told(

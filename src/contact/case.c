@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/id.h"
+#include "contact/answer_use.h"
 #include "contact/case_int.h"
 #include "core/notice.h"
 #include "core/access.h"
@@ -79,7 +80,7 @@ count_returns(struct cx *cx, int64_t person_id, int64_t topic_id)
 		if ((e = contact_q_case_mark_returned(cx, rows[i].id, rows[i].rev)))
 			return e;
 		e = rollup_add(cx, MEASURE_FIRST_RETURNED, rows[i].opened_day, rows[i].channel, 1);
-		if (e)
+		if (e || (e = event_add(cx, EV_CASE_CAME_BACK, link_case(rows[i].id))))
 			return e;
 	}
 	return OK;
@@ -89,7 +90,7 @@ enum err
 case_message(struct cx *cx, int64_t case_id, enum message_kind kind, int64_t channel,
     int64_t answer_id, const char *body)
 {
-	return contact_q_message_add(cx,
+	enum err e = contact_q_message_add(cx,
 	    &(struct contact_q_message_add_in) {
 		.id = id_new(),
 		.case_id = case_id,
@@ -101,6 +102,8 @@ case_message(struct cx *cx, int64_t case_id, enum message_kind kind, int64_t cha
 		.at = cx->now,
 	    },
 	    NULL);
+
+	return e || !answer_id ? e : contact_answer_used(cx, answer_id);
 }
 
 /* One query: it runs in each filing, with everybody who writes in line behind it. */
@@ -121,6 +124,22 @@ find_place(struct cx *cx, const struct case_new *in, struct contact_q_case_place
 	return ret_place->access ? OK : fail(cx, ERR_MISSING, 0, NULL);
 }
 
+static enum err
+find_person(struct cx *cx, const struct case_new *in, struct person_found *ret_who)
+{
+	if (in->person_id)
+		return person_again(cx, in->person_id, ret_who);
+	return person_find_or_add(cx, in->name, in->email, in->phone, ret_who);
+}
+
+/* Why they contact us and as what: as the agent says, or as is usual. */
+static void
+set_cause(const struct case_new *in, int64_t usual, struct contact_q_case_add_in *row)
+{
+	row->cause = in->cause ? in->cause : usual ? usual : CAUSE_NEEDED;
+	row->customer = in->customer ? in->customer : CUSTOMER_CITIZEN;
+}
+
 /* Adds the row, its first message, its figures. The caller has a transaction. */
 static enum err
 open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in *row,
@@ -135,7 +154,7 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 		fail_field(cx, "question", T_ERROR_NEEDED, NULL);
 	if ((e = find_place(cx, in, &place)))
 		return e;
-	e = person_find_or_add(cx, in->name, in->email, in->phone, &who);
+	e = find_person(cx, in, &who);
 	row->person_id = who.id;
 	if (e || cx->fail.fields)
 		return e ? e : ERR_INVALID;
@@ -161,10 +180,12 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	if (place.promised && !in->close &&
 	    (e = case_promise(cx, cx->now, (int)place.answer_days, &row->due_at)))
 		return e;
+	set_cause(in, place.cause, row);
 	if ((e = count_returns(cx, who.known && !who.added ? row->person_id : 0, row->topic_id)) ||
 	    (e = contact_q_case_add(cx, row, NULL)) ||
 	    (e = case_message(cx, row->id, MESSAGE_IN, in->channel, 0, in->question)) ||
-	    (e = count_opened(cx, in->channel, row->opened_day, who.known)))
+	    (e = count_opened(cx, in->channel, row->opened_day, who.known)) ||
+	    (e = contact_cause_count(cx, row->opened_day, row->cause, row->customer, 1)))
 		return e;
 	*ret_receipt = (struct case_receipt) { .id = row->id, .number = row->number, .code = code };
 	return OK;
@@ -421,6 +442,20 @@ contact_case_answer(struct cx *cx, int64_t id, int64_t rev, const char *body, in
 	return db_commit(&tx);
 }
 
+/* It came from here, on that day; the day it arrived stays what it was. */
+static void
+pass_to(const struct cx *cx, const struct core_q_unit_list *unit, struct case_change *c)
+{
+	c->to.from_unit_id = c->row.unit_id;
+	c->to.handed_at = cx->now;
+	c->to.unit_id = unit->id;
+	c->to.holder_id = 0;
+	if (unit->kind != UNIT_CENTRE)
+		c->to.handed_over = 1;
+	if (c->row.secrecy == SECRECY_SECRET && !c->to.reporter_id && !base_broken("case-reporter"))
+		c->to.reporter_id = cx->viewer.user;
+}
+
 enum err
 case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note,
     struct case_change *c)
@@ -442,17 +477,9 @@ case_hand_over(struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const ch
 	}
 	if (!note[0])
 		return fail_field(cx, "note", T_ERROR_NEEDED, NULL);
-	c->to.from_unit_id = c->row.unit_id;
-	c->to.handed_at = cx->now;
-	c->to.unit_id = unit->id;
-	c->to.holder_id = 0;
-	if ((e = case_wake(cx, c)))
-		return e;
-	if (unit->kind != UNIT_CENTRE)
-		c->to.handed_over = 1;
-	if (c->row.secrecy == SECRECY_SECRET && !c->to.reporter_id && !base_broken("case-reporter"))
-		c->to.reporter_id = cx->viewer.user;
-	if ((e = access_class(cx, unit->id, c->row.secrecy, &c->to.access)))
+	pass_to(cx, unit, c);
+	if ((e = case_wake(cx, c)) ||
+	    (e = access_class(cx, unit->id, c->row.secrecy, &c->to.access)))
 		return e;
 	if (base_broken("moved-access") && (e = access_class(cx, c->row.unit_id, 0, &c->to.access)))
 		return e;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/cx.h"
+#include "contact/cause.h"
 #include "core/event.h"
 #include "gen/contact_q.h"
 
@@ -70,7 +71,10 @@ struct case_new {
 	const char *email;
 	const char *phone;
 	const char *question;
-	const char *title; /* NULL: made from the question */
+	const char *title;	/* NULL: made from the question */
+	enum cause cause;	/* 0: as is usual for the topic */
+	enum customer customer; /* 0: a citizen */
+	int64_t person_id;	/* who it is, when known from before; 0: by email and phone */
 	/* An agent's contact only: */
 	const char *answer;
 	int64_t answer_id; /* the stored answer that was used, or 0 */
@@ -162,6 +166,11 @@ MUST_USE enum err contact_case_by_number(struct cx *cx, const char *number, int6
  * holds one for each case and each answer, so that a second run does no harm. */
 MUST_USE enum err contact_mail_receipt(struct cx *cx, int64_t case_id);
 MUST_USE enum err contact_mail_answer(struct cx *cx, int64_t case_id);
+MUST_USE enum err contact_mail_ask(struct cx *cx, int64_t case_id);
+MUST_USE enum err contact_mail_remind(struct cx *cx, int64_t case_id);
+/* Each minute: wakes what has rested, reminds citizens, tells units of what is late, and reckons
+ * the promises of cases from before. */
+MUST_USE enum err contact_case_clock(struct cx *cx, int64_t arg);
 
 /* A number as people type it (kc 1234), as it is stored. In the arena. */
 const char *contact_case_tidy_number(struct cx *cx, struct str typed);

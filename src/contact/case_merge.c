@@ -85,7 +85,7 @@ case_merge(struct cx *cx, int64_t id, int64_t rev, const char *number, struct ca
 	    (e = contact_q_case_touch(cx, there, cx->now, NULL)))
 		return e;
 	*ret_there = number;
-	if ((e = event_add(cx, EV_CASE_TOOK_IN, link_case(there))))
+	if ((e = event_add(cx, EV_CASE_MERGED, link_case(there))))
 		return e;
 	return event_add(cx, EV_CASE_MERGED, link_case(id));
 }

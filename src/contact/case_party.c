@@ -137,5 +137,5 @@ case_unspend(struct cx *cx, int64_t id, int64_t spent_id)
 	if ((e = may_write(cx, id, &row)) ||
 	    (e = contact_q_case_spent_remove(cx, spent_id, id, NULL)))
 		return e;
-	return event_add(cx, EV_CASE_SPENT_BACK, link_case(id));
+	return event_add(cx, EV_CASE_UNDONE, link_case(id));
 }

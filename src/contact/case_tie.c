@@ -62,7 +62,8 @@ case_ties(struct cx *cx, int64_t id, struct tie_item **ret_items, size_t *ret_n)
 		return e;
 	for (size_t i = 0; i < n_from; i++) {
 		items[n] = (struct tie_item) { .id = from[i].id,
-			.what = case_tie_text((enum tie_kind)from[i].kind, false) };
+			.what = case_tie_text((enum tie_kind)from[i].kind, false),
+			.merged = from[i].kind == TIE_MERGED };
 		if ((e = put_end(cx,
 			 (struct link) { (enum link_kind)from[i].to_kind, from[i].to_id },
 			 &items[n], &n)))
@@ -70,7 +71,8 @@ case_ties(struct cx *cx, int64_t id, struct tie_item **ret_items, size_t *ret_n)
 	}
 	for (size_t i = 0; i < n_to; i++) {
 		items[n] = (struct tie_item) { .id = to[i].id,
-			.what = case_tie_text((enum tie_kind)to[i].kind, true) };
+			.what = case_tie_text((enum tie_kind)to[i].kind, true),
+			.merged = to[i].kind == TIE_MERGED };
 		if ((e = put_end(cx, link_case(to[i].case_id), &items[n], &n)))
 			return e;
 	}

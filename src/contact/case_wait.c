@@ -149,22 +149,22 @@ reckon(struct cx *cx, int64_t id)
 }
 
 /* A row of each of the four lists is an id. */
-#define FINDER(name, ...)                                                                          \
+#define FINDER(name, query, ...)                                                                   \
 	static enum err name(                                                                      \
 	    struct cx *cx, struct contact_q_case_to_wake **ret_rows, size_t *ret_n)                \
 	{                                                                                          \
-		struct contact_q_case_##name *rows = NULL;                                         \
-		enum err e = contact_q_case_##name(cx, __VA_ARGS__, &rows, ret_n);                 \
+		struct query *rows = NULL;                                                         \
+		enum err e = query(cx, __VA_ARGS__, &rows, ret_n);                                 \
                                                                                                    \
 		_Static_assert(sizeof(*rows) == sizeof(**ret_rows), "same columns");               \
 		*ret_rows = (void *)rows;                                                          \
 		return e;                                                                          \
 	}
 
-FINDER(to_wake, cx->now, ROWS)
-FINDER(to_remind, cx->now, ROWS)
-FINDER(to_warn, cx->now, ROWS)
-FINDER(to_reckon, ROWS)
+FINDER(to_wake, contact_q_case_to_wake, cx->now, ROWS)
+FINDER(to_remind, contact_q_case_to_remind, cx->now, ROWS)
+FINDER(to_warn, contact_q_case_to_warn, cx->now, ROWS)
+FINDER(to_reckon, contact_q_case_to_reckon, ROWS)
 
 static const struct {
 	enum err (*find)(struct cx *cx, struct contact_q_case_to_wake **ret_rows, size_t *ret_n);
@@ -186,6 +186,9 @@ some(struct cx *cx, size_t duty, size_t *ret_n)
 	struct contact_q_case_to_wake *rows = NULL;
 	enum err e;
 
+	/* Mostly there is nothing: then nobody who writes is kept waiting. */
+	if ((e = duties[duty].find(cx, &rows, ret_n)) || !*ret_n)
+		return e;
 	if ((e = db_begin(cx, &tx)) || (e = duties[duty].find(cx, &rows, ret_n)))
 		return e;
 	for (size_t i = 0; i < *ret_n; i++)

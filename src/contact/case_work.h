@@ -49,6 +49,7 @@ struct tie_item {
 	unsigned what; /* "dubblett av", "har delen" …, as seen from here */
 	const char *title;
 	const char *address;
+	bool merged;
 };
 /* Those whose other end the viewer may see. */
 MUST_USE enum err case_ties(struct cx *cx, int64_t id, struct tie_item **ret_items, size_t *ret_n);
@@ -97,7 +98,3 @@ MUST_USE enum err case_party_again(struct cx *cx, int64_t id, const char *before
 
 MUST_USE enum err case_spend(struct cx *cx, int64_t id, int64_t minutes, int64_t *ret_spent);
 MUST_USE enum err case_unspend(struct cx *cx, int64_t id, int64_t spent_id);
-
-/* The job that looks after the clock: wakes what has rested, reminds citizens, tells units of what
- * is late, reckons promises of cases from before. */
-MUST_USE enum err contact_case_clock(struct cx *cx, int64_t arg);

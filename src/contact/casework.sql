@@ -27,7 +27,7 @@ select c.id from contact_case c where c.status = 1 and c.due_at = 0 order by c.d
 -- query case_promise: get
 -- in: type_id int
 -- out: answer_days int, promised int
-select t.answer_days, case when t.unit_id is not null or t.answer_days > 0 then 1 else 0 end
+select t.answer_days, case when t.unit_id is not null or t.answer_days > 0 or t.agreement <> '' then 1 else 0 end
 from contact_case_type t where t.id = :type_id
 
 -- query case_reported: find

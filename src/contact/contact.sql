@@ -98,14 +98,14 @@ and (:lang < 0 or a.lang = :lang) order by a.id limit :n
 
 -- query answer_all: list
 -- in: after int, n int
--- out: id int, lang int, audience int, question text, body text, updated_at int
-select a.id, a.lang, a.audience, a.question, a.body, a.updated_at from contact_answer a
+-- out: id int, lang int, audience int, question text, body text, keywords text, prior int, updated_at int
+select a.id, a.lang, a.audience, a.question, a.body, a.keywords, a.prior, a.updated_at from contact_answer a
 where a.id > :after and a.retired_at is null order by a.id limit :n
 
 -- query answer_find_index: find
 -- in: id int
--- out: lang int, audience int, question text, body text, updated_at int, retired_at int?
-select a.lang, a.audience, a.question, a.body, a.updated_at, a.retired_at from contact_answer a where a.id = :id
+-- out: lang int, audience int, question text, body text, keywords text, prior int, updated_at int, retired_at int?
+select a.lang, a.audience, a.question, a.body, a.keywords, a.prior, a.updated_at, a.retired_at from contact_answer a where a.id = :id
 
 -- query answer_common: list
 -- in: lang int, topic_id int, n int
@@ -128,8 +128,11 @@ insert into contact_helped (id, answer_id, topic_id, day) values (:id, :answer_i
 -- query case_place: get
 -- in: topic_id int, type_id int, class_kind int
 -- scan: case types are some dozen; topics are walked when none was chosen and none is the general one
--- out: topic_id int, secrecy int, type_id int, centre_id int, access int, answer_days int, promised int
-select t.id, t.secrecy, y.id, u.id, k.id, coalesce(y.answer_days, 0), case when y.unit_id is not null or y.answer_days > 0 then 1 else 0 end
+-- out: topic_id int, secrecy int, type_id int, centre_id int, access int, answer_days int, promised int, cause int?
+select t.id, t.secrecy, y.id, u.id, k.id, coalesce(y.answer_days, 0), case when y.unit_id is not null or y.answer_days > 0 or y.agreement <> '' then 1 else 0 end, coalesce(
+  (select a.cause from contact_topic_cause a where a.topic_id = t.id),
+  (select a.cause from contact_topic_cause a where a.topic_id = t.parent_id),
+  (select a.cause from core_topic q join contact_topic_cause a on a.topic_id = q.parent_id where q.id = t.parent_id))
 from (select 1 as one) o
 left join core_topic t on t.id = case when :topic_id <> 0 then :topic_id else coalesce(
   (select g.id from core_topic g where g.key = 'allmant'),
@@ -141,11 +144,11 @@ left join core_unit u on u.id = coalesce((select c.id from core_unit c where c.k
 left join core_access_class k on k.unit_id = u.id and k.secrecy = t.secrecy and k.kind = :class_kind
 
 -- query case_add: exec
--- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?, answered_day int?, answer_s int?, due_at int
+-- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?, answered_day int?, answer_s int?, cause int, customer int, due_at int
 insert into contact_case (id, number, code_mac, type_id, topic_id, unit_id, access, holder_id, person_id, channel, lang,
-  status, resolution, title, known, opened_at, opened_day, email, changed_at, answered_day, answer_s, due_at)
+  status, resolution, title, known, opened_at, opened_day, email, changed_at, answered_day, answer_s, cause, customer, due_at)
 values (:id, :number, :code_mac, :type_id, :topic_id, :unit_id, :access, :holder_id, :person_id, :channel, :lang,
-  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at, :answered_day, :answer_s, :due_at)
+  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at, :answered_day, :answer_s, :cause, :customer, :due_at)
 
 -- query case_by_number: find
 -- in: number text

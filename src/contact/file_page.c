@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/api.h"
 #include "contact/pages.h"
+#include "contact/routed.h"
 #include "core/role.h"
 #include "core/setting.h"
 #include "core/site.h"
@@ -167,15 +168,18 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs, stru
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct case_receipt receipt = { 0 };
 	struct case_new in = { .channel = CHANNEL_WEB };
+	struct routed routed = { 0 };
 	bool done = false;
 	enum err e;
 
 	contact_file_read(f, &in);
 	in.type_id = base_broken("filed-type") ? 0 : form_id(f, "type");
-	if ((e = topic_form_check(topic, f)) || (e = site_case_number(cx, &in.number)) ||
-	    (e = upload_store(cx, rq)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+	if ((e = topic_form_check(topic, f)) || (e = contact_routed_fill(cx, &in, &routed)) ||
+	    (e = site_case_number(cx, &in.number)) || (e = upload_store(cx, rq)) ||
+	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
 	if ((e = contact_case_file(cx, &in, &receipt)) ||
+	    (e = contact_routed_keep(cx, receipt.id, &routed)) ||
 	    (e = upload_use(cx, rq, "files", link_case(receipt.id))) ||
 	    (e = topic_form_keep(cx, topic, f, link_case(receipt.id))))
 		return e;

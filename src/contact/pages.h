@@ -5,6 +5,10 @@
 #include "contact/answer_view.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/shortcut.h"
+#include "contact/double_page.h"
+#include "contact/route_page.h"
+#include "contact/case_work_view.h"
 #include "contact/public_view.h"
 #include "contact/topic_form_page.h"
 #include "core/log.h"
@@ -17,18 +21,6 @@
 #include "web/web.h"
 
 /* Staff pages */
-
-struct desk_view {
-	struct form *form;
-	const struct topic_form *topic;
-	const struct answer_item *items;
-	size_t n_items;
-	bool searched;
-	const char *done_number;
-	const char *done_code;
-	const char *done_link;
-	bool done_closed;
-};
 
 struct case_view {
 	const char *id;
@@ -59,6 +51,8 @@ struct case_view {
 	struct panels own_panels; /* of the case itself */
 	struct panels panels;	  /* of its topic */
 	struct op_notice *notice;
+	struct case_work work;
+	bool rests;		  /* it waits for its citizen or for a day */
 	struct thing_view *thing; /* tasks */
 	struct form *answer;
 	struct form *hand_over;
@@ -110,4 +104,13 @@ extern const struct http_routes contact_document_routes;
 extern const struct http_routes contact_desk_routes;
 extern const struct http_routes contact_queue_routes;
 extern const struct http_routes contact_case_routes;
+extern const struct http_routes contact_case_act_routes;
+extern const struct http_routes contact_case_reported_routes;
+extern const struct http_routes contact_case_tell_routes;
+/* The page of a secret case for the one who wrote it down; ERR_MISSING for others. */
+MUST_USE enum err contact_case_reported(
+    struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id);
+/* What the receiving unit will see of the case, before it is handed over with the form. */
+MUST_USE enum err contact_case_preview(struct cx *cx, struct http_request *rq,
+    struct http_response *rs, const struct contact_q_case_get *row, struct form *f);
 extern const struct http_routes contact_read_routes;

@@ -368,6 +368,10 @@ class Checks(Scratch):
         self.assertIn("a foreign key to contact_case", self.check("src/follow/follow.schema",
                       "domain follow\nversion 1\ntable follow_x personal=no retention=x secrecy=none\n  a ref contact_case\n")[1])
 
+    def test_events_are_called_something(self):
+        self.write("src/core/event_text.c", "\t[EV_ONE] = T_EVENT_ONE,\n")
+        self.assertIn("EV_TWO has no text", self.check("src/core/event.h", "\tEV_ONE = 1,\n\tEV_TWO = 2,\n")[1])
+
 
 class Words(Scratch):
     """The lexicon from a dictionary of a few words."""
