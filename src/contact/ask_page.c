@@ -1,6 +1,7 @@
 /* Public pages to ask: the front page, answers as one types, one answer, a topic. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/asked.h"
+#include "contact/common.h"
 #include "contact/pages.h"
 #include "contact/passage.h"
 #include "core/role.h"
@@ -20,7 +21,6 @@ enum {
 	TYPED = 5,
 	COMPLETIONS = 3,
 	ASKED = 2, /* of these, what others have asked */
-	COMMON = 4,
 	BELOW = 4,
 	TOPIC_ANSWERS = 50,
 	Q_MAX = 1000
@@ -61,30 +61,20 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct topics topics = { 0 };
 	struct settings settings = { 0 };
 	struct topic_item *areas;
-	struct contact_q_answer_common *common;
+	struct contact_q_answer_common *common = NULL;
 	enum err e;
 
-	if ((e = topics_get(cx, &topics)) || (e = settings_get(cx, &settings)))
+	if ((e = topics_get(cx, &topics)) || (e = settings_get(cx, &settings)) ||
+	    (e = contact_common(cx, &topics, &common, &v.n_common)))
 		return e;
 	areas = arena_array(cx->arena, topics.n + 1, sizeof(*areas));
-	common = arena_array(cx->arena, COMMON, sizeof(*common));
 	for (size_t i = 0; i < topics.n; i++) {
 		const struct core_q_topic_list *t = &topics.rows[i];
-		struct contact_q_answer_common *rows = NULL;
-		size_t n = 0;
 
-		if (t->retired_at)
-			continue;
-		if (!t->parent_id)
+		if (!t->retired_at && !t->parent_id)
 			areas[v.n_areas++] = (struct topic_item) { .key = t->key,
 				.name = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi),
 				.below = topics_below(cx, &topics, t->id) };
-		if (v.n_common == COMMON)
-			continue;
-		if ((e = contact_q_answer_common(cx, cx->lang, t->id, 1, &rows, &n)))
-			return e;
-		if (n)
-			common[v.n_common++] = rows[0];
 	}
 	page_uses(cx, LINK_ANSWER, 0);
 	page_uses(cx, LINK_TOPIC, 0);

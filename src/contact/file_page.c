@@ -199,7 +199,7 @@ take_form(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = topic_form_read(cx, rq, page_fields, N_PAGE_FIELDS, &topic, &f)) ||
 	    (e = contact_topic_options(cx, f, "topic")) || (e = type_options(cx, f, &asked)))
 		return e;
-	if (str_eqz(http_field(rq, "act"), "review")) {
+	if (str_eqz(http_field(rq, "act"), "review") && !base_broken("review")) {
 		if (!(e = topic_form_check(&topic, f)))
 			return draw(cx, rq, rs, f, &topic, true, 200);
 	} else {

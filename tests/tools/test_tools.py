@@ -200,6 +200,10 @@ class Queries(Scratch):
     def test_a_later_column_needs_a_default(self):
         self.refused(GOOD, "needs null or default", SCHEMA.replace(" default=''", ""))
 
+    def test_a_table_has_not_too_many_columns(self):
+        more = "".join(f"  c{i}  int since=2 default=0\n" for i in range(64))
+        self.refused(GOOD, "more than 64 columns", SCHEMA.replace("  extra", more + "  extra", 1))
+
     def test_migrations_lead_from_version_to_version(self):
         self.make(GOOD)
         schema = self.read("db_schema.c")
