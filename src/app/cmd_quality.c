@@ -307,8 +307,7 @@ static const struct command list[] = {
 	    "and among ten, and the share without any result (none). --each prints a line for "
 	    "each\n"
 	    "query before that. A line may also have \"keywords\", \"asked\" (texts) and "
-	    "\"prior\" (0 to 255).
-"
+	    "\"prior\" (0 to 255).\n"
 	    "--asks: queries of another file, lines {\"query\", \"wanted\": [ids, any is right]}.",
 	    "--asks= --each", 1, 1, cmd_bench_quality },
 };
