@@ -15,7 +15,7 @@ has Samma person, nästa fråga
 keep CASE href="/arbete/arenden/([0-9a-z]+)">KC-
 keep SAME href="/arbete/kontakt\?samma=([^"]+)"
 get /arbete/arenden/$CASE
-has Behövde vår hjälp
+has Hittade inte informationen
 has Företag eller förening
 run stats $SITE --verify
 prints 0 wrong
