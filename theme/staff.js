@@ -323,3 +323,43 @@
 		start();
 	}
 })();
+
+// While a contact is registered: cases that may be the same thing.
+(() => {
+	const box = document.querySelector("[data-doubles]");
+	const field = (name) => document.getElementById(`f-${name}`);
+	if (!box || !field("question"))
+		return;
+	let timer = 0;
+	let asked = "";
+	const value = (name) => (field(name) ? field(name).value.trim() : "");
+	const ask = async () => {
+		const q = new URLSearchParams({ q: value("question").slice(0, 600), amne: value("topic"), telefon: value("phone"), epost: value("email") }).toString();
+		if (q === asked)
+			return;
+		asked = q;
+		if (value("question").length < 8) {
+			box.replaceChildren();
+			return;
+		}
+		try {
+			const answer = await fetch(`${box.dataset.doubles}?${q}`);
+			if (!answer.ok || asked !== q)
+				return;
+			const text = await answer.text();
+			// Read aloud, and drawn, only when it is another.
+			if (box.dataset.shown !== text) {
+				box.dataset.shown = text;
+				box.innerHTML = text;
+			}
+		} catch {
+			// The case's own page says it, too.
+		}
+	};
+	for (const name of ["question", "topic", "phone", "email"])
+		if (field(name))
+			field(name).addEventListener("input", () => {
+				clearTimeout(timer);
+				timer = setTimeout(ask, 400);
+			});
+})();

@@ -6,6 +6,7 @@
 
 #include "base/cx.h"
 #include "contact/answer.h"
+#include "core/event.h"
 
 enum { ROUTE_MAX = 5 };
 
@@ -36,3 +37,8 @@ struct route_ask {
 /* Proposes. Outside or inside a transaction; writes nothing. A text without a word gives none. */
 MUST_USE enum err contact_route(
     struct cx *cx, const struct route_ask *ask, struct route *ret_route);
+
+/* Learning, in the memory of this process alone: all there is (with the past: the newest cases of
+ * each topic), and then what an event changed. Twice does no harm. */
+MUST_USE enum err contact_route_learn(struct cx *cx, bool past);
+MUST_USE enum err contact_route_follow(struct cx *cx, enum event_kind kind, struct link link);

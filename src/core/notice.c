@@ -283,6 +283,10 @@ notice_text(int kind)
 		return T_NOTICE_TASK_LATE;
 	if (kind == NOTICE_REMINDER)
 		return T_TASK_REMINDER;
+	if (kind == NOTICE_REVIEW_DUE)
+		return T_NOTICE_REVIEW_DUE;
+	if (kind == NOTICE_NO_OWNER)
+		return T_NOTICE_NO_OWNER;
 	if (kind == NOTICE_TASK_GIVEN)
 		return T_NOTICE_TASK_GIVEN;
 	if (kind == NOTICE_MENTIONED)

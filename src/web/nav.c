@@ -53,6 +53,8 @@ static const struct {
 	{ T_NAV_CENTRE, T_CASE_TYPE_TITLE, "/arbete/arendetyper", "tree", PERM_STAFF },
 	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
 	{ T_NAV_FOLLOW, T_ANSWERS_TITLE, "/arbete/svar", "info", PERM_MISSING },
+	{ T_NAV_FOLLOW, T_ASKED_TITLE, "/arbete/sokt", "search", PERM_ANSWERS },
+	{ T_NAV_FOLLOW, T_WORD_TITLE, "/arbete/sokord", "key", PERM_ANSWERS },
 	{ T_NAV_FOLLOW, T_MISSING_TITLE, "/arbete/saknas", "contact", PERM_MISSING },
 	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
 	{ T_NAV_ADMIN, T_TOKEN_TITLE, "/arbete/nycklar", "key", PERM_USERS },

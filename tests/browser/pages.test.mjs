@@ -15,7 +15,7 @@ after(async () => { await browser.close(); });
 const pages = [
 	["", ["/", "/en/", "/fi/", "/fraga", "/fraga?q=skolskjuts", "/fraga?q=xyzzyxyzzy", "/en/fraga?q=waste", "/fi/kontakt",
 		"/kontakt", "/arende", "/fi/arende", "/tack", "/amne/omsorg-stod", "/amne/avfall", "/en/amne/eldning", "/finns-inte",
-		"/arende/visa?t=gammal", "/oppettider", "/fi/oppettider", "/om/tillganglighet", "/fi/om/personuppgifter", "/arbete/logga-in",
+		"/arende/visa?t=gammal", "/storningar", "/fi/storningar", "/sjalvservice", "/en/sjalvservice", "/ring-mig", "/ring-mig/tack", "/kontakt?vad=felanmalan", "/oppettider", "/fi/oppettider", "/om/tillganglighet", "/fi/om/personuppgifter", "/arbete/logga-in",
 		"/formular/gatubelysning", "/fi/formular/klagomal", "/kontakt?amne=aldreomsorg"]],
 	["ada.admin", ["/arbete/jobb", "/arbete/jobb?vy=undan"]],
 	["anna.agent", ["/arbete/kontakt", "/arbete/idag", "/arbete/storningar", "/arbete/information/ny", "/arbete/aterringning", "/arbete/aterringning?vem=mina", "/arbete/aterringning?nar=sena", "/arbete/arenden", "/arbete/arenden?vy=mina", "/arbete/arenden?kanal=webb&lage=avslutade&ordning=andrad",
@@ -24,6 +24,7 @@ const pages = [
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
 		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto", "/arbete/kortkommandon", "/arbete/konto/tvasteg", "/arbete/konto/tvasteg?nollad=1", "/arbete/sok", "/arbete/sok?q=bygglov", "/arbete/sok?q=xyzzyxyzzy"]],
 	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/orosanmalan", "/arbete/kontaktorsaker", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
+	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/installningar", "/arbete/genvagar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["ada.admin", ["/arbete/import"]],
 	["pontus.press", ["/arbete"]],

@@ -35,6 +35,7 @@ MAY = {
     "reads": {"manager"},
     "disturbance": {"agent", "communicator", "manager", "crisis"},
     "missing": {"agent", "communicator", "manager"},
+    "answers": {"agent", "officer", "communicator", "manager", "secretary", "admin"},
 }
 
 
