@@ -46,6 +46,7 @@
 #include "core/i18n.h"
 #include "core/import_job.h"
 #include "core/link.h"
+#include "core/digest.h"
 #include "core/draft.h"
 #include "core/read_log.h"
 #include "core/morning.h"
@@ -537,6 +538,7 @@ app_wire(struct site *site)
 	form_uses_set(form_uses, ARRAY_LEN(form_uses));
 	link_owners_set(link_owners, ARRAY_LEN(link_owners));
 	link_wire(&links);
+	digest_due_set(contact_callback_digest);
 	named_feeds_setup(named_feeds_list, ARRAY_LEN(named_feeds_list));
 	import_kinds_set(&app_import_kinds);
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
