@@ -7,6 +7,7 @@
 #include "base/id.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/word.h"
 #include "core/formdef_answer.h"
 #include "core/role.h"
 #include "db/db.h"
@@ -144,13 +145,14 @@ find_answers(const struct args *a, const char *dir, const char *text, size_t max
 
 	if (app_open(dir, true, &s))
 		return EXIT_FAILED;
-	if ((e = app_index(&s.cx)) || (e = contact_answer_suggest(&s.cx,
-					   &(struct answer_ask) { .text = str_of(text),
-					       .lang = SEARCH_LANG_ANY,
-					       .audience = AUDIENCE_STAFF,
-					       .max = max,
-					       .why = !search },
-					   &hits, &n)))
+	if ((e = app_index(&s.cx)) || (e = contact_words_load(&s.cx)) ||
+	    (e = contact_answer_suggest(&s.cx,
+		 &(struct answer_ask) { .text = str_of(text),
+		     .lang = SEARCH_LANG_ANY,
+		     .audience = AUDIENCE_STAFF,
+		     .max = max,
+		     .why = !search },
+		 &hits, &n)))
 		return app_failed(&s.cx, e, "the search failed");
 	list = json_array();
 	for (size_t i = 0; i < n; i++) {

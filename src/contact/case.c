@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/id.h"
+#include "contact/answer_use.h"
 #include "contact/case_int.h"
 #include "core/notice.h"
 #include "core/access.h"
@@ -79,7 +80,7 @@ count_returns(struct cx *cx, int64_t person_id, int64_t topic_id)
 		if ((e = contact_q_case_mark_returned(cx, rows[i].id, rows[i].rev)))
 			return e;
 		e = rollup_add(cx, MEASURE_FIRST_RETURNED, rows[i].opened_day, rows[i].channel, 1);
-		if (e)
+		if (e || (e = event_add(cx, EV_CASE_CAME_BACK, link_case(rows[i].id))))
 			return e;
 	}
 	return OK;
@@ -89,7 +90,7 @@ enum err
 case_message(struct cx *cx, int64_t case_id, enum message_kind kind, int64_t channel,
     int64_t answer_id, const char *body)
 {
-	return contact_q_message_add(cx,
+	enum err e = contact_q_message_add(cx,
 	    &(struct contact_q_message_add_in) {
 		.id = id_new(),
 		.case_id = case_id,
@@ -101,6 +102,8 @@ case_message(struct cx *cx, int64_t case_id, enum message_kind kind, int64_t cha
 		.at = cx->now,
 	    },
 	    NULL);
+
+	return e || !answer_id ? e : contact_answer_used(cx, answer_id);
 }
 
 /* One query: it runs in each filing, with everybody who writes in line behind it. */
@@ -121,6 +124,53 @@ find_place(struct cx *cx, const struct case_new *in, struct contact_q_case_place
 	return ret_place->access ? OK : fail(cx, ERR_MISSING, 0, NULL);
 }
 
+static enum err
+find_person(struct cx *cx, const struct case_new *in, struct person_found *ret_who)
+{
+	if (in->person_id)
+		return person_again(cx, in->person_id, ret_who);
+	return person_find_or_add(cx, in->name, in->email, in->phone, ret_who);
+}
+
+/* Why they contact us and as what: as the agent says, or as is usual. */
+static void
+set_cause(const struct case_new *in, int64_t usual, struct contact_q_case_add_in *row)
+{
+	row->cause = in->cause ? in->cause : usual ? usual : CAUSE_NEEDED;
+	row->customer = in->customer ? in->customer : CUSTOMER_CITIZEN;
+}
+
+/* Where the case stands, who it is from, when an answer is promised. */
+static enum err
+fill_row(struct cx *cx, const struct case_new *in, const struct contact_q_case_place *place,
+    const struct person_found *who, struct contact_q_case_add_in *row)
+{
+	row->id = id_new();
+	row->number = arena_printf(cx->arena, "KC-%" PRId64, in->number);
+	row->code_mac =
+	    case_code_mac(cx, contact_case_code(cx, &(struct case_once) { in->once, 0 }), 0);
+	row->type_id = place->type_id;
+	row->topic_id = place->topic_id;
+	row->unit_id = place->centre_id;
+	row->access = place->access;
+	row->channel = in->channel;
+	row->lang = cx->lang;
+	row->status = CASE_OPEN;
+	row->title = text_excerpt(cx->arena,
+	    text_tidy(cx->arena, str_of(in->title ? in->title : in->question), true),
+	    CASE_TITLE_MAX);
+	row->known = who->known;
+	row->email = in->email && in->email[0] && !who->protected ? in->email : NULL;
+	row->opened_at = cx->now;
+	row->opened_day = when_day(cx->now);
+	row->due_at = CASE_NO_DUE;
+	/* What is closed in the contact itself is promised nothing. */
+	set_cause(in, place->cause, row);
+	return place->promised && !in->close
+		   ? case_promise(cx, cx->now, (int)place->answer_days, &row->due_at)
+		   : OK;
+}
+
 /* Adds the row, its first message, its figures. The caller has a transaction. */
 static enum err
 open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in *row,
@@ -135,36 +185,16 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 		fail_field(cx, "question", T_ERROR_NEEDED, NULL);
 	if ((e = find_place(cx, in, &place)))
 		return e;
-	e = person_find_or_add(cx, in->name, in->email, in->phone, &who);
+	e = find_person(cx, in, &who);
 	row->person_id = who.id;
 	if (e || cx->fail.fields)
 		return e ? e : ERR_INVALID;
-	row->id = id_new();
-	row->number = arena_printf(cx->arena, "KC-%" PRId64, in->number);
-	row->code_mac = case_code_mac(cx, code, 0);
-	row->type_id = place.type_id;
-	row->topic_id = place.topic_id;
-	row->unit_id = place.centre_id;
-	row->access = place.access;
-	row->channel = in->channel;
-	row->lang = cx->lang;
-	row->status = CASE_OPEN;
-	row->title = text_excerpt(cx->arena,
-	    text_tidy(cx->arena, str_of(in->title ? in->title : in->question), true),
-	    CASE_TITLE_MAX);
-	row->known = who.known;
-	row->email = in->email && in->email[0] && !who.protected ? in->email : NULL;
-	row->opened_at = cx->now;
-	row->opened_day = when_day(cx->now);
-	row->due_at = CASE_NO_DUE;
-	/* What is closed in the contact itself is promised nothing. */
-	if (place.promised && !in->close &&
-	    (e = case_promise(cx, cx->now, (int)place.answer_days, &row->due_at)))
-		return e;
-	if ((e = count_returns(cx, who.known && !who.added ? row->person_id : 0, row->topic_id)) ||
+	if ((e = fill_row(cx, in, &place, &who, row)) ||
+	    (e = count_returns(cx, who.known && !who.added ? row->person_id : 0, row->topic_id)) ||
 	    (e = contact_q_case_add(cx, row, NULL)) ||
 	    (e = case_message(cx, row->id, MESSAGE_IN, in->channel, 0, in->question)) ||
-	    (e = count_opened(cx, in->channel, row->opened_day, who.known)))
+	    (e = count_opened(cx, in->channel, row->opened_day, who.known)) ||
+	    (e = contact_cause_count(cx, row->opened_day, row->cause, row->customer, 1)))
 		return e;
 	*ret_receipt = (struct case_receipt) { .id = row->id, .number = row->number, .code = code };
 	return OK;

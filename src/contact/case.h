@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/cx.h"
+#include "contact/cause.h"
 #include "core/event.h"
 #include "gen/contact_q.h"
 
@@ -70,7 +71,10 @@ struct case_new {
 	const char *email;
 	const char *phone;
 	const char *question;
-	const char *title; /* NULL: made from the question */
+	const char *title;	/* NULL: made from the question */
+	enum cause cause;	/* 0: as is usual for the topic */
+	enum customer customer; /* 0: a citizen */
+	int64_t person_id;	/* who it is, when known from before; 0: by email and phone */
 	/* An agent's contact only: */
 	const char *answer;
 	int64_t answer_id; /* the stored answer that was used, or 0 */

@@ -5,6 +5,7 @@
 #include "contact/case.h"
 #include "contact/case_op.h"
 #include "contact/pages.h"
+#include "contact/routed.h"
 #include "core/access.h"
 #include "core/person.h"
 #include "core/read_log.h"
@@ -309,6 +310,7 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct case_receipt receipt = { 0 };
 	struct case_new in = { .channel = CHANNEL_WEB };
 	struct case_once once = { 0 };
+	struct routed routed = { 0 };
 	struct api_asked asked = { 0 };
 	struct formdef_value *answers;
 	const char *before = NULL;
@@ -330,7 +332,9 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	contact_file_read(f, &in);
 	once.token = f->once;
 	answers = form_stored_values(&asked.stored, f, &n);
-	if ((e = contact_case_file(cx, &in, &receipt)) ||
+	if ((e = contact_routed_fill(cx, &in, &routed)) ||
+	    (e = contact_case_file(cx, &in, &receipt)) ||
+	    (e = contact_routed_keep(cx, receipt.id, &routed)) ||
 	    (asked.version.id && (e = formdef_answer_add(
 				      cx, link_case(receipt.id), asked.version.id, answers, n))) ||
 	    (e = api_once_end(

@@ -122,7 +122,7 @@ case_take_back(struct cx *cx, int64_t id, int64_t rev, struct case_change *c)
 	c->to.reporter_id = 0;
 	if ((e = move(cx, c, c->row.from_unit_id, "←", "")))
 		return e;
-	return event_add(cx, EV_CASE_TAKEN_BACK, link_case(id));
+	return event_add(cx, EV_CASE_FETCHED, link_case(id));
 }
 
 enum err

@@ -1,15 +1,15 @@
 -- Case types and answers
 
 -- query case_type_add: exec
--- in: id int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?
-insert into contact_case_type (id, key, ladder_step, position, name_sv, name_sort, name_en, name_fi, minutes, unit_id, answer_days, agreement, review_day)
-values (:id, :key, :ladder_step, :position, :name_sv, {collate :name_sv}, :name_en, :name_fi, :minutes, :unit_id, :answer_days, :agreement, :review_day)
+-- in: id int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, asked int, help_sv text, help_en text, help_fi text
+insert into contact_case_type (id, key, ladder_step, position, name_sv, name_sort, name_en, name_fi, minutes, unit_id, answer_days, agreement, review_day, asked, help_sv, help_en, help_fi)
+values (:id, :key, :ladder_step, :position, :name_sv, {collate :name_sv}, :name_en, :name_fi, :minutes, :unit_id, :answer_days, :agreement, :review_day, :asked, :help_sv, :help_en, :help_fi)
 
 -- query case_type_change: rev
--- in: id int, rev int, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?
+-- in: id int, rev int, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, asked int, help_sv text, help_en text, help_fi text
 update contact_case_type set ladder_step = :ladder_step, position = :position, name_sv = :name_sv, name_sort = {collate :name_sv}, name_en = :name_en,
   name_fi = :name_fi, minutes = :minutes, unit_id = :unit_id, answer_days = :answer_days, agreement = :agreement,
-  review_day = :review_day, rev = rev + 1
+  review_day = :review_day, asked = :asked, help_sv = :help_sv, help_en = :help_en, help_fi = :help_fi, rev = rev + 1
 where id = :id and rev = :rev
 
 -- query case_type_retire: rev
@@ -22,6 +22,15 @@ update contact_case_type set retired_at = :at, rev = rev + 1 where id = :id and 
 select t.id, t.key, t.ladder_step, t.name_sv, t.name_en, t.name_fi
 from contact_case_type t where t.retired_at is null order by t.position, t.id limit 500
 
+-- What citizens choose from
+-- query case_type_asked: list
+-- scan: case types are some dozen
+-- out: id int, key text, name_sv text, name_en text, name_fi text, help_sv text, help_en text, help_fi text, answer_days int, promised int
+select t.id, t.key, t.name_sv, t.name_en, t.name_fi, t.help_sv, t.help_en, t.help_fi, t.answer_days,
+  case when t.unit_id is not null or t.answer_days > 0 then 1 else 0 end
+from contact_case_type t
+where t.asked = 1 and t.retired_at is null order by t.position, t.id limit 20
+
 -- query case_type_by_key: find
 -- in: key text
 -- out: id int
@@ -29,9 +38,9 @@ select t.id from contact_case_type t where t.key = :key
 
 -- query case_type_one: get
 -- in: id int
--- out: id int, rev int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, retired_at int?, unit_sv text?, unit_en text?, unit_fi text?
+-- out: id int, rev int, key text, ladder_step int, position int, name_sv text, name_en text, name_fi text, minutes int, unit_id int?, answer_days int, agreement text, review_day int?, retired_at int?, unit_sv text?, unit_en text?, unit_fi text?, asked int, help_sv text, help_en text, help_fi text
 select t.id, t.rev, t.key, t.ladder_step, t.position, t.name_sv, t.name_en, t.name_fi, t.minutes, t.unit_id, t.answer_days,
-  t.agreement, t.review_day, t.retired_at, u.name_sv, u.name_en, u.name_fi
+  t.agreement, t.review_day, t.retired_at, u.name_sv, u.name_en, u.name_fi, t.asked, t.help_sv, t.help_en, t.help_fi
 from contact_case_type t left join core_unit u on u.id = t.unit_id where t.id = :id
 
 -- query case_type_rows: listing
@@ -89,14 +98,14 @@ and (:lang < 0 or a.lang = :lang) order by a.id limit :n
 
 -- query answer_all: list
 -- in: after int, n int
--- out: id int, lang int, audience int, question text, body text, updated_at int
-select a.id, a.lang, a.audience, a.question, a.body, a.updated_at from contact_answer a
+-- out: id int, lang int, audience int, question text, body text, keywords text, prior int, updated_at int
+select a.id, a.lang, a.audience, a.question, a.body, a.keywords, a.prior, a.updated_at from contact_answer a
 where a.id > :after and a.retired_at is null order by a.id limit :n
 
 -- query answer_find_index: find
 -- in: id int
--- out: lang int, audience int, question text, body text, updated_at int, retired_at int?
-select a.lang, a.audience, a.question, a.body, a.updated_at, a.retired_at from contact_answer a where a.id = :id
+-- out: lang int, audience int, question text, body text, keywords text, prior int, updated_at int, retired_at int?
+select a.lang, a.audience, a.question, a.body, a.keywords, a.prior, a.updated_at, a.retired_at from contact_answer a where a.id = :id
 
 -- query answer_common: list
 -- in: lang int, topic_id int, n int
@@ -119,8 +128,11 @@ insert into contact_helped (id, answer_id, topic_id, day) values (:id, :answer_i
 -- query case_place: get
 -- in: topic_id int, type_id int, class_kind int
 -- scan: case types are some dozen; topics are walked when none was chosen and none is the general one
--- out: topic_id int, secrecy int, type_id int, centre_id int, access int, answer_days int, promised int
-select t.id, t.secrecy, y.id, u.id, k.id, coalesce(y.answer_days, 0), case when y.unit_id is not null or y.answer_days > 0 or y.agreement <> '' then 1 else 0 end
+-- out: topic_id int, secrecy int, type_id int, centre_id int, access int, answer_days int, promised int, cause int?
+select t.id, t.secrecy, y.id, u.id, k.id, coalesce(y.answer_days, 0), case when y.unit_id is not null or y.answer_days > 0 or y.agreement <> '' then 1 else 0 end, coalesce(
+  (select a.cause from contact_topic_cause a where a.topic_id = t.id),
+  (select a.cause from contact_topic_cause a where a.topic_id = t.parent_id),
+  (select a.cause from core_topic q join contact_topic_cause a on a.topic_id = q.parent_id where q.id = t.parent_id))
 from (select 1 as one) o
 left join core_topic t on t.id = case when :topic_id <> 0 then :topic_id else coalesce(
   (select g.id from core_topic g where g.key = 'allmant'),
@@ -132,11 +144,11 @@ left join core_unit u on u.id = coalesce((select c.id from core_unit c where c.k
 left join core_access_class k on k.unit_id = u.id and k.secrecy = t.secrecy and k.kind = :class_kind
 
 -- query case_add: exec
--- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?, answered_day int?, answer_s int?, due_at int
+-- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?, answered_day int?, answer_s int?, cause int, customer int, due_at int
 insert into contact_case (id, number, code_mac, type_id, topic_id, unit_id, access, holder_id, person_id, channel, lang,
-  status, resolution, title, known, opened_at, opened_day, email, changed_at, answered_day, answer_s, due_at)
+  status, resolution, title, known, opened_at, opened_day, email, changed_at, answered_day, answer_s, cause, customer, due_at)
 values (:id, :number, :code_mac, :type_id, :topic_id, :unit_id, :access, :holder_id, :person_id, :channel, :lang,
-  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at, :answered_day, :answer_s, :due_at)
+  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at, :answered_day, :answer_s, :cause, :customer, :due_at)
 
 -- query case_by_number: find
 -- in: number text
@@ -233,8 +245,8 @@ update contact_case set email = null, rev = rev + 1 where person_id = :person_id
 
 -- query case_found: find
 -- in: id int
--- out: id int, number text, title text, status int, opened_at int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text
-select c.id, c.number, c.title, c.status, c.opened_at, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
+-- out: id int, number text, title text, status int, lang int, opened_at int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text
+select c.id, c.number, c.title, c.status, c.lang, c.opened_at, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
 from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 where c.id = :id and {viewer read c.access}
 

@@ -72,6 +72,8 @@ struct search_ask {
 	bool typing;   /* the last word may be unfinished */
 	int32_t today; /* days since 1970: what is new comes a little higher; 0: it does not */
 	int64_t but;   /* a document that is not wanted: the one that others are to be like */
+	const char
+	    *related; /* for this once in place of what search_related() was given; or NULL */
 };
 /* The best documents for what somebody typed, best first, ties by id. Text without a word gives
  * none; no text is wrong. Hits are in the arena. */
@@ -80,12 +82,17 @@ MUST_USE enum err search_find(struct search *s, struct arena *a, const struct se
 
 /* Why texts are hits: the words of what was asked that are in one, in some form or another, and the
  * piece of it (at most `letters`; 0: none is wanted) that shows most of them. */
+struct search_mark {
+	size_t from, to; /* bytes */
+};
 struct search_why {
 	enum lang lang;	 /* given: the document's */
 	struct str text; /* given: its own */
 	struct str *words;
 	size_t n_words;
 	const char *passage;
+	struct search_mark *marks; /* where in the passage they stand, in order */
+	size_t n_marks;
 };
 void search_why(struct search *s, struct arena *a, const struct search_ask *ask, size_t letters,
     struct search_why *whys, size_t n);
@@ -99,6 +106,10 @@ size_t search_complete(struct search *s, struct arena *a, const struct search_as
 /* The text with each word that is nowhere and no Swedish word replaced by the likest one that is in
  * the documents; NULL when there is none. In the arena. */
 const char *search_correct(struct search *s, struct arena *a, const struct search_ask *ask);
+
+/* Whether every word of the text, in some form, is in a document of the kind: nothing that stands
+ * nowhere in our own texts. */
+bool search_knows(struct search *s, struct arena *a, const struct search_ask *ask);
 
 /* How many documents of a kind there are. */
 size_t search_count(struct search *s, enum search_kind kind);

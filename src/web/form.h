@@ -66,6 +66,7 @@ struct form_option {
 	const char *label;
 	const char *group; /* NULL outside any */
 	int depth;	   /* FORM_TREE: 0 at the top */
+	const char *help;  /* FORM_RADIO: said beneath the label; NULL for nothing */
 };
 
 enum { FORM_FIELDS_MAX = 200, FORM_ROWS_MAX = 20 };
@@ -160,6 +161,10 @@ void form_button_of(struct html *h, struct http_request *rq, const char *action,
 /* One field to search with, and its button; `name` is q. */
 void form_search(
     struct html *h, const char *action, unsigned label, const char *value, unsigned button);
+/* The same on a page of results: what was searched for goes along with the next search, so that
+ * words that are replaced can be counted without knowing who replaces them. */
+void form_search_after(struct html *h, const char *action, unsigned label, const char *value,
+    unsigned button, const char *before);
 /* What others saved and what was typed, side by side, for a conflict. `theirs` in the order of
  * fields. */
 void form_conflict(struct html *h, const struct form *f, const char *const *theirs);
