@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "contact/web_page.h"
 #include "web/form.h"
 
 struct answer_item {
@@ -31,5 +32,7 @@ struct ask_view {
 	const char **completions;
 	size_t n_completions;
 	bool asked;
-	bool unsure; /* the first answer is likelier wrong than right */
+	bool unsure;			  /* the first answer is likelier wrong than right */
+	const struct web_page_hit *pages; /* of the website */
+	size_t n_pages;
 };
