@@ -51,6 +51,7 @@ extern const struct commands app_supervisor_commands;
 extern const struct commands app_user_commands;
 extern const struct commands app_token_commands;
 extern const struct commands app_mail_commands;
+extern const struct commands app_route_commands;
 
 /* Runs the command that the words name; the process's exit code. */
 int app_main(int argc, char **argv);

@@ -16,7 +16,7 @@
 static const struct commands *const tables[] = { &app_supervisor_commands, &app_site_commands,
 	&app_doctor_commands, &app_backup_commands, &app_data_commands, &app_import_commands,
 	&app_audit_commands, &app_bench_commands, &app_quality_commands, &app_bench_search_commands,
-	&app_mail_commands, &app_user_commands, &app_token_commands };
+	&app_mail_commands, &app_user_commands, &app_token_commands, &app_route_commands };
 
 enum { CLI_SOFT = 512 * 1024 * 1024, CLI_HARD = 2000 * 1024 * 1024 };
 

@@ -118,7 +118,7 @@ cmd_export(const struct args *a)
 			struct arena_mark each = arena_mark(s.arena);
 			json_t *o = json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s?}", "number",
 			    r->number, "channel", channel_code(r->channel), "status",
-			    r->status == CASE_CLOSED ? "closed" : "open", "resolution",
+			    contact_case_state_code(r->status), "resolution",
 			    resolution_code(r->resolution), "topic", r->topic_key, "unit",
 			    r->unit_key, "type", r->type_key, "opened_at",
 			    when_iso(s.arena, r->opened_at), "closed_at",

@@ -115,6 +115,10 @@ add_case_type(struct cx *cx, const json_t *line)
 		.name_sv = text(line, "sv"),
 		.name_en = text(line, "en"),
 		.name_fi = text(line, "fi"),
+		.asked = number(line, "asked"),
+		.help_sv = text(line, "help_sv"),
+		.help_en = text(line, "help_en"),
+		.help_fi = text(line, "help_fi"),
 	    },
 	    &id);
 }
@@ -199,6 +203,9 @@ set_settings(struct cx *cx, const json_t *line)
 	s.name = text(line, "name");
 	s.phone = text(line, "phone");
 	s.hours = text(line, "hours");
+	s.visit = text(line, "visit");
+	s.post = text(line, "post");
+	s.email = text(line, "email");
 	return settings_set(cx, &s);
 }
 

@@ -7,6 +7,7 @@
 #include <pthread.h>
 
 #include "app/app.h"
+#include "app/learner.h"
 #include "app/live.h"
 #include "app/mailer.h"
 #include "app/wiring.h"
@@ -44,6 +45,7 @@ struct worker {
 	int every_ms;
 	int wait_ms; /* this time; 0: every_ms */
 	struct feed_worker feed;
+	struct learner learner;
 	enum job_lane lane;
 	enum mail_lane mail_lane;
 	struct smtp *smtp;
@@ -215,6 +217,23 @@ follow(struct worker *w, struct cx *cx)
 		log_warn("keeper", "live result=%s", err_name(e));
 }
 
+static void
+learn(struct worker *w, struct cx *cx)
+{
+	int64_t now = clock_mono_us() / 1000;
+	enum err e;
+
+	if (w->fed_ms && now - w->fed_ms < FEED_MS) {
+		w->wait_ms = (int)(FEED_MS - (now - w->fed_ms));
+		return;
+	}
+	look_soon(w, cx);
+	e = learner_step(cx, &w->learner, &w->again);
+	w->fed_ms = w->again ? 0 : now;
+	if (e)
+		log_warn("keeper", "learner result=%s", err_name(e));
+}
+
 /* However often it is woken, with a pause in between: what comes meanwhile shares its commit. */
 static void
 run_feed(struct worker *w, struct cx *cx)
@@ -351,13 +370,14 @@ set_up(struct keeper *k)
 	    arena_array(k->site->arena, 1 + BULK_CONNECTIONS, sizeof(*servers));
 
 	w = k->workers = arena_array(k->site->arena,
-	    6 + n_feeds + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS, sizeof(*w));
+	    7 + n_feeds + N_LANES * LANE_THREADS + 1 + BULK_CONNECTIONS, sizeof(*w));
 	*w++ = (struct worker) { .work = feed, .every_ms = feed_ms };
 	*w++ = (struct worker) { .work = tidy, .every_ms = PURGE_S * 1000 };
 	*w++ = (struct worker) { .work = follow, .every_ms = feed_ms };
 	*w++ = (struct worker) {
 		.work = renew, .every_ms = LOOK_MS, .node_renewed = clock_mono_us() / 1000000
 	};
+	*w++ = (struct worker) { .work = learn, .every_ms = feed_ms };
 	*w++ = (struct worker) { .work = seal, .every_ms = LOOK_MS };
 	*w++ = (struct worker) {
 		.work = run_tally, .end = fold_tally, .every_ms = TALLY_FOLD_S * 1000

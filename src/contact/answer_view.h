@@ -2,8 +2,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "contact/public_disturbance.h"
 #include "contact/web_page.h"
+#include "search/search.h"
 #include "web/form.h"
+#include "web/reach.h"
 
 struct answer_item {
 	const char *id;
@@ -15,7 +18,12 @@ struct answer_item {
 	const char *topic;
 	const char *topic_id;
 	const char *because; /* words of the question, or NULL */
-	bool likely;	     /* one may say that it fits */
+	const char *passage; /* the piece of it that was asked for, or NULL */
+	const struct search_mark *marks;
+	size_t n_marks;
+	const struct search_mark *question_marks;
+	size_t n_question_marks;
+	bool likely; /* one may say that it fits */
 	int64_t reviewed_at;
 	size_t place; /* 1, 2, 3 … */
 	struct form *helped;
@@ -24,8 +32,8 @@ struct answer_item {
 struct ask_view {
 	const char *q;
 	const char *lang;
-	const char *phone;
-	const char *hours;
+	struct reach reach;
+	struct public_disturbances disturbed;
 	const struct answer_item *items;
 	size_t n_items;
 	const char *meant; /* what may have been meant, or NULL */
@@ -36,3 +44,7 @@ struct ask_view {
 	const struct web_page_hit *pages; /* of the website */
 	size_t n_pages;
 };
+
+/* The item's question and passage, with the words marked that were asked for. */
+void answer_question_draw(struct html *h, const struct answer_item *item);
+void answer_passage_draw(struct html *h, const struct answer_item *item);

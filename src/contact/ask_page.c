@@ -1,7 +1,9 @@
 /* Public pages to ask: the front page, answers as one types, one answer, a topic. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "contact/asked.h"
+#include "contact/common.h"
 #include "contact/pages.h"
+#include "contact/passage.h"
 #include "core/role.h"
 #include "core/setting.h"
 #include "core/unit.h"
@@ -20,7 +22,6 @@ enum {
 	COMPLETIONS = 3,
 	PAGES = 3,
 	ASKED = 2, /* of these, what others have asked */
-	COMMON = 4,
 	BELOW = 4,
 	TOPIC_ANSWERS = 50,
 	Q_MAX = 1000
@@ -61,38 +62,30 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct topics topics = { 0 };
 	struct settings settings = { 0 };
 	struct topic_item *areas;
-	struct contact_q_answer_common *common;
+	struct contact_q_answer_common *common = NULL;
 	enum err e;
 
-	if ((e = topics_get(cx, &topics)) || (e = settings_get(cx, &settings)))
+	if ((e = topics_get(cx, &topics)) || (e = settings_get(cx, &settings)) ||
+	    (e = contact_common(cx, &topics, &common, &v.n_common)))
 		return e;
 	areas = arena_array(cx->arena, topics.n + 1, sizeof(*areas));
-	common = arena_array(cx->arena, COMMON, sizeof(*common));
 	for (size_t i = 0; i < topics.n; i++) {
 		const struct core_q_topic_list *t = &topics.rows[i];
-		struct contact_q_answer_common *rows = NULL;
-		size_t n = 0;
 
-		if (t->retired_at)
-			continue;
-		if (!t->parent_id)
+		if (!t->retired_at && !t->parent_id)
 			areas[v.n_areas++] = (struct topic_item) { .key = t->key,
 				.name = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi),
 				.below = topics_below(cx, &topics, t->id) };
-		if (v.n_common == COMMON)
-			continue;
-		if ((e = contact_q_answer_common(cx, cx->lang, t->id, 1, &rows, &n)))
-			return e;
-		if (n)
-			common[v.n_common++] = rows[0];
 	}
 	page_uses(cx, LINK_ANSWER, 0);
 	page_uses(cx, LINK_TOPIC, 0);
 	v.areas = areas;
 	v.common = common;
 	v.site_name = settings.name;
-	v.phone = settings.phone;
-	v.hours = settings.hours;
+	reach_get(cx, &settings, &v.reach);
+	if ((e = contact_shortcuts(cx, &v.shortcuts, &v.n_shortcuts)) ||
+	    (e = public_disturbances(cx, &topics, 0, &v.disturbed)))
+		return e;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_FRONT_TITLE));
 	contact_tpl_front(&p.h, &v);
 	return page_send(&p, rs, 200);
@@ -152,6 +145,7 @@ static enum err
 find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 {
 	struct answer_hit *hits = NULL;
+	struct answer_item *items;
 	const char **completions = arena_array(cx->arena, COMPLETIONS, sizeof(*completions));
 	enum err e;
 
@@ -167,7 +161,10 @@ find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 		e = contact_answer_suggest(cx, &ask, &hits, &v->n_items);
 	if (e)
 		return e;
-	v->items = contact_answer_items(cx, hits, v->n_items);
+	items = contact_answer_items(cx, hits, v->n_items);
+	if (!ask.typing)
+		contact_answer_passages(cx, ask.text, hits, items, v->n_items);
+	v->items = items;
 	v->unsure = v->n_items && hits[0].sure < SURE_ENOUGH;
 	return OK;
 }
@@ -203,9 +200,9 @@ show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	v.q = str_dup(cx->arena, q);
 	v.asked = q.n > 0;
-	v.phone = settings.phone;
-	v.hours = settings.hours;
-	if ((e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
+	reach_get(cx, &settings, &v.reach);
+	if ((e = public_disturbances(cx, NULL, 0, &v.disturbed)) ||
+	    (e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
 		return e;
 	if ((e = find_pages(cx, q, &v)))
 		return e;
@@ -302,6 +299,7 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct page p;
 	struct topics topics = { 0 };
+	struct settings settings = { 0 };
 	struct topic_view v = { 0 };
 	const struct core_q_topic_list *topic;
 	struct topic_item *below;
@@ -314,6 +312,10 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	topic = topics_find_key(&topics, str_of(rq->params[0]));
 	if (!topic)
 		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = public_disturbances(cx, &topics, topic->id, &v.disturbed)) ||
+	    (e = settings_get(cx, &settings)))
+		return e;
+	reach_get(cx, &settings, &v.reach);
 	below = arena_array(cx->arena, topics.n, sizeof(*below));
 	for (size_t i = 0; i < topics.n; i++)
 		if (topics.rows[i].parent_id == topic->id)

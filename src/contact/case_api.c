@@ -5,6 +5,7 @@
 #include "contact/case.h"
 #include "contact/case_op.h"
 #include "contact/pages.h"
+#include "contact/routed.h"
 #include "core/access.h"
 #include "core/person.h"
 #include "core/read_log.h"
@@ -28,9 +29,10 @@ static const struct form_field reply_fields[] = {
 	{ "resolution", FORM_SELECT, T_DESK_RESOLUTION, T_API_RESOLUTION_HELP, 20, false, NULL },
 };
 
-#define STATES "open closed"
+#define STATES "open closed waiting snoozed"
 #define CHANNELS "phone visit web mail"
-#define RESOLUTIONS "solved connected forwarded other_system self_service asked_back withdrawn"
+#define RESOLUTIONS                                                                                \
+	"solved connected forwarded other_system self_service asked_back withdrawn merged"
 
 static const struct api_field row_fields[] = {
 	{ "id", API_ID },
@@ -90,7 +92,8 @@ static const struct api_field receipt_fields[] = {
 static enum err
 list_options(struct cx *cx, struct form *f)
 {
-	static const struct form_option states[] = { { "open", "" }, { "closed", "" } };
+	static const struct form_option states[] = { { "open", "" }, { "closed", "" },
+		{ "waiting", "" }, { "snoozed", "" } };
 	static const struct form_option orders[] = { { "opened", "" }, { "changed", "" } };
 	enum err e;
 
@@ -125,10 +128,13 @@ reply_options(struct cx *cx, struct form *f)
 	return OK;
 }
 
-static const char *
-state_code(int64_t status)
+static int64_t
+state_find(const char *code)
 {
-	return status == CASE_CLOSED ? "closed" : "open";
+	for (int64_t s = CASE_OPEN; s <= CASE_SNOOZED; s++)
+		if (strcmp(code, contact_case_state_code(s)) == 0)
+			return s;
+	return CASE_OPEN;
 }
 
 static json_t *
@@ -136,7 +142,7 @@ row_json(struct cx *cx, const struct contact_q_case_rows *r)
 {
 	json_t *o = json_pack("{s:o,s:I,s:s,s:s,s:s,s:s,s:o,s:o,s:o,s:o}", "id", api_id(cx, r->id),
 	    "rev", (json_int_t)r->rev, "number", r->number, "title", r->title, "status",
-	    state_code(r->status), "channel", channel_code(r->channel), "topic",
+	    contact_case_state_code(r->status), "channel", channel_code(r->channel), "topic",
 	    api_named(cx, r->topic_id, core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi)),
 	    "unit",
 	    api_named(cx, r->unit_id, core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi)),
@@ -164,8 +170,7 @@ list_cases(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if ((e = api_read(cx, rq, rs, &f, &go)) || !go)
 		return e;
-	db_ask_int(&ask, CONTACT_Q_CASE_ROWS_STATUS,
-	    strcmp(form_value(f, "status"), "closed") == 0 ? CASE_CLOSED : CASE_OPEN);
+	db_ask_int(&ask, CONTACT_Q_CASE_ROWS_STATUS, state_find(form_value(f, "status")));
 	if (form_id(f, "topic"))
 		db_ask_int(&ask, CONTACT_Q_CASE_ROWS_TOPICS, form_id(f, "topic"));
 	if (form_id(f, "unit"))
@@ -231,8 +236,8 @@ static json_t *
 case_json(struct cx *cx, const struct contact_q_case_get *r)
 {
 	json_t *o = json_pack("{s:o,s:I,s:s,s:s,s:s,s:o,s:o,s:s,s:o,s:b}", "id", api_id(cx, r->id),
-	    "rev", (json_int_t)r->rev, "number", r->number, "status", state_code(r->status),
-	    "channel", channel_code(r->channel), "topic",
+	    "rev", (json_int_t)r->rev, "number", r->number, "status",
+	    contact_case_state_code(r->status), "channel", channel_code(r->channel), "topic",
 	    api_named(cx, r->topic_id, core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi)),
 	    "unit",
 	    api_named(cx, r->unit_id, core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi)),
@@ -305,6 +310,7 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct case_receipt receipt = { 0 };
 	struct case_new in = { .channel = CHANNEL_WEB };
 	struct case_once once = { 0 };
+	struct routed routed = { 0 };
 	struct api_asked asked = { 0 };
 	struct formdef_value *answers;
 	const char *before = NULL;
@@ -326,7 +332,9 @@ file_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	contact_file_read(f, &in);
 	once.token = f->once;
 	answers = form_stored_values(&asked.stored, f, &n);
-	if ((e = contact_case_file(cx, &in, &receipt)) ||
+	if ((e = contact_routed_fill(cx, &in, &routed)) ||
+	    (e = contact_case_file(cx, &in, &receipt)) ||
+	    (e = contact_routed_keep(cx, receipt.id, &routed)) ||
 	    (asked.version.id && (e = formdef_answer_add(
 				      cx, link_case(receipt.id), asked.version.id, answers, n))) ||
 	    (e = api_once_end(

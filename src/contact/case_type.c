@@ -84,6 +84,12 @@ or_swedish(const char *name, const char *sv)
 	return name[0] ? name : sv;
 }
 
+static const char *
+or_nothing(const char *text)
+{
+	return text ? text : "";
+}
+
 enum err
 contact_case_type_add(struct cx *cx, const struct case_type *in, int64_t *ret_id)
 {
@@ -107,6 +113,10 @@ contact_case_type_add(struct cx *cx, const struct case_type *in, int64_t *ret_id
 		.answer_days = in->answer_days,
 		.agreement = in->agreement,
 		.review_day = in->review_day,
+		.asked = in->asked,
+		.help_sv = or_nothing(in->help_sv),
+		.help_en = or_nothing(in->help_en),
+		.help_fi = or_nothing(in->help_fi),
 	    },
 	    NULL);
 	if (e)
@@ -136,6 +146,10 @@ contact_case_type_change(struct cx *cx, int64_t id, int64_t rev, const struct ca
 		    .answer_days = in->answer_days,
 		    .agreement = in->agreement,
 		    .review_day = in->review_day,
+		    .asked = in->asked,
+		    .help_sv = or_nothing(in->help_sv),
+		    .help_en = or_nothing(in->help_en),
+		    .help_fi = or_nothing(in->help_fi),
 		});
 	return e ? e : event_add(cx, EV_CASE_TYPE_CHANGED, link_case_type(id));
 }

@@ -14,6 +14,7 @@ enum {
 	CASE_TYPE_POSITION_MAX = 9999,
 	CASE_TYPE_NAME_MAX = 120,
 	CASE_TYPE_TEXT_MAX = 4000,
+	CASE_TYPE_HELP_MAX = 300,
 };
 
 struct case_type {
@@ -26,8 +27,12 @@ struct case_type {
 	int64_t unit_id;     /* who answers what the centre does not; 0: the topic's owner */
 	int64_t answer_days; /* working days until they have answered; 0 the same day */
 	const char *agreement;
-	int64_t review_day; /* when the agreement is looked at again; 0 for never */
-	int64_t position;   /* in lists; the first is what a contact is unless somebody says else */
+	int64_t review_day;  /* when the agreement is looked at again; 0 for never */
+	bool asked;	     /* citizens choose it themselves when they write */
+	const char *help_sv; /* what they then read about it; NULL or "" for nothing */
+	const char *help_en;
+	const char *help_fi;
+	int64_t position; /* in lists; the first is what a contact is unless somebody says else */
 };
 
 struct link link_case_type(int64_t id);

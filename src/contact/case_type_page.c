@@ -39,6 +39,13 @@ static const struct form_field fields[] = {
 	{ "agreement", FORM_LONG, T_CASE_TYPE_AGREEMENT, T_CASE_TYPE_AGREEMENT_HELP,
 	    CASE_TYPE_TEXT_MAX, false, "off" },
 	{ "review", FORM_DATE, T_CASE_TYPE_REVIEW, T_CASE_TYPE_REVIEW_HELP, 40, false, "off" },
+	{ "asked", FORM_YESNO, T_CASE_TYPE_ASKED, T_CASE_TYPE_ASKED_HELP, 1, false, NULL },
+	{ "help_sv", FORM_LONG, T_CASE_TYPE_HELP_SV, T_CASE_TYPE_HELP_HELP, CASE_TYPE_HELP_MAX,
+	    false, "off", 0, 0, "asked", "1" },
+	{ "help_en", FORM_LONG, T_CASE_TYPE_HELP_EN, T_NONE, CASE_TYPE_HELP_MAX, false, "off", 0, 0,
+	    "asked", "1" },
+	{ "help_fi", FORM_LONG, T_CASE_TYPE_HELP_FI, T_NONE, CASE_TYPE_HELP_MAX, false, "off", 0, 0,
+	    "asked", "1" },
 	{ .name = "position",
 	    .type = FORM_NUMBER,
 	    .label = T_CASE_TYPE_POSITION,
@@ -59,6 +66,10 @@ enum {
 	F_DAYS,
 	F_AGREEMENT,
 	F_REVIEW,
+	F_ASKED,
+	F_HELP_SV,
+	F_HELP_EN,
+	F_HELP_FI,
 	F_POSITION,
 	N_FIELDS
 };
@@ -237,6 +248,10 @@ type_of(const struct form *f)
 		.name_fi = form_value(f, "fi"),
 		.unit_id = form_id(f, "unit"),
 		.agreement = form_value(f, "agreement"),
+		.asked = form_value(f, "asked")[0] == '1',
+		.help_sv = form_value(f, "help_sv"),
+		.help_en = form_value(f, "help_en"),
+		.help_fi = form_value(f, "help_fi"),
 	};
 
 	(void)str_int(str_of(form_value(f, "step")), &t.ladder_step);
@@ -322,6 +337,10 @@ values_of(struct cx *cx, const struct contact_q_case_type_one *t, const char *va
 	values[F_DAYS] = number_text(cx, t->answer_days);
 	values[F_AGREEMENT] = t->agreement;
 	values[F_REVIEW] = t->review_day ? when_day_iso(cx->arena, t->review_day) : "";
+	values[F_ASKED] = t->asked ? "1" : "0";
+	values[F_HELP_SV] = t->help_sv;
+	values[F_HELP_EN] = t->help_en;
+	values[F_HELP_FI] = t->help_fi;
 	values[F_POSITION] = number_text(cx, t->position);
 }
 
@@ -375,6 +394,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 		now[F_STEP] = core_text(cx->lang, contact_ladder_text(row.ladder_step));
 		now[F_UNIT] =
 		    core_pick(cx->lang, row.unit_sv ? row.unit_sv : "", row.unit_en, row.unit_fi);
+		now[F_ASKED] = core_text(cx->lang, row.asked ? T_FORM_YES : T_FORM_NO);
 		v.theirs = now;
 	}
 	if ((e = options(cx, v.form)))

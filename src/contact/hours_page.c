@@ -6,6 +6,7 @@
 #include "contact/pages.h"
 #include "core/calendar.h"
 #include "core/role.h"
+#include "core/setting.h"
 #include "fmt/when.h"
 #include "gen/contact_tpl.h"
 
@@ -81,14 +82,17 @@ static enum err
 show_hours(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct page p;
-	struct hours_view v = { 0 };
+	struct hours_view v = { .visit_now = "" };
+	struct settings settings = { 0 };
 	struct calendar *all = NULL;
 	struct hours_item *items;
 	size_t n = 0;
 	enum err e;
 
-	if ((e = calendars_get(cx, &all, &n)))
+	if ((e = calendars_get(cx, &all, &n)) || (e = settings_get(cx, &settings)))
 		return e;
+	reach_get(cx, &settings, &v.reach);
+	v.mail_link = arena_printf(cx->arena, "mailto:%s", v.reach.email);
 	page_uses(cx, LINK_CALENDAR, 0);
 	items = arena_array(cx->arena, n + 1, sizeof(*items));
 	for (size_t i = 0; i < n; i++) {
@@ -97,10 +101,16 @@ show_hours(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		items[i].open = calendar_open(&all[i], cx->now);
 		fill_week(cx, &all[i], &items[i]);
 		fill_odd(cx, &all[i], &items[i]);
+		items[i].first = i == 0;
+		items[i].odd_text = items[i].n_odd ? items[i].odd[0].days : "";
+		if (strcmp(all[i].key, "besok") == 0) {
+			v.visit_now = items[i].now;
+			v.visit_open = items[i].open;
+		}
 	}
 	v.items = items;
 	v.n_items = n;
-	page_begin(&p, cx, rq, core_text(cx->lang, T_HOURS_TITLE));
+	page_begin(&p, cx, rq, core_text(cx->lang, T_WAYS_TITLE));
 	contact_tpl_hours(&p.h, &v);
 	return page_send(&p, rs, 200);
 }

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/case_work.h"
 #include "core/role.h"
 #include "core/rollup.h"
 
@@ -33,7 +34,9 @@ contact_case_link(struct cx *cx, int64_t id, struct link_view *ret_view)
 enum err
 contact_case_touched(struct cx *cx, int64_t id)
 {
-	return contact_q_case_touch(cx, id, cx->now, NULL);
+	enum err e = contact_q_case_touch(cx, id, cx->now, NULL);
+
+	return e ? e : case_stirred(cx, id);
 }
 
 enum err
@@ -98,5 +101,8 @@ contact_topic_secret(struct cx *cx, int64_t topic_id)
 			 rows[i].to_class, rows[i].free)))
 			return e;
 	}
+	if (!base_broken("callback-secret") &&
+	    (e = contact_q_callback_topic_secret(cx, topic_id, NULL)))
+		return e;
 	return contact_q_case_topic_secret(cx, topic_id, NULL);
 }

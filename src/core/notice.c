@@ -290,5 +290,11 @@ notice_text(int kind)
 		return T_NOTICE_TASK_GIVEN;
 	if (kind == NOTICE_MENTIONED)
 		return T_NOTICE_MENTIONED;
+	if (kind == NOTICE_CALLBACK_GIVEN)
+		return T_NOTICE_CALLBACK_GIVEN;
+	if (kind == NOTICE_CALLBACK_DUE)
+		return T_NOTICE_CALLBACK_DUE;
+	if (kind == NOTICE_CALLBACK_LATE)
+		return T_NOTICE_CALLBACK_LATE;
 	return event_text((enum event_kind)kind);
 }

@@ -117,6 +117,36 @@ person_find_or_add(struct cx *cx, const char *name, const char *email, const cha
 }
 
 enum err
+person_look_up(struct cx *cx, const char *email, const char *phone, struct person_found *ret_found)
+{
+	const char *email_key = email[0] ? text_email_key(cx->arena, str_of(email)) : NULL;
+	const char *phone_key = phone[0] ? text_phone_key(cx->arena, str_of(phone)) : NULL;
+	enum err e = OK;
+
+	*ret_found = (struct person_found) { .known = email_key || phone_key };
+	if (email_key)
+		e = by_email(cx, email_key, ret_found);
+	if (!e && !ret_found->id && phone_key)
+		e = by_phone(cx, phone_key, ret_found);
+	return e;
+}
+
+enum err
+person_again(struct cx *cx, int64_t id, struct person_found *ret_found)
+{
+	struct core_q_person_get row = { 0 };
+	enum err e = core_q_person_get(cx, id, &row);
+
+	if (!e)
+		*ret_found = (struct person_found) {
+			.id = id,
+			.known = row.sealed.n || row.email || row.phone,
+			.protected = row.sealed.n != 0,
+		};
+	return e;
+}
+
+enum err
 person_get(struct cx *cx, int64_t id, struct person *ret_person)
 {
 	struct core_q_person_get row = { 0 };

@@ -7,7 +7,7 @@
 #include "fmt/json.h"
 #include "gen/core_q.h"
 
-enum { DEFAULT_DAYS = 7, CHANGES_MAX = 64 * 1024 };
+enum { DEFAULT_DAYS = 7, DEFAULT_REOPEN = 30, CHANGES_MAX = 64 * 1024 };
 
 enum err
 settings_get(struct cx *cx, struct settings *ret_settings)
@@ -17,6 +17,9 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 	struct settings s = { .name = "Kommunen",
 		.phone = "",
 		.hours = "",
+		.visit = "",
+		.post = "",
+		.email = "",
 		.brand = "",
 		.typeface = "",
 		.logo = "",
@@ -30,6 +33,9 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 		{ "name", &s.name },
 		{ "phone", &s.phone },
 		{ "hours", &s.hours },
+		{ "visit", &s.visit },
+		{ "post", &s.post },
+		{ "email", &s.email },
 		{ "brand", &s.brand },
 		{ "typeface", &s.typeface },
 		{ "logo", &s.logo },
@@ -42,6 +48,7 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 	if ((e = core_q_setting_list(cx, &rows, &n)))
 		return e;
 	s.first_contact_days = DEFAULT_DAYS;
+	s.reopen_days = DEFAULT_REOPEN;
 	for (size_t i = 0; i < n; i++) {
 		struct str name = str_of(rows[i].name);
 
@@ -52,6 +59,8 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 		if (str_eqz(name, "first_contact_days") &&
 		    !str_int(str_of(rows[i].value), &s.first_contact_days))
 			s.first_contact_days = DEFAULT_DAYS;
+		if (str_eqz(name, "reopen_days") && !str_int(str_of(rows[i].value), &s.reopen_days))
+			s.reopen_days = DEFAULT_REOPEN;
 	}
 	*ret_settings = s;
 	return OK;
@@ -109,10 +118,16 @@ settings_set(struct cx *cx, const struct settings *s)
 	if ((e = set_one(cx, changes, "name", s->name)) ||
 	    (e = set_one(cx, changes, "phone", s->phone)) ||
 	    (e = set_one(cx, changes, "hours", s->hours)) ||
+	    (e = set_one(cx, changes, "visit", s->visit)) ||
+	    (e = set_one(cx, changes, "post", s->post)) ||
+	    (e = set_one(cx, changes, "email", s->email)) ||
 	    (e = set_one(cx, changes, "second", s->second)))
 		return e;
 	e = set_one(cx, changes, "first_contact_days",
 	    arena_printf(cx->arena, "%" PRId64, s->first_contact_days));
+	if (!e)
+		e = set_one(cx, changes, "reopen_days",
+		    arena_printf(cx->arena, "%" PRId64, s->reopen_days));
 	if (e || (e = note_changes(cx, changes)))
 		return e;
 	return db_commit(&tx);
@@ -147,4 +162,35 @@ settings_set_logo(struct cx *cx, int64_t rev, const char *light, const char *dar
 	    (e = set_one(cx, changes, "logo_alt", alt)) || (e = note_changes(cx, changes)))
 		return e;
 	return db_commit(&tx);
+}
+
+enum err
+settings_long_get(struct cx *cx, const char *name, int64_t *ret_rev, const char **ret_value)
+{
+	struct core_q_setting_find row = { 0 };
+	bool found = false;
+	enum err e = core_q_setting_find(cx, name, &found, &row);
+
+	if (e)
+		return e;
+	*ret_rev = found ? row.rev : 0;
+	*ret_value = found ? row.value : "";
+	return OK;
+}
+
+enum err
+settings_long_set(struct cx *cx, const char *name, int64_t rev, const char *value)
+{
+	JSON_CLEANUP json_t *changes = json_object();
+	const char *before = "";
+	int64_t now = 0;
+	enum err e = settings_long_get(cx, name, &now, &before);
+
+	if (e)
+		return e;
+	if (now != rev && !base_broken("rev"))
+		return fail(cx, ERR_CONFLICT, 0, NULL);
+	if ((e = set_one(cx, changes, name, value)))
+		return e;
+	return note_changes(cx, changes);
 }

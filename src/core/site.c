@@ -14,6 +14,7 @@
 #include "core/oidc_int.h"
 #include "gen/core_q.h"
 #include "mail/compose.h"
+#include "search/guess.h"
 #include "search/search.h"
 
 enum {
@@ -474,6 +475,7 @@ site_open(const char *dir, bool migrate, struct site **ret_site)
 		site_close(site);
 		return e;
 	}
+	site->guess = guess_open();
 	*ret_site = site;
 	return OK;
 }
@@ -486,6 +488,7 @@ site_close(struct site *site)
 	if (site->db && site->node >= 0 && write_lease(site, 0))
 		log_warn("site", "the node number stays taken for a minute");
 	search_close(site->search);
+	guess_close(site->guess);
 	db_close(site->db);
 	pthread_mutex_destroy(&site->numbers.lock);
 	secret_wipe(site->roots, sizeof(site->roots));

@@ -9,6 +9,7 @@
 #include "base/secret.h"
 #include "db/db.h"
 
+struct guess;
 struct search;
 
 enum { SITE_KEYS_MAX = 8 };
@@ -65,6 +66,7 @@ struct site {
 	size_t n_roots;
 	struct db *db;
 	struct search *search;
+	struct guess *guess; /* which topic a text is about: contact/route.h */
 	int node;
 	int64_t lease_until; /* as it stands in the node's row, while nobody else took it */
 	struct {

@@ -8,26 +8,34 @@
 
 enum { BEFORE = 40, TELLING_PERCENT = 20, TEXT_WORDS_MAX = 20000 };
 
+/* What a word found in another form has at least; what stands for it has less. */
+static const double own_weight = 0.85;
+
 /* Where a word of the question stands in the text. */
 struct place {
 	uint32_t begin, end; /* bytes */
 	size_t slot;
 	double weight;
+	bool own; /* the word itself in some form, not one that may stand for it */
 };
 
 static bool
-stands_for(const struct query_slot *s, const struct word *w, double *ret_weight)
+stands_for(const struct query_slot *s, const struct word *w, double *ret_weight, bool *ret_own)
 {
 	double weight = 0;
 
+	*ret_own = false;
 	for (size_t i = 0; i < s->n; i++)
 		for (size_t j = 0; j < s->groups[i]->n; j++) {
 			const struct query_alt *alt = &s->groups[i]->alts[j];
 
 			for (size_t k = 0; k < w->n_terms; k++)
 				if (w->terms[k].space == alt->space &&
-				    str_eq(w->terms[k].text, alt->text))
+				    str_eq(w->terms[k].text, alt->text)) {
 					weight = MAX(weight, alt->idf / (i ? 2 : 1));
+					*ret_own |=
+					    alt->weight >= own_weight || alt->space == SPACE_FOLDED;
+				}
 		}
 	*ret_weight = weight;
 	return weight > 0;
@@ -47,9 +55,12 @@ find_places(struct words *words, struct arena *a, enum lang lang, const struct q
 
 		for (size_t s = 0; s < q->n; s++) {
 			double weight;
+			bool own;
 
-			if (stands_for(&q->slots[s], &w[i], &weight) && weight > best.weight) {
+			if (stands_for(&q->slots[s], &w[i], &weight, &own) &&
+			    weight > best.weight) {
 				best.weight = weight;
+				best.own = own;
 				best.slot = s;
 			}
 		}
@@ -116,6 +127,18 @@ passage_of(struct arena *a, struct str text, const struct place *p, size_t n, si
 	return begin ? arena_printf(a, "… %s", shown) : shown;
 }
 
+/* What a word is worth at most, of those that were asked. */
+static double
+most_telling(const struct query *q)
+{
+	double most = 0;
+
+	for (size_t s = 0; s < q->n; s++)
+		for (size_t i = 0; q->slots[s].n && i < q->slots[s].groups[0]->n; i++)
+			most = MAX(most, q->slots[s].groups[0]->alts[i].idf);
+	return most;
+}
+
 /* In the order of the question; not those that tell next to nothing beside the others. */
 static struct str *
 telling_words(
@@ -123,11 +146,8 @@ telling_words(
 {
 	struct str *out = arena_array(a, q->n + 1, sizeof(*out));
 	size_t n_out = 0;
-	double most = 0;
+	double most = most_telling(q);
 
-	for (size_t s = 0; s < q->n; s++)
-		for (size_t i = 0; q->slots[s].n && i < q->slots[s].groups[0]->n; i++)
-			most = MAX(most, q->slots[s].groups[0]->alts[i].idf);
 	for (size_t s = 0; s < q->n && !base_broken("why"); s++) {
 		bool in = false;
 
@@ -140,6 +160,20 @@ telling_words(
 	return out;
 }
 
+/* In the passage as it is shown, which is tidier than the text. */
+static void
+mark_passage(struct words *words, struct arena *a, const struct query *q, struct search_why *why)
+{
+	double least = most_telling(q) * TELLING_PERCENT / 100;
+	size_t n = 0;
+	const struct place *p = find_places(words, a, why->lang, q, str_of(why->passage), &n);
+
+	why->marks = arena_array(a, n + 1, sizeof(*why->marks));
+	for (size_t i = 0; i < n; i++)
+		if (p[i].own && p[i].weight >= least)
+			why->marks[why->n_marks++] = (struct search_mark) { p[i].begin, p[i].end };
+}
+
 void
 mark_why(struct words *words, struct arena *a, const struct query *q, size_t letters,
     struct search_why *why)
@@ -149,4 +183,7 @@ mark_why(struct words *words, struct arena *a, const struct query *q, size_t let
 
 	why->words = telling_words(a, q, p, n, &why->n_words);
 	why->passage = letters ? passage_of(a, why->text, p, n, letters) : NULL;
+	why->n_marks = 0;
+	if (why->passage && !base_broken("marks"))
+		mark_passage(words, a, q, why);
 }

@@ -24,3 +24,7 @@ void related_read(struct related *r, struct words *w, struct str lines);
 /* What may stand for the stems in a row; NULL when nothing. */
 const struct related_to *related_find(
     const struct related *r, const struct str *stems, size_t n_stems);
+
+struct search;
+/* Ours and the editors', to be given back with related_unref(). Who asks first reads them. */
+struct related *related_of(struct search *s);

@@ -165,8 +165,8 @@ search_related(struct search *s, const char *lines)
 }
 
 /* To be given back with related_unref(). Who asks first reads them; the others wait. */
-static struct related *
-know_related(struct search *s)
+struct related *
+related_of(struct search *s)
 {
 	struct related *r;
 
@@ -182,7 +182,7 @@ know_related(struct search *s)
 static struct related *
 related_for(struct search *s, const struct search_ask *ask)
 {
-	return ask->related ? read_related(s, ask->related) : know_related(s);
+	return ask->related ? read_related(s, ask->related) : related_of(s);
 }
 
 bool
@@ -239,7 +239,7 @@ search_why(struct search *s, struct arena *a, const struct search_ask *ask, size
 {
 	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
 	struct words *w = borrow(s);
-	struct related *related = know_related(s);
+	struct related *related = related_of(s);
 	struct query q;
 
 	query_parse(w, related, a, ask, &q);

@@ -82,12 +82,17 @@ MUST_USE enum err search_find(struct search *s, struct arena *a, const struct se
 
 /* Why texts are hits: the words of what was asked that are in one, in some form or another, and the
  * piece of it (at most `letters`; 0: none is wanted) that shows most of them. */
+struct search_mark {
+	size_t from, to; /* bytes */
+};
 struct search_why {
 	enum lang lang;	 /* given: the document's */
 	struct str text; /* given: its own */
 	struct str *words;
 	size_t n_words;
 	const char *passage;
+	struct search_mark *marks; /* where in the passage they stand, in order */
+	size_t n_marks;
 };
 void search_why(struct search *s, struct arena *a, const struct search_ask *ask, size_t letters,
     struct search_why *whys, size_t n);

@@ -609,6 +609,10 @@ why_a_text_was_found_is_told(void **state)
 	search_why(t->s, t->a, &ask, 60, &why, 1);
 	assert_string_equal(why.passage, "… Skolskjutsen är gratis. Ansökan gör du i e-tjänsten.…");
 	assert_true(why.n_words >= 3);
+	/* In the form in which they stand there. */
+	assert_true(why.n_marks >= 2);
+	assert_memory_equal(why.passage + why.marks[0].from, "Skolskjutsen", 12);
+	assert_int_equal(why.marks[0].to - why.marks[0].from, 12);
 	assert_true(str_eqz(why.words[why.n_words - 1], "dagis"));
 }
 

@@ -66,6 +66,7 @@ struct form_option {
 	const char *label;
 	const char *group; /* NULL outside any */
 	int depth;	   /* FORM_TREE: 0 at the top */
+	const char *help;  /* FORM_RADIO: said beneath the label; NULL for nothing */
 };
 
 enum { FORM_FIELDS_MAX = 200, FORM_ROWS_MAX = 20 };

@@ -99,7 +99,8 @@ draw_select(struct html *h, const struct form *f, size_t i, const struct field_e
 }
 
 static void
-choice(struct html *h, const struct form *f, size_t i, const char *value, const char *label)
+choice(struct html *h, const struct form *f, size_t i, const char *value, const char *label,
+    const char *help)
 {
 	const struct form_field *field = &f->fields[i];
 
@@ -108,7 +109,14 @@ choice(struct html *h, const struct form *f, size_t i, const char *value, const 
 	    field->name);
 	html_text(h, value);
 	buf_puts(h->out, form_has_checked(f, field->name, value) ? "\" checked> " : "\"> ");
+	if (help)
+		buf_puts(h->out, "<span><b>");
 	html_text(h, label);
+	if (help) {
+		buf_puts(h->out, "</b> <span class=\"meta\">");
+		html_text(h, help);
+		buf_puts(h->out, "</span></span>");
+	}
 	buf_puts(h->out, "</label>\n");
 }
 
@@ -116,16 +124,17 @@ static void
 draw_choices(struct html *h, const struct form *f, size_t i)
 {
 	if (f->fields[i].type == FORM_YESNO) {
-		choice(h, f, i, "1", core_text(h->cx->lang, T_FORM_YES));
-		choice(h, f, i, "0", core_text(h->cx->lang, T_FORM_NO));
+		choice(h, f, i, "1", core_text(h->cx->lang, T_FORM_YES), NULL);
+		choice(h, f, i, "0", core_text(h->cx->lang, T_FORM_NO), NULL);
 		return;
 	}
 	if (f->fields[i].type == FORM_CONFIRM) {
-		choice(h, f, i, "1", core_text(h->cx->lang, T_FORM_CONFIRM));
+		choice(h, f, i, "1", core_text(h->cx->lang, T_FORM_CONFIRM), NULL);
 		return;
 	}
 	for (size_t j = 0; j < f->n_options[i]; j++)
-		choice(h, f, i, f->options[i][j].value, f->options[i][j].label);
+		choice(
+		    h, f, i, f->options[i][j].value, f->options[i][j].label, f->options[i][j].help);
 }
 
 static const char *

@@ -5,6 +5,7 @@
 #include <pthread.h>
 
 #include "base/guard.h"
+#include "base/secret.h"
 #include "core/role.h"
 #include "core/setting.h"
 #include "core/site.h"
@@ -13,7 +14,6 @@
 #include "fmt/json.h"
 #include "gen/web_tpl.h"
 #include "http/cache.h"
-#include "text/utf8.h"
 #include "web/web.h"
 
 void
@@ -99,6 +99,7 @@ site_texts(struct cx *cx, struct settings *s)
 		s->brand = arena_strdup(cx->arena, known.brand);
 		s->typeface = arena_strdup(cx->arena, known.typeface);
 		s->logo = s->logo_dark = s->logo_alt = "";
+		s->visit = NULL; /* not asked for: reach_get() */
 	}
 	pthread_mutex_unlock(&known.lock);
 }
@@ -106,22 +107,18 @@ site_texts(struct cx *cx, struct settings *s)
 enum err
 page_send(struct page *p, struct http_response *rs, int status)
 {
+	enum { HEAVY = 1000 };
 	struct cx *cx = p->h.cx;
 	struct settings settings = { 0 };
 	struct buf out;
 	struct html h = p->h;
 	struct shell_view v = { 0 };
-	const char *phone_key;
 
 	site_texts(cx, &settings);
 	page_uses(cx, LINK_SITE, 0);
-	phone_key = text_phone_key(cx->arena, str_of(settings.phone));
 	v = (struct shell_view) {
 		.title = p->title,
 		.site_name = settings.name,
-		.phone = settings.phone,
-		.phone_link = phone_key ? arena_printf(cx->arena, "tel:+%s", phone_key) : "",
-		.hours = settings.hours,
 		.lang = lang_code(cx->lang),
 		.lang_now = cx->lang,
 		.css = web_asset("lyhord.css"),
@@ -147,10 +144,14 @@ page_send(struct page *p, struct http_response *rs, int status)
 		v.keys = (struct keys) { 0 }; /* a page without shortcuts is better than none */
 	buf_init(&out, cx->arena, PAGE_MAX);
 	h.out = &out;
-	if (p->staff && p->rq->user_name)
+	if (p->staff && p->rq->user_name) {
 		web_tpl_staff(&h, &v);
-	else
+	} else {
+		reach_get(cx, &settings, &v.reach);
 		web_tpl_public(&h, &v);
+		for (int i = 0; i < HEAVY && base_broken("weight"); i++)
+			buf_printf(&out, "<!-- %s -->\n", secret_token(cx->arena));
+	}
 	if (buf_over(&out) || buf_over(&p->body))
 		return fail(cx, ERR_LIMIT, 0, NULL);
 	rs->status = status;

@@ -6,6 +6,7 @@
 #include "html/html.h"
 #include "http/http.h"
 #include "web/keys.h"
+#include "web/reach.h"
 
 struct page {
 	struct html h;
@@ -69,9 +70,7 @@ const struct nav_group *web_nav(struct cx *cx, const char *path, size_t *ret_n);
 struct shell_view {
 	const char *title;
 	const char *site_name;
-	const char *phone;
-	const char *phone_link;
-	const char *hours;
+	struct reach reach; /* on public pages */
 	const char *lang;
 	const char *langs[N_LANG];
 	const char *css;

@@ -25,11 +25,11 @@ get /en/kontakt
 submit file question=Where is the town hall?
 goes ^/en/arende/kvitto
 follow
-has Your question has arrived.
+has We have received what you wrote.
 keep NUMBER data-case-number="([^"]+)"
 keep CODE data-case-code="([^"]+)"
 get /fi/arende
 submit follow number=$NUMBER | code=$CODE
 goes ^/fi/arende/visa
 follow
-has Käsittelyssä
+has Vastaanotettu
