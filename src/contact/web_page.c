@@ -135,6 +135,23 @@ host_of(struct arena *a, const char *address)
 	return arena_strndup(a, host, strcspn(host, "/:"));
 }
 
+/* A passage is shown as plain text: without what marks headings. */
+static const char *
+without_marks(struct arena *a, const char *passage)
+{
+	char *text;
+	size_t n = 0;
+
+	if (!passage)
+		return "";
+	text = arena_strndup(a, passage, strlen(passage));
+	for (size_t i = 0; text[i]; i++)
+		if (text[i] != '#' && !(text[i] == ' ' && n && text[n - 1] == ' '))
+			text[n++] = text[i];
+	text[n] = '\0';
+	return text;
+}
+
 enum err
 contact_web_pages_find(struct cx *cx, struct str text, int lang, bool typing, size_t max,
     struct web_page_hit **ret_hits, size_t *ret_n)
@@ -180,7 +197,7 @@ contact_web_pages_find(struct cx *cx, struct str text, int lang, bool typing, si
 	}
 	search_why(cx->site->search, cx->arena, &ask, WEB_EXCERPT, whys, n);
 	for (size_t i = 0; i < n; i++)
-		hits[i].excerpt = whys[i].passage ? whys[i].passage : "";
+		hits[i].excerpt = without_marks(cx->arena, whys[i].passage);
 	*ret_n = n;
 	return OK;
 }

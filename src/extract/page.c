@@ -190,7 +190,7 @@ start(void *arg, const xmlChar *name_x, const xmlChar **attrs)
 		return;
 	if (strcmp(name, "h1") == 0 && !r->had_h1)
 		r->in_h1 = true;
-	if (is_block(name)) {
+	if (is_block(name) && !r->in_h1) {
 		begin_block(&r->body, heading_of(name));
 		if (r->main_at)
 			begin_block(&r->content, heading_of(name));
@@ -244,8 +244,11 @@ characters(void *arg, const xmlChar *p_x, int n_i)
 	}
 	if (r->skip_at)
 		return;
-	if (r->in_h1)
+	/* The first heading is the title, and no part of what is told under it. */
+	if (r->in_h1) {
 		add_text(&r->heading, p, n, PAGE_TITLE_MAX * 4);
+		return;
+	}
 	add_text(&r->body, p, n, PAGE_BODY_MAX);
 	if (r->main_at)
 		add_text(&r->content, p, n, PAGE_BODY_MAX);
