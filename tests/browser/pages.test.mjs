@@ -23,13 +23,13 @@ const pages = [
 		"/arbete/uppgifter", "/arbete/uppgifter?vy=enhet", "/arbete/uppgifter?vy=klara", "/arbete/notiser",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
 		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto", "/arbete/kortkommandon", "/arbete/konto/tvasteg", "/arbete/konto/tvasteg?nollad=1", "/arbete/sok", "/arbete/sok?q=bygglov", "/arbete/sok?q=xyzzyxyzzy"]],
-	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/orosanmalan", "/arbete/kontaktorsaker", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
-	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/installningar", "/arbete/genvagar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
+	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/orosanmalan", "/arbete/kontaktorsaker", "/arbete/installningar", "/arbete/genvagar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["ada.admin", ["/arbete/import"]],
 	["pontus.press", ["/arbete"]],
-	["kim.communicator", ["/arbete/sokord", "/arbete/sokord/ny", "/arbete/sokt", "/arbete/svar/nytt", "/arbete/svar?granskat=snart", "/arbete/saknas", "/arbete/svar", "/arbete/svar?q=avfall&sprak=sv", "/arbete/svar?q=xyzzyxyzzy", "/arbete/arendetyper", "/arbete/arendetyper?steg=7", "/arbete/personal", "/arbete/personal?q=bygglov", "/arbete/personal?q=xyzzyxyzzy", "/arbete/svar?sprak=xx"]],
+	["kim.communicator", ["/arbete/saknas", "/arbete/svar", "/arbete/svar?q=avfall&sprak=sv", "/arbete/svar?q=xyzzyxyzzy", "/arbete/arendetyper", "/arbete/arendetyper?steg=7", "/arbete/personal", "/arbete/personal?q=bygglov", "/arbete/personal?q=xyzzyxyzzy", "/arbete/svar?sprak=xx"]],
 	["kim.communicator", ["/arbete/saknas", "/arbete/formular"]],
+	["kim.communicator", ["/arbete/sokord", "/arbete/sokord/ny", "/arbete/sokt", "/arbete/svar/nytt", "/arbete/svar?granskat=snart"]],
 ];
 
 async function keep(page, name) {
