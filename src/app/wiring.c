@@ -149,6 +149,7 @@ app_routes(size_t *ret_n)
 		&web_api_routes,
 		&contact_answer_api_routes,
 		&contact_case_api_routes,
+		&contact_route_api_routes,
 		&admin_structure_api_routes,
 		&follow_api_routes,
 		&contact_ask_routes,
