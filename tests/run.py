@@ -70,6 +70,21 @@ def quality():
     return None if good else r.stdout
 
 
+def routing(site):
+    """None when topics are proposed about as rightly as they are known to be, for what people write to the demo's municipality."""
+    path = os.path.join(HERE, "data", "search", "contacts.jsonl")
+    asked = sum(len(json.loads(line)["queries"]) for line in open(path, encoding="utf-8"))
+    r = subprocess.run([lib.LYHORD, "bench", "routing", site, path], stdout=subprocess.PIPE, text=True, check=False)
+    if r.returncode:
+        return f"ended with {r.returncode}"
+    got = json.loads(r.stdout)
+    share = {k: got[k]["share"] for k in ("topic_first", "topic_among_three", "unit_first", "unit_among_three")}
+    good = (got["n"] == asked and share["topic_first"] > 0.44 and share["topic_among_three"] > 0.6 and share["unit_first"] > 0.55
+            and got["topic_first"]["from"] < share["topic_first"] < got["topic_first"]["to"]
+            and sum(b["n"] for b in got["sure"]) == asked and sum(b["n"] * abs(b["said"] - b["so"]) for b in got["sure"]) < 0.2 * asked and got["learnt"]["topics"] >= 120)
+    return None if good else r.stdout
+
+
 class Tests:
     """Each method is a group; it reports each of its tests."""
 
@@ -344,6 +359,8 @@ class Tests:
         """lyhord http-once answers a request from a file as the server does; bench quality measures the search."""
         if self.wanted("once", "quality"):
             report("once", "quality", quality())
+        if self.wanted("once", "routing"):
+            report("once", "routing", routing(self.sites("sqlite").make()))
         if not self.wanted("once", "request"):
             return
         site = self.sites("sqlite").make()
@@ -406,7 +423,7 @@ class Tests:
             # What the server's clock shows: a test computes codes by it.
             env = dict(os.environ, LYHORD_URL=server.url, LYHORD_OUT=out, LYHORD_CLOCK=lib.CLOCK,
                        LYHORD_STARTED=str(started))
-            r = subprocess.run([node, "--test", *patterns, "--test-reporter=tap", "citizen.test.mjs", "forms.test.mjs", "journeys.test.mjs", "pages.test.mjs",
+            r = subprocess.run([node, "--test", *patterns, "--test-reporter=tap", "citizen.test.mjs", "desk.test.mjs", "forms.test.mjs", "journeys.test.mjs", "pages.test.mjs",
                                 "parts.test.mjs"], cwd=folder,
                                env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=900,
                                check=False)

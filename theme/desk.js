@@ -45,6 +45,8 @@
 		}
 	}
 
+	form.classList.add("js");
+
 	/* Answers. One of them is marked, the first at the beginning; the focus stays in the question. */
 	const picks = () => [...list.querySelectorAll(".pick")];
 	let marked = 0;
@@ -95,6 +97,12 @@
 		button("close").focus({ preventScroll: true });
 		answer.scrollIntoView({ block: "nearest" });
 	};
+	// Another one is looked for: all of them are there again.
+	const look = (i) => {
+		for (const b of picks())
+			b.setAttribute("aria-pressed", "false");
+		mark(i);
+	};
 	const takeMarked = async () => {
 		clearTimeout(answers.timer);
 		await answers.ask(field.value.trim());
@@ -105,7 +113,19 @@
 	topic.addEventListener("change", (e) => {
 		touched = !(e instanceof CustomEvent) || e.detail === "answer";
 	});
-	answer.addEventListener("input", grow);
+	answer.addEventListener("input", () => {
+		form.classList.toggle("answered", answer.value !== "");
+		grow();
+	});
+	// An address is needed to send to.
+	const email = byId("f-email");
+	const send = form.querySelector("input[name=send]")?.closest(".field, fieldset");
+	const sendable = () => {
+		if (send)
+			send.hidden = !email.value.trim() && !fault;
+	};
+	email.addEventListener("input", sendable);
+	sendable();
 	field.addEventListener("input", () => {
 		answers.later(field.value.trim(), "");
 	});
@@ -117,10 +137,10 @@
 		const end = field.selectionStart === field.value.length && field.selectionEnd === field.value.length;
 		if (e.key === "ArrowDown" && end && picks().length) {
 			e.preventDefault();
-			mark(marked + 1);
+			look(marked + 1);
 		} else if (e.key === "ArrowUp" && end && picks().length && marked > 0) {
 			e.preventDefault();
-			mark(marked - 1);
+			look(marked - 1);
 		} else if (e.key === "Enter" && !e.shiftKey) {
 			e.preventDefault();
 			if (field.value.trim())
@@ -260,6 +280,7 @@
 			byId("f-name").value = row.dataset.name;
 			byId("f-phone").value = row.dataset.phone;
 			byId("f-email").value = row.dataset.email;
+			sendable();
 			(field.value.trim() ? byId("f-name") : field).focus();
 		});
 

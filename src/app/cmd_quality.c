@@ -15,6 +15,7 @@ struct quality {
 	struct search *search;
 	json_t *docs; /* as they were read, in order: the number + 1 is the id */
 	bool each;
+	const char *asks; /* a file of queries; NULL: those of the documents */
 	int64_t n, hit1, hit3, hit10, none;
 	double sum;
 };
@@ -111,8 +112,24 @@ index_all(struct quality *q)
 	return e;
 }
 
+/* What is right for a query: the document it stands in (id), or any of a list of names. */
+static bool
+is_right(const struct quality *q, int64_t id, const json_t *wanted, int64_t hit)
+{
+	const char *name = json_text(json_array_get(q->docs, (size_t)hit - 1), "id");
+	const json_t *one;
+	size_t i;
+
+	if (!wanted)
+		return hit == id;
+	json_array_foreach(
+	    wanted, i, one) if (name && json_is_string(one) &&
+				strcmp(json_string_value(one), name) == 0) return true;
+	return false;
+}
+
 static enum err
-ask(struct quality *q, struct arena *a, int64_t id, const char *text)
+ask(struct quality *q, struct arena *a, int64_t id, const json_t *wanted, const char *text)
 {
 	struct search_hit *hits = NULL;
 	size_t n = 0;
@@ -128,7 +145,7 @@ ask(struct quality *q, struct arena *a, int64_t id, const char *text)
 	if (e)
 		return e;
 	for (size_t i = 0; i < n && !rank; i++)
-		if (hits[i].id == id)
+		if (is_right(q, id, wanted, hits[i].id))
 			rank = i + 1;
 	q->n++;
 	q->none += n == 0;
@@ -139,10 +156,11 @@ ask(struct quality *q, struct arena *a, int64_t id, const char *text)
 	if (q->each) {
 		const char *found =
 		    n ? json_text(json_array_get(q->docs, (size_t)hits[0].id - 1), "id") : NULL;
-		JSON_CLEANUP json_t *line = json_pack("{s:s?,s:s,s:i,s:f,s:f,s:b,s:s?}", "id",
+		JSON_CLEANUP json_t *line = json_pack("{s:s?,s:s,s:i,s:f,s:f,s:f,s:b,s:s?}", "id",
 		    json_text(json_array_get(q->docs, (size_t)id - 1), "id"), "query", text, "rank",
 		    (int)rank, "score", n ? hits[0].score : 0.0, "second",
-		    n > 1 ? hits[1].score : 0.0, "all", n ? hits[0].all : 0, "first", found);
+		    n > 1 ? hits[1].score : 0.0, "sure", n ? hits[0].sure : 0.0, "all",
+		    n ? hits[0].all : 0, "first", found);
 		struct buf b;
 
 		buf_init(&b, a, LINE_SOFT);
@@ -167,7 +185,7 @@ ask_all(struct quality *q, struct arena *a)
 		{
 			struct arena_mark mark = arena_mark(a);
 			enum err e = json_is_string(query)
-					 ? ask(q, a, (int64_t)i + 1, json_string_value(query))
+					 ? ask(q, a, (int64_t)i + 1, NULL, json_string_value(query))
 					 : OK;
 
 			if (e)
@@ -176,6 +194,43 @@ ask_all(struct quality *q, struct arena *a)
 		}
 	}
 	return OK;
+}
+
+/* Lines {"query", "wanted": [ids of documents]}; an empty list: there is no right one. */
+static enum exit_code
+ask_other(struct quality *q, struct arena *a, const char *path)
+{
+	CLEANUP(file_closep) FILE *f = fopen(path, "r");
+	char *line = NULL;
+	size_t cap = 0;
+	size_t number = 0;
+	enum exit_code code = EXIT_DONE;
+	ssize_t n;
+
+	if (!f) {
+		fprintf(stderr, "lyhord: cannot read %s: %s\n", path, strerror(errno));
+		return EXIT_FAILED;
+	}
+	while (code == EXIT_DONE && (n = getline(&line, &cap, f)) >= 0) {
+		struct arena_mark mark = arena_mark(a);
+		JSON_CLEANUP json_t *doc = NULL;
+		const json_t *wanted;
+
+		number++;
+		if (json_read((struct str) { .p = line, .n = (size_t)n }, &doc) ||
+		    !json_text(doc, "query") ||
+		    !json_is_array(wanted = json_object_get(doc, "wanted"))) {
+			fprintf(stderr,
+			    "lyhord: line %zu of %s is not {\"query\", \"wanted\": […]}.\n", number,
+			    path);
+			code = EXIT_FAILED;
+		} else if (ask(q, a, 0, wanted, json_text(doc, "query"))) {
+			code = EXIT_FAILED;
+		}
+		arena_rewind(a, mark);
+	}
+	free(line);
+	return code;
 }
 
 static void
@@ -200,10 +255,16 @@ measure(struct quality *q, struct arena *a, FILE *f, const char *dir)
 
 	if (code)
 		return code;
-	if (!(e = search_open(dir, &q->search)) && !(e = index_all(q)))
-		e = ask_all(q, a);
-	if (!e)
+	if (!(e = search_open(dir, &q->search)) && !(e = index_all(q))) {
+		if (q->asks)
+			code = ask_other(q, a, q->asks);
+		else
+			e = ask_all(q, a);
+	}
+	if (!e && !code)
 		print_result(q, a);
+	else if (code)
+		e = ERR_INVALID;
 	else
 		fputs("lyhord: the index could not be made; is there room on the disk?\n", stderr);
 	search_close(q->search);
@@ -216,7 +277,9 @@ cmd_bench_quality(const struct args *args)
 	CLEANUP(arena_freep) struct arena *a = arena_new(LINE_SOFT, LINE_HARD);
 	CLEANUP(file_closep) FILE *f = fopen(args->words[0], "r");
 	JSON_CLEANUP json_t *docs = json_array();
-	struct quality q = { .docs = docs, .each = arg_flag(args, "--each") };
+	struct quality q = {
+		.docs = docs, .each = arg_flag(args, "--each"), .asks = arg_value(args, "--asks")
+	};
 	const char *tmp = getenv("TMPDIR");
 	char *dir = arena_printf(a, "%s/lyhord-quality-XXXXXX", tmp ? tmp : "/tmp");
 	enum exit_code code;
@@ -235,7 +298,7 @@ cmd_bench_quality(const struct args *args)
 }
 
 static const struct command list[] = {
-	{ "bench quality", "FILE.jsonl [--each]",
+	{ "bench quality", "FILE.jsonl [--asks QUERIES.jsonl] [--each]",
 	    "Measures the search: lines {\"id\", \"title\", \"text\", \"queries\": […]} are "
 	    "indexed "
 	    "in\n"
@@ -244,7 +307,8 @@ static const struct command list[] = {
 	    "and among ten, and the share without any result (none). --each prints a line for "
 	    "each\n"
 	    "query before that. A line may also have \"keywords\", \"asked\" (texts) and "
-	    "\"prior\" (0 to 255).",
-	    "--each", 1, 1, cmd_bench_quality },
+	    "\"prior\" (0 to 255).\n"
+	    "--asks: queries of another file, lines {\"query\", \"wanted\": [ids, any is right]}.",
+	    "--asks= --each", 1, 1, cmd_bench_quality },
 };
 const struct commands app_quality_commands = { list, ARRAY_LEN(list) };

@@ -6,6 +6,7 @@
 #include "contact/callback_view.h"
 #include "contact/case_op.h"
 #include "contact/pages.h"
+#include "contact/today_view.h"
 #include "core/link.h"
 #include "core/person.h"
 #include "core/role.h"
@@ -23,8 +24,8 @@ static const struct list_column columns[] = {
 	{ "about", T_CALLBACK_ABOUT, LIST_LINK, 0, 0, LIST_HEAD },
 	{ "who", T_CALLBACK_PERSON, LIST_TEXT, 0, 0, LIST_NAME },
 	{ "phone", T_STAFF_PHONE, LIST_TEXT, 0, 0, 0 },
-	{ "next", T_CALLBACK_NEXT, LIST_TIME, 1 + CONTACT_Q_CALLBACK_ROWS_BY_NEXT, 0, 0 },
-	{ "late", T_CALLBACK_BEFORE, LIST_TIME, 1 + CONTACT_Q_CALLBACK_ROWS_BY_LATE, 0, 0 },
+	{ "next", T_CALLBACK_NEXT, LIST_TEXT, 1 + CONTACT_Q_CALLBACK_ROWS_BY_NEXT, 0, 0 },
+	{ "late", T_CALLBACK_BEFORE, LIST_TEXT, 1 + CONTACT_Q_CALLBACK_ROWS_BY_LATE, 0, 0 },
 	{ "holder", T_QUEUE_HOLDER, LIST_PERSON, 0, 0, 0 },
 	{ "unit", T_QUEUE_UNIT, LIST_TEXT, 0, 0, LIST_FILE_ONLY },
 	{ "topic", T_QUEUE_TOPIC, LIST_TEXT, 0, 0, LIST_FILE_ONLY },
@@ -46,8 +47,8 @@ cells(struct cx *cx, const void *row, struct list_cell *ret_cells)
 		    .meta = late ? core_text(cx->lang, T_CALLBACK_LATE) : NULL },
 		{ .text = r->protected ? hidden : r->person_name },
 		{ .text = r->protected ? NULL : r->person_phone },
-		{ .n = r->next_at },
-		{ .n = r->due_at },
+		{ .text = contact_moment(cx, r->next_at) },
+		{ .text = contact_moment(cx, r->due_at) },
 		{ .text = r->holder_name,
 		    .meta = r->holder_name ? NULL : core_text(cx->lang, T_QUEUE_NOBODY) },
 		{ .text = core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi) },
@@ -215,8 +216,8 @@ static const char *
 when_text(struct cx *cx, const struct contact_q_callback_get *r)
 {
 	return core_text_format(cx->arena, cx->lang, T_CALLBACK_BETWEEN, 2,
-	    (struct text_arg[]) {
-		TEXT_ARG(web_time_text(cx, r->next_at)), TEXT_ARG(web_time_text(cx, r->due_at)) });
+	    (struct text_arg[]) { TEXT_ARG(contact_moment(cx, r->next_at)),
+		TEXT_ARG(contact_moment(cx, r->due_at)) });
 }
 
 static const char *

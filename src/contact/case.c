@@ -140,6 +140,37 @@ set_cause(const struct case_new *in, int64_t usual, struct contact_q_case_add_in
 	row->customer = in->customer ? in->customer : CUSTOMER_CITIZEN;
 }
 
+/* Where the case stands, who it is from, when an answer is promised. */
+static enum err
+fill_row(struct cx *cx, const struct case_new *in, const struct contact_q_case_place *place,
+    const struct person_found *who, struct contact_q_case_add_in *row)
+{
+	row->id = id_new();
+	row->number = arena_printf(cx->arena, "KC-%" PRId64, in->number);
+	row->code_mac =
+	    case_code_mac(cx, contact_case_code(cx, &(struct case_once) { in->once, 0 }), 0);
+	row->type_id = place->type_id;
+	row->topic_id = place->topic_id;
+	row->unit_id = place->centre_id;
+	row->access = place->access;
+	row->channel = in->channel;
+	row->lang = cx->lang;
+	row->status = CASE_OPEN;
+	row->title = text_excerpt(cx->arena,
+	    text_tidy(cx->arena, str_of(in->title ? in->title : in->question), true),
+	    CASE_TITLE_MAX);
+	row->known = who->known;
+	row->email = in->email && in->email[0] && !who->protected ? in->email : NULL;
+	row->opened_at = cx->now;
+	row->opened_day = when_day(cx->now);
+	row->due_at = CASE_NO_DUE;
+	/* What is closed in the contact itself is promised nothing. */
+	set_cause(in, place->cause, row);
+	return place->promised && !in->close
+		   ? case_promise(cx, cx->now, (int)place->answer_days, &row->due_at)
+		   : OK;
+}
+
 /* Adds the row, its first message, its figures. The caller has a transaction. */
 static enum err
 open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in *row,
@@ -158,30 +189,8 @@ open_case(struct cx *cx, const struct case_new *in, struct contact_q_case_add_in
 	row->person_id = who.id;
 	if (e || cx->fail.fields)
 		return e ? e : ERR_INVALID;
-	row->id = id_new();
-	row->number = arena_printf(cx->arena, "KC-%" PRId64, in->number);
-	row->code_mac = case_code_mac(cx, code, 0);
-	row->type_id = place.type_id;
-	row->topic_id = place.topic_id;
-	row->unit_id = place.centre_id;
-	row->access = place.access;
-	row->channel = in->channel;
-	row->lang = cx->lang;
-	row->status = CASE_OPEN;
-	row->title = text_excerpt(cx->arena,
-	    text_tidy(cx->arena, str_of(in->title ? in->title : in->question), true),
-	    CASE_TITLE_MAX);
-	row->known = who.known;
-	row->email = in->email && in->email[0] && !who.protected ? in->email : NULL;
-	row->opened_at = cx->now;
-	row->opened_day = when_day(cx->now);
-	row->due_at = CASE_NO_DUE;
-	/* What is closed in the contact itself is promised nothing. */
-	if (place.promised && !in->close &&
-	    (e = case_promise(cx, cx->now, (int)place.answer_days, &row->due_at)))
-		return e;
-	set_cause(in, place.cause, row);
-	if ((e = count_returns(cx, who.known && !who.added ? row->person_id : 0, row->topic_id)) ||
+	if ((e = fill_row(cx, in, &place, &who, row)) ||
+	    (e = count_returns(cx, who.known && !who.added ? row->person_id : 0, row->topic_id)) ||
 	    (e = contact_q_case_add(cx, row, NULL)) ||
 	    (e = case_message(cx, row->id, MESSAGE_IN, in->channel, 0, in->question)) ||
 	    (e = count_opened(cx, in->channel, row->opened_day, who.known)) ||

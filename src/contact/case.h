@@ -110,6 +110,12 @@ MUST_USE enum err contact_case_answer(struct cx *cx, int64_t id, int64_t rev, co
 MUST_USE enum err contact_case_hand_over(
     struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note);
 
+/* Asks the citizen for what is missing; reminds them `days` later. */
+MUST_USE enum err contact_case_ask(
+    struct cx *cx, int64_t id, int64_t rev, const char *body, int64_t days);
+/* Rests until then; 0: until something happens. */
+MUST_USE enum err contact_case_snooze(struct cx *cx, int64_t id, int64_t rev, int64_t until);
+
 /* The case's person is protected from now on, in all their cases; mail no longer goes to them.
  * Needs write level. Taking the protection away and showing who it is need PERM_PROTECTED too. Each
  * inside a transaction. */

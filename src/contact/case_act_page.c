@@ -9,6 +9,7 @@
 #include "contact/pages.h"
 #include "core/access.h"
 #include "core/draft.h"
+#include "core/read_log.h"
 #include "db/db.h"
 #include "fmt/when.h"
 #include "gen/contact_tpl.h"
@@ -126,6 +127,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, const str
 		return e;
 	if (row.level < (a->limited ? ACCESS_LIMITED : ACCESS_WRITE))
 		return fail(cx, ERR_DENIED, 0, NULL);
+	if (row.level >= ACCESS_READ)
+		read_log(cx, link_case(id));
 	v.number = row.number;
 	v.title = row.level >= ACCESS_READ ? row.title : NULL;
 	v.back = case_address(cx, id);

@@ -5,6 +5,7 @@
 #include "contact/pages.h"
 #include "core/access.h"
 #include "core/person.h"
+#include "core/read_log.h"
 #include "core/unit.h"
 #include "gen/contact_tpl.h"
 #include "gen/core_q.h"
@@ -87,6 +88,7 @@ contact_case_preview(struct cx *cx, struct http_request *rq, struct http_respons
 	unit = units_find(&units, form_id(f, "unit"));
 	if (!unit || unit->id == row->unit_id)
 		return fail_field(cx, "unit", unit ? T_CASE_THERE_ALREADY : T_ERROR_CHOOSE, NULL);
+	read_log(cx, link_case(row->id));
 	v.back = arena_printf(cx->arena, "/arbete/arenden/%s", id_string(cx->arena, row->id));
 	v.action = arena_printf(cx->arena, "%s/lamna-over", v.back);
 	v.rev = form_value(f, "rev");

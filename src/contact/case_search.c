@@ -216,7 +216,7 @@ show_passages(struct cx *cx, const struct search_ask *ask, struct case_hit *hits
 
 		if (e)
 			return e;
-		whys[i].lang = LANG_SV;
+		whys[i].lang = (enum lang)hits[i].row.lang;
 	}
 	search_why(cx->site->search, cx->arena, ask, PASSAGE, whys, n);
 	for (size_t i = 0; i < n; i++)

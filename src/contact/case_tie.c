@@ -35,10 +35,14 @@ put_end(struct cx *cx, struct link end, struct tie_item *item, size_t *n)
 	enum err e = link_view(cx, end, &view);
 
 	if (e == ERR_MISSING) {
+		struct link_name name = { 0 };
+
 		cx->fail = (struct failure) { 0 };
-		return OK;
+		if (!base_broken("case-tie-access") || (e = link_name(cx, end, &name)))
+			return OK;
+		view = (struct link_view) { .level = ACCESS_READ, .title = name.text };
 	}
-	if (e || (view.level < ACCESS_READ && !base_broken("case-tie-access")))
+	if (e || view.level < ACCESS_READ)
 		return e;
 	item->title = view.title;
 	item->address = view.address;

@@ -63,6 +63,30 @@ case_snooze(struct cx *cx, int64_t id, int64_t rev, int64_t until, struct case_c
 }
 
 enum err
+contact_case_ask(struct cx *cx, int64_t id, int64_t rev, const char *body, int64_t days)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct case_change c = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) || (e = case_ask(cx, id, rev, body, days, &c)))
+		return e;
+	return db_commit(&tx);
+}
+
+enum err
+contact_case_snooze(struct cx *cx, int64_t id, int64_t rev, int64_t until)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	struct case_change c = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) || (e = case_snooze(cx, id, rev, until, &c)))
+		return e;
+	return db_commit(&tx);
+}
+
+enum err
 case_wake_now(struct cx *cx, int64_t id, int64_t rev, struct case_change *c)
 {
 	enum err e;
@@ -143,7 +167,11 @@ reckon(struct cx *cx, int64_t id)
 	struct case_change c = { 0 };
 	enum err e;
 
-	if ((e = case_load(cx, id, &c)) || (e = case_reckon(cx, &c)) || (e = case_save(cx, &c)))
+	if ((e = case_load(cx, id, &c)) || (e = case_reckon(cx, &c)))
+		return e;
+	/* What is long since late is no news. */
+	c.to.late = c.to.due_at < cx->now;
+	if ((e = case_save(cx, &c)))
 		return e;
 	return event_add(cx, EV_CASE_RECKONED, link_case(id));
 }

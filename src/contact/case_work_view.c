@@ -254,7 +254,7 @@ days_of(struct cx *cx, const struct contact_q_case_get *row, struct case_work *w
 		w->due = moment(cx, row->due_at);
 		w->late = row->status == CASE_OPEN && row->due_at < cx->now;
 	}
-	w->arrived = web_day_text(cx, row->arrived_day ? row->arrived_day : row->opened_day);
+	w->arrived = row->arrived_day ? web_day_text(cx, row->arrived_day) : NULL;
 	if (row->handed_at)
 		w->handed = core_text_format(cx->arena, cx->lang, T_CASE_HANDED_FROM, 2,
 		    (struct text_arg[]) { TEXT_ARG(web_date_text(cx, row->handed_at)),

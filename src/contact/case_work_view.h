@@ -30,9 +30,9 @@ struct case_work {
 	const char *next; /* what happens next, and who does it */
 	const char *due;  /* "12 mars 16.30"; NULL when nothing is promised, or it is closed */
 	bool late;
-	const char *arrived;
-	const char *handed; /* "5 mars från Kontaktcenter"; NULL when it was not */
-	const char *tell;   /* what may be said to somebody who calls */
+	const char *arrived; /* when that is another day than it was written down; or NULL */
+	const char *handed;  /* "5 mars från Kontaktcenter"; NULL when it was not */
+	const char *tell;    /* what may be said to somebody who calls */
 	const char *first_answer;
 	const char *waited; /* NULL: it never waited for its citizen */
 	const char *spent;

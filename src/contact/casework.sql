@@ -165,3 +165,8 @@ insert into contact_case_tell (type_id, body) values (:type_id, :body)
 -- query case_tell_change: rev
 -- in: type_id int, rev int, body text
 update contact_case_tell set body = :body, rev = rev + 1 where type_id = :type_id and rev = :rev
+
+-- query case_late_known: exec
+-- in: at int
+-- access: made in the past for the demo: its units were told then
+update contact_case set late = 1 where status = 1 and due_at > 0 and due_at < :at

@@ -215,7 +215,8 @@ where topic_id = :topic_id and access in (select k.id from core_access_class k w
 -- in: id int
 -- access: the index keeps the class; what is shown is read again for the viewer
 -- out: number text, title text, lang int, access int, opened_at int, protected int
-select c.number, c.title, c.lang, c.access, c.opened_at, case when p.sealed is null then 0 else 1 end
+select c.number, c.title, c.lang, c.access, c.opened_at, case when p.sealed is null and not exists
+  (select y.id from contact_case_party y join core_person q on q.id = y.person_id where y.case_id = c.id and q.sealed is not null) then 0 else 1 end
 from contact_case c left join core_person p on p.id = c.person_id where c.id = :id
 
 -- query case_index_all: list
@@ -234,7 +235,8 @@ select c.id from contact_case c where c.topic_id = :topic_id and c.id > :after o
 -- in: person_id int
 -- access: as case_index
 -- out: id int
-select c.id from contact_case c where c.person_id = :person_id order by c.id limit 10000
+select c.id from contact_case c where c.person_id = :person_id
+or c.id in (select y.case_id from contact_case_party y where y.person_id = :person_id) order by c.id limit 10000
 
 -- query case_forget_email: exec
 -- in: person_id int
@@ -243,8 +245,8 @@ update contact_case set email = null, rev = rev + 1 where person_id = :person_id
 
 -- query case_found: find
 -- in: id int
--- out: id int, number text, title text, status int, opened_at int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text
-select c.id, c.number, c.title, c.status, c.opened_at, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
+-- out: id int, number text, title text, status int, lang int, opened_at int, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text
+select c.id, c.number, c.title, c.status, c.lang, c.opened_at, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi
 from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 where c.id = :id and {viewer read c.access}
 

@@ -4,6 +4,7 @@
 #include "contact/callback.h"
 #include "contact/callback_view.h"
 #include "contact/cause.h"
+#include "contact/today_view.h"
 #include "core/role.h"
 #include "text/utf8.h"
 #include "web/panel.h"
@@ -58,7 +59,7 @@ callbacks(struct cx *cx, const struct panel_ask *ask, struct panel_link **ret_li
 	for (size_t i = 0; i < n; i++)
 		links[i] = (struct panel_link) {
 			.text = rows[i].status == CALLBACK_WAITING
-				    ? web_time_text(cx, rows[i].next_at)
+				    ? contact_moment(cx, rows[i].next_at)
 				    : core_text(cx->lang, rows[i].status == CALLBACK_DONE
 							      ? T_CALLBACK_DONE
 							      : T_CALLBACK_NOT_REACHED),

@@ -9,6 +9,7 @@
 #include "contact/route.h"
 #include "contact/staff.h"
 #include "contact/tick.h"
+#include "contact/today_view.h"
 #include "core/role.h"
 #include "core/unit.h"
 #include "fmt/when.h"
@@ -45,7 +46,7 @@ static const char *
 until_text(struct cx *cx, int64_t until_at)
 {
 	return core_text_format(cx->arena, cx->lang, T_DISTURBANCE_UNTIL, 1,
-	    (struct text_arg[]) { TEXT_ARG(web_time_text(cx, until_at)) });
+	    (struct text_arg[]) { TEXT_ARG(contact_moment(cx, until_at)) });
 }
 
 static int
@@ -202,7 +203,7 @@ person_of(struct cx *cx, int64_t id, struct desk_person *ret)
 	};
 	ret->state = ret->away
 			 ? core_text_format(cx->arena, cx->lang, T_STAFF_AWAY_UNTIL, 1,
-			       (struct text_arg[]) { TEXT_ARG(web_time_text(cx, r.away_until)) })
+			       (struct text_arg[]) { TEXT_ARG(contact_moment(cx, r.away_until)) })
 			 : core_text(cx->lang, T_STAFF_IN);
 	return OK;
 }

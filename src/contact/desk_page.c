@@ -37,7 +37,7 @@ static const struct form_field fields[] = {
 	{ "answer", FORM_LONG, T_DESK_ANSWER, T_NONE, CASE_TEXT_MAX, false, "off" },
 	{ "answer_id", FORM_HIDDEN, T_NONE, T_NONE, 20, false, NULL },
 	{ "same", FORM_HIDDEN, T_NONE, T_NONE, 400, false, NULL },
-	{ "send", FORM_CONFIRM, T_DESK_SEND, T_NONE, 1, false, NULL },
+	{ "send", FORM_CHECKS, T_DESK_SEND, T_NONE, 10, false, NULL },
 	{ "customer", FORM_SELECT, T_DESK_CUSTOMER, T_NONE, 20, false, NULL },
 	{ "topic", FORM_SELECT, T_DESK_TOPIC, T_DESK_TOPIC_HELP, 20, false, NULL },
 	{ "type", FORM_SELECT, T_DESK_TYPE, T_NONE, 20, true, NULL },
@@ -152,12 +152,15 @@ fixed_options(struct cx *cx, struct form *f)
 {
 	struct form_option *channels = arena_array(cx->arena, 2, sizeof(*channels));
 	struct form_option *r = arena_array(cx->arena, N_RESOLUTION, sizeof(*r));
+	struct form_option *send = arena_array(cx->arena, 1, sizeof(*send));
 	size_t n = 0;
 
 	for (enum channel c = CHANNEL_PHONE; c <= CHANNEL_VISIT; c++)
 		channels[c - CHANNEL_PHONE] = (struct form_option) { .value = channel_code(c),
 			.label = core_text(cx->lang, channel_text(c)) };
 	form_options(f, "channel", channels, 2);
+	send[0] = (struct form_option) { .value = "1", .label = core_text(cx->lang, T_DESK_SEND) };
+	form_options(f, "send", send, 1);
 	for (enum resolution i = RESOLUTION_SOLVED; i < RESOLUTION_WITHDRAWN; i++)
 		r[n++] = (struct form_option) { .value = resolution_code(i),
 			.label = core_text(cx->lang, resolution_text(i)) };

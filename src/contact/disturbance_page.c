@@ -115,11 +115,21 @@ count_on(struct cx *cx, int64_t id, int64_t *ret_n)
 	return e;
 }
 
+const char *
+contact_moment(struct cx *cx, int64_t at)
+{
+	if (when_day(at) == when_day(cx->now))
+		return web_time_text(cx, at);
+	return core_text_format(cx->arena, cx->lang, T_DISTURBANCE_MOMENT, 2,
+	    (struct text_arg[]) {
+		TEXT_ARG(web_time_text(cx, at)), TEXT_ARG(when_clock(cx->arena, cx->lang, at)) });
+}
+
 static const char *
 when_text(struct cx *cx, unsigned text, int64_t at)
 {
 	return core_text_format(
-	    cx->arena, cx->lang, text, 1, (struct text_arg[]) { TEXT_ARG(web_time_text(cx, at)) });
+	    cx->arena, cx->lang, text, 1, (struct text_arg[]) { TEXT_ARG(contact_moment(cx, at)) });
 }
 
 enum err

@@ -38,7 +38,9 @@ due_cell(struct cx *cx, const struct contact_q_case_rows *r)
 	if (open && r->due_at > 0 && r->due_at != CASE_NO_DUE)
 		cell.n = r->due_at;
 	if (r->status == CASE_OPEN && cell.n && cell.n < cx->now && !base_broken("queue-late"))
-		cell.meta = core_text(cx->lang, T_CASE_LATE);
+		cell = (struct list_cell) {
+			.n = r->due_at, .meta = core_text(cx->lang, T_CASE_LATE), .bad = true
+		};
 	else if (r->status == CASE_SNOOZED && r->wait_until)
 		cell.meta = core_text_format(cx->arena, cx->lang, T_QUEUE_RESTS, 1,
 		    (struct text_arg[]) { TEXT_ARG(web_date_text(cx, r->wait_until)) });

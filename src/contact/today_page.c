@@ -86,7 +86,7 @@ away(struct cx *cx, struct today_view *v)
 	list = arena_array(cx->arena, v->n_away + 1, sizeof(*list));
 	for (size_t i = 0; i < v->n_away; i++) {
 		const char *until =
-		    format1(cx, T_STAFF_AWAY_UNTIL, web_time_text(cx, rows[i].away_until));
+		    format1(cx, T_STAFF_AWAY_UNTIL, contact_moment(cx, rows[i].away_until));
 
 		list[i] = (struct today_row) {
 			.text = rows[i].title[0]
@@ -160,9 +160,9 @@ callbacks(struct cx *cx, struct today_view *v)
 			.text = short_about(cx, rows[i].about),
 			.href = address_of(cx, "/arbete/aterringning", rows[i].id),
 			.meta = rows[i].protected
-				    ? web_time_text(cx, rows[i].next_at)
+				    ? contact_moment(cx, rows[i].next_at)
 				    : arena_printf(cx->arena, "%s · %s",
-					  web_time_text(cx, rows[i].next_at),
+					  contact_moment(cx, rows[i].next_at),
 					  rows[i].person_name ? rows[i].person_name : ""),
 			.late = rows[i].due_at < cx->now,
 		};

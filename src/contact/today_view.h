@@ -102,6 +102,8 @@ struct briefing_view {
 	bool over;
 };
 
+/* A moment to come, with its time of day: i dag 14.05, 22 november kl. 8.00. In the arena. */
+const char *contact_moment(struct cx *cx, int64_t at);
 /* Shared by the pages. */
 MUST_USE enum err contact_today_disturbances(
     struct cx *cx, bool coming, struct today_disturbance **ret_list, size_t *ret_n);

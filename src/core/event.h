@@ -192,16 +192,14 @@ enum event_kind {
 	EV_CASE_FETCHED = 287,
 	EV_CASE_TIED = 288,
 	EV_CASE_UNTIED = 289,
-	EV_CASE_MERGED = 290,  /* into another one */
-	EV_CASE_SPLIT = 292,   /* two that were merged */
-	EV_CASE_TOOK_IN = 291, /* another one was merged into it */
+	EV_CASE_MERGED = 290, /* into another one */
+	EV_CASE_SPLIT = 292,  /* two that were merged */
 	EV_CASE_PARTY_ADDED = 293,
 	EV_CASE_PARTY_REMOVED = 294,
 	EV_CASE_SPENT = 295,	 /* time on it */
 	EV_CASE_WITHDRAWN = 297, /* by its citizen */
 	EV_CASE_ARRIVED = 298,	 /* on another day than it was written down */
 	EV_CASE_RECKONED = 299,	 /* when an answer is promised */
-	EV_CASE_TELL = 300,	 /* what may be said about cases of the type */
 	EV_CASE_RATED = 310,	 /* its citizen said how it was */
 };
 

@@ -38,8 +38,8 @@ enum measure {
 	/* Contacts that are only counted, and are no cases: +1 on an ongoing matter, internal
 	 * questions, worry reports that were connected [kind] */
 	MEASURE_TICK = 24,
-	MEASURE_TICK_TOPIC = 25, /* of those: +1 [topic] */
-	MEASURE_ANSWER_USED = 26,   /* cases answered with it, by day of UTC [answer] */
+	MEASURE_TICK_TOPIC = 25,  /* of those: +1 [topic] */
+	MEASURE_ANSWER_USED = 26, /* cases answered with it, by day of UTC [answer] */
 	/* What citizens said of how it was, by the day they said it first. */
 	MEASURE_RATINGS = 27, /* cases [score, 1 to 5] */
 	N_MEASURE,

@@ -10,7 +10,10 @@ import unicodedata
 DIRECTORY = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "search")
 # corpus: least number of lines, fewest and most words of a text, most queries of a line
 CORPORA = {"crisis": (60, 30, 150, 3), "faq": (220, 12, 150, 3), "known": (300, 60, 350, 1)}
-BROWSE = 20
+# queries by themselves: least number of lines, most words of a query, may nothing be wanted
+ASKED = {"browse": (20, 10, False), "short": (150, 4, True)}
+CONTACTS = 120
+TOPICS = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "demo", "topics.jsonl")
 ALIKE = 0.6  # of the words of two texts, more than this is a text with nouns exchanged
 
 
@@ -56,8 +59,9 @@ def good_string(value, empty=False):
 def row_problems(corpus, number, row):
     """One line by itself: its fields, its number of words, its queries."""
     _, fewest, most, queries = CORPORA[corpus]
-    if not isinstance(row, dict) or list(row) != ["id", "title", "text", "queries"]:
-        return ["has not the fields id, title, text, queries"]
+    fields = ["id", "topics", "title", "text", "queries"] if corpus == "faq" else ["id", "title", "text", "queries"]
+    if not isinstance(row, dict) or list(row) != fields:
+        return [f"has not the fields {', '.join(fields)}"]
     if not good_string(row["title"], True) or not good_string(row["text"]):
         return ["title or text is no clean string"]
     if not isinstance(row["queries"], list) or not all(good_string(q) for q in row["queries"]):
@@ -95,23 +99,55 @@ def set_problems(rows):
     return found
 
 
-def browse_problems(directory, faq):
-    rows, problems = read(os.path.join(directory, "browse.jsonl"))
+def asked_problems(directory, corpus, faq):
+    least, most, maybe_nothing = ASKED[corpus]
+    rows, problems = read(os.path.join(directory, f"{corpus}.jsonl"))
     ids, seen = {row["id"] for row in faq}, set()
     for number, row in enumerate(rows, 1):
-        where = f"browse.jsonl:{number}"
+        where = f"{corpus}.jsonl:{number}"
         if not isinstance(row, dict) or list(row) != ["query", "wanted"] or not good_string(row["query"]):
             problems.append(f"{where}: has not the fields query, wanted")
             continue
-        if not isinstance(row["wanted"], list) or not row["wanted"] or len(set(row["wanted"])) != len(row["wanted"]):
+        if not isinstance(row["wanted"], list) or len(set(row["wanted"])) != len(row["wanted"]) or not (row["wanted"] or maybe_nothing):
             problems.append(f"{where}: wants nothing, or the same twice")
         else:
             problems += [f"{where}: wants {i}, which faq.jsonl has not" for i in row["wanted"] if i not in ids]
+        if len(row["query"].split()) > most:
+            problems.append(f"{where}: has more than {most} words")
         if plain(row["query"]) in seen:
             problems.append(f"{where}: has the query of another line")
         seen.add(plain(row["query"]))
-    if len(rows) < BROWSE:
-        problems.append(f"browse.jsonl: has {len(rows)} lines, not {BROWSE}")
+    if len(rows) < least:
+        problems.append(f"{corpus}.jsonl: has {len(rows)} lines, not {least}")
+    return problems
+
+
+def topic_problems(where, row, keys):
+    topics = row.get("topics")
+    if not isinstance(topics, list) or not topics or len(set(topics)) != len(topics):
+        return [f"{where}: has no topics, or the same twice"]
+    return [f"{where}: has the topic {t}, which the demo has not" for t in topics if t not in keys]
+
+
+def contacts_problems(directory, keys):
+    """What people write to a municipality, with the topics that would be right."""
+    rows, problems = read(os.path.join(directory, "contacts.jsonl"))
+    seen = set()
+    for number, row in enumerate(rows, 1):
+        where = f"contacts.jsonl:{number}"
+        if not isinstance(row, dict) or list(row) != ["id", "topics", "queries"] or row["id"] != f"m{number:03}":
+            problems.append(f"{where}: has not the fields id, topics, queries, or another id than m{number:03}")
+            continue
+        problems += topic_problems(where, row, keys)
+        if not isinstance(row["queries"], list) or not row["queries"] or not all(good_string(q) for q in row["queries"]):
+            problems.append(f"{where}: queries is no list of clean strings")
+            continue
+        for query in row["queries"]:
+            if plain(query) in seen:
+                problems.append(f"{where}: has the text of another line")
+            seen.add(plain(query))
+    if len(rows) < CONTACTS:
+        problems.append(f"contacts.jsonl: has {len(rows)} lines, not {CONTACTS}")
     return problems
 
 
@@ -133,7 +169,12 @@ def check(directory):
     titles = sum(1 for row in good["faq"] if row["title"])
     if not 0.4 * len(good["faq"]) <= titles <= 0.6 * len(good["faq"]):
         problems.append(f"faq.jsonl: {titles} of {len(good['faq'])} have a title, not about half")
-    return problems + browse_problems(directory, good["faq"])
+    for corpus in ASKED:
+        problems += asked_problems(directory, corpus, good["faq"])
+    keys = {json.loads(line)["key"] for line in open(TOPICS, encoding="utf-8") if '"topic"' in line}
+    for row in good["faq"]:
+        problems += topic_problems(f"faq.jsonl: {row['id']}", row, keys)
+    return problems + contacts_problems(directory, keys)
 
 
 if __name__ == "__main__":

@@ -200,6 +200,10 @@ class Queries(Scratch):
     def test_a_later_column_needs_a_default(self):
         self.refused(GOOD, "needs null or default", SCHEMA.replace(" default=''", ""))
 
+    def test_a_table_has_not_too_many_columns(self):
+        more = "".join(f"  c{i}  int since=2 default=0\n" for i in range(64))
+        self.refused(GOOD, "more than 64 columns", SCHEMA.replace("  extra", more + "  extra", 1))
+
     def test_migrations_lead_from_version_to_version(self):
         self.make(GOOD)
         schema = self.read("db_schema.c")
@@ -514,6 +518,16 @@ class SearchData(Scratch):
         said = self.broken("browse.jsonl", 2, lambda r: {**r, "wanted": ["f999"]})
         self.assertIn("browse.jsonl:2: wants f999", said)
         self.assertIn("browse.jsonl:2: wants nothing", self.broken("browse.jsonl", 2, lambda r: {**r, "wanted": []}))
+
+    def test_a_short_query_that_is_long(self):
+        said = self.broken("short.jsonl", 2, lambda r: {**r, "query": "ett två tre fyra fem"})
+        self.assertIn("short.jsonl:2: has more than 4 words", said)
+        self.assertIn("short.jsonl:3: has the query of another line",
+                      self.broken("short.jsonl", 3, lambda r: {**r, "query": "ett två tre fyra fem"}))
+
+    def test_a_topic_that_is_not_there(self):
+        self.assertIn("contacts.jsonl:2: has the topic moln", self.broken("contacts.jsonl", 2, lambda r: {**r, "topics": ["moln"]}))
+        self.assertIn("faq.jsonl: f002: has no topics", self.broken("faq.jsonl", 2, lambda r: {**r, "topics": []}))
 
     def test_a_file_that_is_missing(self):
         os.remove(os.path.join(self.dir, "faq.jsonl"))
