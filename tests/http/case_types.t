@@ -63,7 +63,7 @@ status 303
 as agent
 log in agent
 get /arbete/kontakt
-submit desk question=Kan vi låna en flagga? | topic=Allmänna frågor | type=Lån av fanor | act=open
+submit desk question=Kan vi låna en flagga? | topic=Allmänna frågor | type=Lån av fanor – Administrativt arbete | act=open
 status 303
 get /arbete/arenden?ordning=nyast
 keep CASE href="(/arbete/arenden/[0-9a-z]+)">Kan vi låna en flagga

@@ -107,7 +107,7 @@ status 200
 as agent
 log in agent
 get /arbete/kontakt
-submit desk question=Lampan blinkar | topic=$OTHER
+submit desk question=Lampan blinkar | topic=$OTHER | act=open
 status 422
 has Gata och husnummer
 keep TOKEN name="form_token" value="([^"]+)"
