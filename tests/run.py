@@ -423,7 +423,7 @@ class Tests:
             # What the server's clock shows: a test computes codes by it.
             env = dict(os.environ, LYHORD_URL=server.url, LYHORD_OUT=out, LYHORD_CLOCK=lib.CLOCK,
                        LYHORD_STARTED=str(started))
-            r = subprocess.run([node, "--test", *patterns, "--test-reporter=tap", "forms.test.mjs", "journeys.test.mjs", "pages.test.mjs",
+            r = subprocess.run([node, "--test", *patterns, "--test-reporter=tap", "citizen.test.mjs", "desk.test.mjs", "forms.test.mjs", "journeys.test.mjs", "pages.test.mjs",
                                 "parts.test.mjs", "routing.test.mjs"], cwd=folder,
                                env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=900,
                                check=False)
@@ -505,6 +505,7 @@ BOTH_ENGINES = {
     "audit_test",
     "calendar_test",
     "case_test",
+    "citizen_test",
     "db_test",
     "digest_test",
     "double_test",

@@ -262,6 +262,11 @@
 				save();
 		});
 	}
+	// First: what was sent is not put back into the next form.
+	for (const name of all("[data-forget]").flatMap((e) => e.dataset.forget.split(" ")))
+		for (const key of Object.keys(sessionStorage))
+			if (key === `lyhord ${name}` || key.startsWith(`lyhord ${name} `))
+				sessionStorage.removeItem(key);
 	for (const form of all("form[data-keep]")) {
 		const key = `lyhord ${form.dataset.keep}`;
 		let kept = null;
@@ -298,8 +303,4 @@
 			}
 		});
 	}
-	for (const name of all("[data-forget]").flatMap((e) => e.dataset.forget.split(" ")))
-		for (const key of Object.keys(sessionStorage))
-			if (key === `lyhord ${name}` || key.startsWith(`lyhord ${name} `))
-				sessionStorage.removeItem(key);
 })();

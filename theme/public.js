@@ -1,7 +1,19 @@
-// Public pages: answers as one types. Everything works without this file.
+// Public pages: answers as one types, a receipt's number and code to take along. Everything works without this file.
 // SPDX-License-Identifier: Apache-2.0
 "use strict";
 (() => {
+	for (const b of document.querySelectorAll("[data-copy]")) {
+		const said = b.parentElement.querySelector("[role=status]");
+		b.hidden = !navigator.clipboard;
+		b.addEventListener("click", async () => {
+			try {
+				await navigator.clipboard.writeText(b.dataset.copy);
+				said.textContent = b.dataset.copied;
+			} catch {
+				b.hidden = true; // the browser does not let us: number and code stand above
+			}
+		});
+	}
 	const field = document.getElementById("f-q");
 	const list = document.getElementById("typed");
 	if (!field || !list)
@@ -31,9 +43,18 @@
 		clearTimeout(timer);
 		timer = setTimeout(ask, 150);
 	});
-	field.addEventListener("keydown", (e) => {
-		if (e.key === "Escape")
+	// Arrows walk between the field and what was found; Escape goes back to what one types.
+	field.form.addEventListener("keydown", (e) => {
+		const links = [...list.querySelectorAll("a")];
+		const at = links.indexOf(document.activeElement);
+		if (e.key === "Escape") {
 			list.replaceChildren();
+			field.focus();
+		} else if ((e.key === "ArrowDown" || e.key === "ArrowUp") && links.length && (at >= 0 || document.activeElement === field)) {
+			e.preventDefault();
+			const to = at + (e.key === "ArrowDown" ? 1 : -1);
+			(to < 0 || (at < 0 && e.key === "ArrowUp") ? field : links[Math.min(to, links.length - 1)]).focus();
+		}
 	});
 })();
 

@@ -1,9 +1,7 @@
-// Staff pages: shortcuts, what was done said where one is, lists that follow what happens, answers as one types in a new
-// contact. Works without, too.
+// Staff pages: shortcuts, what was done said where one is, lists that follow what happens. Works without, too.
 // SPDX-License-Identifier: Apache-2.0
 "use strict";
 (() => {
-	const fault = document.querySelector("[data-focus]");
 	// In a case: a stored answer goes into the answer box, after what is there.
 	for (const b of document.querySelectorAll("[data-use]")) {
 		b.hidden = false;
@@ -41,6 +39,13 @@
 		go: (to) => location.assign(to),
 		focus: (to) => document.querySelector(to)?.focus(),
 		press: (to) => document.querySelector(to)?.click(),
+		open: (to) => {
+			const box = document.querySelector(to);
+			if (box) {
+				box.open = true;
+				box.querySelector("input, select, textarea")?.focus();
+			}
+		},
 		pick: (to, n) => document.querySelectorAll(to)[n - 1]?.click(),
 		row: (what) => {
 			if (what === "choose")
@@ -317,54 +322,6 @@
 		});
 		start();
 	}
-	const field = document.getElementById("f-question");
-	const list = document.getElementById("candidates");
-	if (!field || !list)
-		return;
-	const byId = (id) => document.getElementById(id);
-	const find = document.querySelector(".find");
-	let timer = 0;
-	let asked = list.querySelector("button") ? field.value.trim() : "";
-	if (find)
-		find.hidden = true;
-	if (!fault)
-		field.focus();
-
-	const ask = async () => {
-		const q = field.value.trim();
-		if (q === asked)
-			return;
-		asked = q;
-		try {
-			const answer = await fetch(`${list.dataset.source}?q=${encodeURIComponent(q)}`);
-			if (answer.ok && asked === q)
-				list.innerHTML = await answer.text();
-		} catch {
-			// The list stays as it was; the button "Hitta svar" is there without script.
-		}
-	};
-	if (field.value.trim())
-		ask(); // a draft has filled the field
-	const use = (button) => {
-		for (const b of list.querySelectorAll("button"))
-			b.setAttribute("aria-pressed", b === button ? "true" : "false");
-		byId("f-answer").value = button.dataset.answer;
-		document.querySelector("input[name=answer_id]").value = button.dataset.answerId;
-		byId("f-topic").value = button.dataset.topic;
-		byId("f-topic").dispatchEvent(new Event("change", { bubbles: true }));
-		document.querySelector("button[name=act][value=close]").focus();
-	};
-	field.addEventListener("input", () => {
-		clearTimeout(timer);
-		timer = setTimeout(ask, 150);
-	});
-	list.addEventListener("click", (e) => {
-		const button = e.target.closest("button");
-		if (!button)
-			return;
-		e.preventDefault();
-		use(button);
-	});
 })();
 
 // While a contact is registered: cases that may be the same thing.

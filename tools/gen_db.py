@@ -45,6 +45,7 @@ SQLITE_TYPE = {"id": "integer", "rid": "integer", "seq": "integer", "int": "inte
                "text": "text", "blob": "blob", "collate": "text"}
 PG_TYPE = {k: {"integer": "bigint", "text": "text", "blob": "bytea"}[v] for k, v in SQLITE_TYPE.items()}
 PG_TYPE["collate"] = "text collate \"C\""  # whatever the database's own
+COLUMNS_MAX = 64  # DB_COLUMNS_MAX of src/db/dump.h
 LEVEL = {"limited": 1, "read": 2, "write": 3}
 PERSONAL = {"no", "yes", "sensitive"}
 MAX_PARAMS = 5  # more become a struct
@@ -147,6 +148,8 @@ def read_schema(path, version=0):
         if t.attrs["personal"] not in PERSONAL:
             raise Wrong(f"{path}: table {t.name}: personal is one of {sorted(PERSONAL)}")
         check_trace(path, t)
+        if len(t.columns) > COLUMNS_MAX:
+            raise Wrong(f"{path}: table {t.name} has more than {COLUMNS_MAX} columns")
         if max([c["since"] for c in t.columns] + [t.since]) > version:
             raise Wrong(f"{path}: table {t.name} has a part newer than version {version}")
     return domain, version, tables, changes

@@ -67,6 +67,8 @@ struct document_edit_view {
 	const struct document_version_item *versions;
 	size_t n_versions;
 	bool may_approve;
+	bool plain;	      /* it is read as it is written, without Markdown */
+	const char *of_title; /* the thing that it is the text of; or NULL */
 	bool outdated;
 	bool other_eyes; /* the viewer wrote it: somebody else approves */
 };

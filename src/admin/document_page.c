@@ -4,6 +4,7 @@
 #include "admin/document.h"
 #include "core/draft.h"
 #include "core/i18n.h"
+#include "core/link.h"
 #include "core/role.h"
 #include "db/db.h"
 #include "fmt/when.h"
@@ -11,7 +12,9 @@
 #include "text/collate.h"
 #include "web/dispatch.h"
 
-static const struct form_field text_fields[] = {
+enum { N_TEXT_FIELDS = 3, ANSWER_TITLE_MAX = 500, ANSWER_BODY_MAX = 20000 };
+
+static const struct form_field text_fields[N_TEXT_FIELDS] = {
 	{ .name = "rev", .type = FORM_HIDDEN, .max = 20, .required = true },
 	{ .name = "title",
 	    .type = FORM_TEXT,
@@ -24,6 +27,23 @@ static const struct form_field text_fields[] = {
 	    .label = T_DOC_FIELD_BODY,
 	    .help = T_DOC_FIELD_BODY_HELP,
 	    .max = DOCUMENT_BODY_MAX,
+	    .required = true },
+};
+
+/* The text of an answer: a question, and plain text. */
+static const struct form_field answer_fields[N_TEXT_FIELDS] = {
+	{ .name = "rev", .type = FORM_HIDDEN, .max = 20, .required = true },
+	{ .name = "title",
+	    .type = FORM_TEXT,
+	    .label = T_ANSWERS_QUESTION,
+	    .max = ANSWER_TITLE_MAX,
+	    .required = true,
+	    .autocomplete = "off" },
+	{ .name = "body",
+	    .type = FORM_LONG,
+	    .label = T_ANSWERS_BODY,
+	    .help = T_DOC_PLAIN_HELP,
+	    .max = ANSWER_BODY_MAX,
 	    .required = true },
 };
 
@@ -167,6 +187,12 @@ read_target(struct cx *cx, struct http_request *rq, struct target *ret_target)
 	return document_get(cx, id, &ret_target->d);
 }
 
+static const struct form_field *
+fields_of(const struct target *t)
+{
+	return t->d.of.kind == LINK_ANSWER ? answer_fields : text_fields;
+}
+
 static void
 fill_versions(struct cx *cx, const struct target *t, struct document_edit_view *v)
 {
@@ -211,7 +237,7 @@ fill_form(struct cx *cx, const struct target *t, struct form *f, const char *the
 	theirs[0] = arena_printf(cx->arena, "%" PRId64, g->open ? g->open->rev : (int64_t)0);
 	theirs[1] = text.title;
 	theirs[2] = text.body;
-	for (size_t i = 0; f && i < ARRAY_LEN(text_fields); i++)
+	for (size_t i = 0; f && i < N_TEXT_FIELDS; i++)
 		form_set(f, text_fields[i].name, theirs[i]);
 	return OK;
 }
@@ -295,13 +321,37 @@ fill_topic(struct cx *cx, const struct target *t, struct http_request *rq, const
 	return admin_topic_options(cx, v->topic, "topic", 0);
 }
 
+/* The text of a thing is shown by it. */
+static enum err
+fill_owner(struct cx *cx, const struct target *t, struct document_edit_view *v)
+{
+	struct link_view of = { 0 };
+	enum err e;
+
+	v->address = arena_printf(cx->arena, "%s/om/%s",
+	    t->lang == LANG_SV	 ? ""
+	    : t->lang == LANG_EN ? "/en"
+				 : "/fi",
+	    t->d.key);
+	if (t->d.of.kind == LINK_NONE)
+		return OK;
+	if ((e = link_view(cx, t->d.of, &of)))
+		return e;
+	v->plain = true;
+	v->of_title = of.title;
+	v->address = of.address;
+	if (!t->d.langs[LANG_SV].n)
+		v->name = of.title;
+	return OK;
+}
+
 static enum err
 draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct draw *d)
 {
 	struct page p;
 	struct target t = { 0 };
 	struct document_edit_view v = { .rq = rq, .note = "" };
-	const char **theirs = arena_array(cx->arena, ARRAY_LEN(text_fields), sizeof(*theirs));
+	const char **theirs = arena_array(cx->arena, N_TEXT_FIELDS, sizeof(*theirs));
 	const struct document_language *g;
 	enum err e;
 
@@ -312,11 +362,8 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct dr
 	v.language = lang_name(cx, t.lang);
 	v.lang = lang_code(t.lang);
 	v.id = id_string(cx->arena, t.d.id);
-	v.address = arena_printf(cx->arena, "%s/om/%s",
-	    t.lang == LANG_SV	? ""
-	    : t.lang == LANG_EN ? "/en"
-				: "/fi",
-	    t.d.key);
+	if ((e = fill_owner(cx, &t, &v)))
+		return e;
 	v.action = arena_printf(cx->arena, "/arbete/texter/%s/%s", v.id, v.lang);
 	v.may_approve = core_may(cx, PERM_TEXTS_APPROVE);
 	v.shown = g->shown;
@@ -324,14 +371,14 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct dr
 	if (http_has_field(rq, "klart"))
 		v.message = core_text(cx->lang, T_DOC_DONE);
 	if (!g->open || g->open->state == DOCUMENT_DRAFT) {
-		v.form = d->text ? d->text : form_new(cx, rq, text_fields, ARRAY_LEN(text_fields));
+		v.form = d->text ? d->text : form_new(cx, rq, fields_of(&t), N_TEXT_FIELDS);
 		v.note = g->open ? g->open->note : "";
 		v.open = g->open;
 	}
 	if ((e = fill_form(cx, &t, d->text ? NULL : v.form, theirs)) ||
 	    (e = fill_draft(cx, &t, v.form, d->text != NULL, &d->conflict)) ||
 	    (e = fill_review(cx, &t, rq, d, &v)) || (e = fill_source(cx, &t, &v)) ||
-	    (e = fill_topic(cx, &t, rq, d, &v)))
+	    (!v.of_title && (e = fill_topic(cx, &t, rq, d, &v))))
 		return e;
 	if (d->conflict && v.form) {
 		v.theirs = theirs;
@@ -394,9 +441,14 @@ write_step(struct cx *cx, const struct target *t, int64_t rev, struct form *f)
 static enum err
 take_text(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct draw d = { .text = form_read(cx, rq, text_fields, ARRAY_LEN(text_fields)) };
-	enum err e = take_step(cx, rq, rs, d.text, write_step);
+	struct target t = { 0 };
+	struct draw d = { 0 };
+	enum err e;
 
+	if ((e = read_target(cx, rq, &t)))
+		return e;
+	d.text = form_read(cx, rq, fields_of(&t), N_TEXT_FIELDS);
+	e = take_step(cx, rq, rs, d.text, write_step);
 	d.status = d.text->again ? 200 : e == ERR_INVALID ? 422 : 409;
 	d.conflict = e == ERR_CONFLICT;
 	if (d.conflict)

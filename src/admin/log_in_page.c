@@ -312,7 +312,7 @@ show_start(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct start_view v = { .name = rq->user_name };
 
 	if (core_may(cx, PERM_CASE_NEW))
-		return http_redirect(rs, "/arbete/kontakt");
+		return http_redirect(rs, "/arbete/idag");
 	if (core_may(cx, PERM_CASE_READ))
 		return http_redirect(rs, "/arbete/arenden");
 	if (core_may(cx, PERM_USERS))

@@ -7,7 +7,7 @@
 #include "gen/admin_tpl.h"
 #include "web/dispatch.h"
 
-enum { DAYS_MIN = 1, DAYS_MAX = 60 };
+enum { DAYS_MIN = 1, DAYS_MAX = 60, REOPEN_MAX = 365 };
 
 static const struct form_field fields[] = {
 	{ "rev", FORM_HIDDEN, T_NONE, T_NONE, 20, true, NULL },
@@ -18,6 +18,14 @@ static const struct form_field fields[] = {
 	{ "post", FORM_TEXT, T_SETTINGS_POST, T_NONE, 200, false, "off" },
 	{ "email", FORM_EMAIL, T_SETTINGS_EMAIL, T_SETTINGS_EMAIL_HELP, 254, false, "off" },
 	{ "days", FORM_NUMBER, T_SETTINGS_DAYS, T_SETTINGS_DAYS_HELP, 2, true, "off" },
+	{ .name = "reopen",
+	    .type = FORM_NUMBER,
+	    .label = T_SETTINGS_REOPEN,
+	    .help = T_SETTINGS_REOPEN_HELP,
+	    .max = 3,
+	    .required = true,
+	    .least = 1,
+	    .most = REOPEN_MAX },
 	{ "second", FORM_RADIO, T_SECOND_SETTING, T_SECOND_SETTING_HELP, 10, true, NULL },
 };
 
@@ -49,7 +57,8 @@ values_of(struct cx *cx, const struct settings *s, const char *values[ARRAY_LEN(
 	values[5] = s->post;
 	values[6] = s->email;
 	values[7] = arena_printf(cx->arena, "%" PRId64, s->first_contact_days);
-	values[8] = s->second[0] ? s->second : nobody;
+	values[8] = arena_printf(cx->arena, "%" PRId64, s->reopen_days);
+	values[9] = s->second[0] ? s->second : nobody;
 }
 
 static enum err
@@ -116,6 +125,7 @@ save(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 	    (!str_int(str_of(form_value(f, "days")), &s.first_contact_days) ||
 		s.first_contact_days < DAYS_MIN || s.first_contact_days > DAYS_MAX))
 		e = fail_field(cx, "days", T_SETTINGS_DAYS_ERROR, NULL);
+	(void)form_number(f, "reopen", &s.reopen_days);
 	if (e || (e = web_rev(cx, rq, &s.rev)) ||
 	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;

@@ -7,6 +7,7 @@
 #include "base/id.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/word.h"
 #include "core/formdef_answer.h"
 #include "core/role.h"
 #include "db/db.h"
@@ -116,7 +117,7 @@ cmd_export(const struct args *a)
 			struct arena_mark each = arena_mark(s.arena);
 			json_t *o = json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s?}", "number",
 			    r->number, "channel", channel_code(r->channel), "status",
-			    r->status == CASE_CLOSED ? "closed" : "open", "resolution",
+			    contact_case_state_code(r->status), "resolution",
 			    resolution_code(r->resolution), "topic", r->topic_key, "unit",
 			    r->unit_key, "type", r->type_key, "opened_at",
 			    when_iso(s.arena, r->opened_at), "closed_at",
@@ -144,13 +145,14 @@ find_answers(const struct args *a, const char *dir, const char *text, size_t max
 
 	if (app_open(dir, true, &s))
 		return EXIT_FAILED;
-	if ((e = app_index(&s.cx)) || (e = contact_answer_suggest(&s.cx,
-					   &(struct answer_ask) { .text = str_of(text),
-					       .lang = SEARCH_LANG_ANY,
-					       .audience = AUDIENCE_STAFF,
-					       .max = max,
-					       .why = !search },
-					   &hits, &n)))
+	if ((e = app_index(&s.cx)) || (e = contact_words_load(&s.cx)) ||
+	    (e = contact_answer_suggest(&s.cx,
+		 &(struct answer_ask) { .text = str_of(text),
+		     .lang = SEARCH_LANG_ANY,
+		     .audience = AUDIENCE_STAFF,
+		     .max = max,
+		     .why = !search },
+		 &hits, &n)))
 		return app_failed(&s.cx, e, "the search failed");
 	list = json_array();
 	for (size_t i = 0; i < n; i++) {

@@ -72,6 +72,15 @@ read_lines(struct quality *q, FILE *f)
 	return code;
 }
 
+/* How well it has served, 0 to 255: for trials. */
+static uint8_t
+prior_of(const json_t *doc)
+{
+	json_int_t n = json_integer_value(json_object_get(doc, "prior"));
+
+	return (uint8_t)(n < 0 ? 0 : MIN(n, 255));
+}
+
 static enum err
 index_all(struct quality *q)
 {
@@ -91,6 +100,9 @@ index_all(struct quality *q)
 						      .kind = SEARCH_PAGE,
 						      .lang = LANG_SV,
 						      .title = title ? title : "",
+						      .keywords = json_text(doc, "keywords"),
+						      .asked = json_text(doc, "asked"),
+						      .prior = prior_of(doc),
 						      .body = text });
 	}
 	if (!e)
@@ -294,10 +306,9 @@ static const struct command list[] = {
 	    "printed as JSON: the mean of 1/place (mrr), the shares that come first, among three\n"
 	    "and among ten, and the share without any result (none). --each prints a line for "
 	    "each\n"
-	    "query before that. --asks: queries of another file, lines {\"query\", \"wanted\": "
-	    "[ids, "
-	    "any\n"
-	    "is right]}.",
+	    "query before that. A line may also have \"keywords\", \"asked\" (texts) and "
+	    "\"prior\" (0 to 255).\n"
+	    "--asks: queries of another file, lines {\"query\", \"wanted\": [ids, any is right]}.",
 	    "--asks= --each", 1, 1, cmd_bench_quality },
 };
 const struct commands app_quality_commands = { list, ARRAY_LEN(list) };

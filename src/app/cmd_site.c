@@ -10,6 +10,7 @@
 #include "app/wiring.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "contact/case_sum.h"
 #include "core/extract.h"
 #include "db/db.h"
 #include "http/server.h"
@@ -44,7 +45,8 @@ cmd_init(const struct args *a)
 		e = app_basic(&s.cx);
 		return e ? app_failed(&s.cx, e, "the site could not be filled") : EXIT_DONE;
 	}
-	if ((e = app_demo(&s.cx, n_cases)) || (e = app_index(&s.cx)))
+	if ((e = app_demo(&s.cx, n_cases)) || (e = contact_sum_catch_up(&s.cx)) ||
+	    (e = app_index(&s.cx)))
 		return app_failed(&s.cx, e, "the demo could not be made");
 	app_demo_logins(stdout);
 	return EXIT_DONE;

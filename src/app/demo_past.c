@@ -8,10 +8,13 @@
 #include "base/log.h"
 #include "core/site.h"
 #include "db/db.h"
+#include "fmt/when.h"
 
 enum {
 	BATCH = 50,
 	WAITING = 8,
+	RESTING = 6, /* before them: with somebody at the centre, in every state */
+	ASK_DAYS = 7,
 	HOUR_S = 3600,
 	DAY_S = 86400,
 	TELL_EVERY = 500,
@@ -82,6 +85,39 @@ later(struct cx *cx, struct demo_plan *p, int64_t id, const struct demo_contact 
 	return go_to(cx, p, at) ? answer_now(cx, id, c) : OK;
 }
 
+/* Taken, resting, or waiting for whoever asked: the centre's own newest. */
+static enum err
+rest(struct cx *cx, struct demo_plan *p, int64_t id, int64_t i)
+{
+	int64_t morning = when_at(when_day(p->now) + 1 + i % 5, 8 * 60);
+	struct contact_q_case_get row = { 0 };
+	enum err e;
+
+	if (!go_to(cx, p, demo_at_work(p, cx->now + 600)))
+		return OK;
+	if ((e = contact_case_get(cx, id, &row)))
+		return e;
+	switch (i % 3) {
+	case 0:
+		return contact_case_ask(cx, id, row.rev,
+		    "Hej! Vi behöver veta vilken adress det gäller för att kunna hjälpa dig. "
+		    "Skriv gatan och numret här i ärendet.",
+		    ASK_DAYS);
+	case 1:
+		return contact_case_snooze(cx, id, row.rev, morning);
+	default:
+		return contact_case_take(cx, id, row.rev);
+	}
+}
+
+static bool
+ends_at_once(const struct demo_contact *c, bool centre)
+{
+	if (c->channel == CHANNEL_MAIL)
+		return false;
+	return c->at_once || c->outcome == DEMO_CONNECTED || (c->outcome == DEMO_HANDED && centre);
+}
+
 static enum err
 past_contact(struct cx *cx, struct demo_plan *p, int64_t i, int64_t case_number)
 {
@@ -89,6 +125,7 @@ past_contact(struct cx *cx, struct demo_plan *p, int64_t i, int64_t case_number)
 	struct case_receipt receipt = { 0 };
 	/* The newest wait for an answer, so that the queue has something in it at any hour. */
 	bool waiting = i >= p->n_all - WAITING;
+	bool resting = !waiting && i >= p->n_all - WAITING - RESTING;
 	struct case_new in = { .once = arena_printf(cx->arena, "%026" PRId64, i),
 		.number = case_number,
 		.answer = "" };
@@ -96,7 +133,7 @@ past_contact(struct cx *cx, struct demo_plan *p, int64_t i, int64_t case_number)
 	enum err e;
 
 	demo_contact_make(cx, p, i, &c);
-	if (waiting)
+	if (waiting || resting)
 		c.channel = i % 2 ? CHANNEL_MAIL : CHANNEL_WEB;
 	cx->now = c.at;
 	cx->viewer.user = c.agent;
@@ -108,8 +145,7 @@ past_contact(struct cx *cx, struct demo_plan *p, int64_t i, int64_t case_number)
 	in.phone = c.phone;
 	in.email = c.email;
 	centre = c.subject->topic->unit_id == units_centre(&p->units)->id;
-	if (!waiting && c.channel != CHANNEL_MAIL &&
-	    (c.at_once || c.outcome == DEMO_CONNECTED || (c.outcome == DEMO_HANDED && centre))) {
+	if (!waiting && !resting && ends_at_once(&c, centre)) {
 		in.close = true;
 		in.resolution = c.at_once ? RESOLUTION_SOLVED : RESOLUTION_CONNECTED;
 		in.answer = c.at_once ? c.answer->row.body : "";
@@ -122,6 +158,8 @@ past_contact(struct cx *cx, struct demo_plan *p, int64_t i, int64_t case_number)
 		e = contact_case_register(cx, &in, &receipt);
 	if (e || waiting)
 		return e;
+	if (resting)
+		return rest(cx, p, receipt.id, i);
 	if (c.outcome == DEMO_CENTRE || centre)
 		return later(cx, p, receipt.id, &c);
 	if (c.channel == CHANNEL_MAIL)
@@ -160,6 +198,19 @@ tell(int64_t done, int64_t all)
 	    done < all ? "" : "\n");
 }
 
+/* Nobody is told on the first morning of all that is late. */
+static enum err
+late_is_known(struct cx *cx)
+{
+	DB_TX_CLEANUP struct db_tx tx = { 0 };
+	enum err e;
+
+	if ((e = db_begin(cx, &tx)) || (e = contact_q_case_late_known(cx, cx->now, NULL)) ||
+	    (e = event_add(cx, EV_SITE_FILLED, (struct link) { .kind = LINK_SITE })))
+		return e;
+	return db_commit(&tx);
+}
+
 enum err
 demo_past(struct cx *cx, struct str lines, int64_t n)
 {
@@ -183,5 +234,5 @@ demo_past(struct cx *cx, struct str lines, int64_t n)
 		tell(b.first + b.n, n);
 	}
 	cx->viewer.user = 0;
-	return OK;
+	return late_is_known(cx);
 }

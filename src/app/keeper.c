@@ -13,6 +13,7 @@
 #include "app/wiring.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "contact/asked.h"
 #include "core/audit.h"
 #include "core/event.h"
 #include "core/named_feed.h"
@@ -255,9 +256,13 @@ static void
 fold_tally(struct worker *w, struct cx *cx)
 {
 	enum err e = tally_fold(cx, &w->again);
+	bool more = false;
 
 	if (e)
 		log_warn("keeper", "tally result=%s", err_name(e));
+	if ((e = contact_asked_fold(cx, &more)))
+		log_warn("keeper", "asked result=%s", err_name(e));
+	w->again = w->again || more;
 }
 
 /* By the clock alone: what is counted waits, and shares its commit. */

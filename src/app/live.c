@@ -6,6 +6,7 @@
 #include "app/live_notice.h"
 #include "app/wiring.h"
 #include "base/clock.h"
+#include "contact/asked.h"
 #include "core/access.h"
 #include "core/role.h"
 #include "core/session.h"
@@ -28,6 +29,7 @@ static struct {
 	size_t n_told;
 	int64_t users[USERS_MAX]; /* whose sessions are to be looked at */
 	size_t n_users;
+	bool words;    /* the editors' words have changed */
 	struct cx *cx; /* of the turn that reads */
 	enum err failed;
 } live;
@@ -37,6 +39,7 @@ live_start(struct cx *cx, struct web_app *app)
 {
 	live.app = app;
 	live.beat_us = clock_mono_us();
+	live.words = true;
 	return feed_end(cx, &live.place);
 }
 
@@ -70,6 +73,7 @@ take(void *arg, enum event_kind kind, struct link link)
 {
 	(void)arg;
 	web_changed(live.app, kind, link);
+	live.words = live.words || link.kind == LINK_WORD;
 	if (kind == EV_READ || http_sse_count(live.app->sse) == 0)
 		return;
 	live_notice_changed();
@@ -147,12 +151,17 @@ live_follow(struct cx *cx, bool *ret_more, int *ret_wait_ms)
 	live.cx = cx;
 	live.failed = OK;
 	e = feed_follow(cx, &live.place, take, NULL, ret_more);
+	if (!e && live.words && !(e = contact_words_load(cx)) && !(e = contact_asked_load(cx)))
+		live.words = false;
 	for (; !e && live.n_users; live.n_users--)
 		e = look_at_sessions(cx, live.users[live.n_users - 1]);
 	if (!e && clock_mono_us() - live.beat_us > (int64_t)BEAT_S * 1000000) {
 		live.beat_us = clock_mono_us();
 		if (!(e = look_at_sessions(cx, 0)))
 			http_sse_beat(live.app->sse);
+		/* What the other nodes have counted. */
+		if (!e)
+			e = contact_asked_load(cx);
 	}
 	if (!e)
 		e = tell(cx, ret_wait_ms);

@@ -13,19 +13,32 @@
 #include "contact/api.h"
 #include "contact/case_op.h"
 #include "contact/case_search.h"
+#include "contact/case_sum.h"
 #include "contact/case_type.h"
 #include "contact/case_type_page.h"
 #include "contact/double_page.h"
 #include "contact/link.h"
 #include "contact/missing_page.h"
 #include "contact/answer_page.h"
+#include "contact/answer_edit.h"
+#include "contact/answer_use.h"
 #include "contact/pages.h"
 #include "contact/route_page.h"
 #include "contact/search_page.h"
+#include "contact/callback.h"
+#include "contact/callback_view.h"
+#include "contact/card_view.h"
+#include "contact/desk.h"
+#include "contact/desk_job.h"
+#include "contact/today.h"
+#include "contact/today_view.h"
+#include "contact/disturbance.h"
 #include "contact/staff.h"
 #include "contact/staff_page.h"
 #include "core/file.h"
+#include "contact/rating.h"
 #include "contact/topic_panel.h"
+#include "contact/word_page.h"
 #include "core/activity.h"
 #include "core/audit.h"
 #include "core/document.h"
@@ -48,6 +61,7 @@
 #include "admin/import.h"
 #include "admin/jobs.h"
 #include "admin/keys_page.h"
+#include "follow/breakdown.h"
 #include "follow/figures.h"
 #include "follow/topic_panel.h"
 #include "web/form_use.h"
@@ -57,26 +71,73 @@
 #include "gen/texts.h"
 
 enum {
-	MAX_TABLES = 64,
+	MAX_TABLES = 128,
 	FOLD_EVERY_S = 30,
+	CALLBACK_EVERY_S = 60,
+	CLOCK_EVERY_S = 60,
 	SWEEP_EVERY_S = 3600,
 	SWEEP_ROWS = 200,
 	ASIDE_DAYS = 90,
 	DAY_S = 86400,
+	SUM_EVENTS = 300,
 	NIGHT = 3 * 60,		 /* 03.00 */
 	BACKUP_AT = 2 * 60 + 30, /* 02.30 */
 };
 
 /* What may be undone by name. */
-static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
-	&contact_op_close, &contact_op_answer };
+static const struct op *const ops[] = {
+	/* One a line. */
+	&contact_op_take,
+	&contact_op_hand_over,
+	&contact_op_sort,
+	&contact_op_close,
+	&contact_op_answer,
+	&contact_op_register,
+	&contact_op_tick,
+	&contact_op_callback_done,
+	&contact_op_callback_tried,
+	&contact_op_callback_take,
+	&contact_op_callback_give,
+	&contact_op_callback_give_up,
+	&contact_op_assign,
+	&contact_op_snooze,
+	&contact_op_wake,
+	&contact_op_ask,
+	&contact_op_hand_back,
+	&contact_op_take_back,
+	&contact_op_reopen,
+	&contact_op_merge,
+	&contact_op_tie,
+	&contact_op_untie,
+	&contact_op_party,
+	&contact_op_party_gone,
+	&contact_op_spend,
+	&contact_op_arrived,
+	&contact_op_word_away,
+	&contact_op_asked_hide,
+};
 
 /* Beside what they tell of, in this order. */
-static const struct panel *const panels[] = { &contact_panel_cases, &contact_panel_doubles,
-	&contact_panel_routed, &contact_panel_like_cases, &contact_panel_unit_cases,
-	&contact_panel_user_cases, &contact_panel_unit_staff, &admin_panel_unit_topics,
-	&admin_panel_unit_tasks, &admin_panel_user_tasks, &contact_panel_answers,
-	&admin_panel_topic_texts, &follow_panel_helped };
+static const struct panel *const panels[] = {
+	/* One a line. */
+	&contact_panel_cases,
+	&contact_panel_doubles,
+	&contact_panel_routed,
+	&contact_panel_like_cases,
+	&contact_panel_unit_cases,
+	&contact_panel_case_contact,
+	&contact_panel_case_callbacks,
+	&contact_panel_user_cases,
+	&contact_panel_unit_staff,
+	&admin_panel_unit_topics,
+	&admin_panel_unit_tasks,
+	&admin_panel_user_tasks,
+	&contact_panel_answers,
+	&admin_panel_topic_texts,
+	&follow_panel_helped,
+	&contact_panel_make_answer,
+	&contact_panel_rating,
+};
 
 const struct http_routes *
 app_routes(size_t *ret_n)
@@ -91,8 +152,11 @@ app_routes(size_t *ret_n)
 		&admin_structure_api_routes,
 		&follow_api_routes,
 		&contact_ask_routes,
+		&contact_answer_edit_routes,
 		&contact_answer_routes,
 		&contact_case_type_routes,
+		&contact_word_routes,
+		&contact_asked_routes,
 		&contact_staff_routes,
 		&contact_double_routes,
 		&contact_file_routes,
@@ -100,16 +164,29 @@ app_routes(size_t *ret_n)
 		&admin_keys_routes,
 		&admin_mail_routes,
 		&contact_follow_routes,
+		&contact_follow_act_routes,
 		&contact_hours_routes,
 		&contact_shortcut_routes,
+		&contact_call_me_routes,
+		&contact_public_disturbance_routes,
 		&contact_document_routes,
 		&contact_desk_routes,
+		&contact_desk_find_routes,
+		&contact_callback_routes,
+		&contact_card_routes,
+		&contact_cause_routes,
+		&contact_disturbance_routes,
+		&contact_today_routes,
 		&contact_queue_routes,
+		&contact_case_reported_routes,
 		&contact_case_routes,
+		&contact_case_act_routes,
+		&contact_case_tell_routes,
 		&contact_search_routes,
 		&contact_read_routes,
 		&contact_route_routes,
 		&follow_routes,
+		&follow_breakdown_routes,
 		&admin_log_in_routes,
 		&admin_oidc_routes,
 		&admin_oidc_act_routes,
@@ -214,7 +291,8 @@ sweep(struct cx *cx, int64_t arg)
 		return e;
 	if ((e = sweep_all(cx, core_q_notice_sweep, cx->now - NOTICE_KEEP_DAYS * DAY_S)))
 		return e;
-	if ((e = sweep_all(cx, task_sweep, cx->now)))
+	if ((e = sweep_all(cx, task_sweep, cx->now)) ||
+	    (e = sweep_all(cx, contact_asked_sweep, cx->now)))
 		return e;
 	if ((e = sweep_all(cx, import_sweep, cx->now - IMPORT_KEEP_DAYS * DAY_S)))
 		return e;
@@ -259,6 +337,66 @@ static const struct job_kind job_kinds[] = {
 	    .title = T_JOB_MAIL_RECEIPT,
 	    .advice = T_JOB_MAIL_ADVICE,
 	    .link_kind = LINK_CASE },
+	{ .name = "contact.mail_read_out",
+	    .run = contact_mail_read_out,
+	    .lane = JOB_URGENT,
+	    .limit_s = 30,
+	    .max_attempts = 8,
+	    .title = T_JOB_MAIL_READ_OUT,
+	    .advice = T_JOB_MAIL_ADVICE,
+	    .link_kind = LINK_CASE },
+	{ .name = "contact.callbacks",
+	    .run = contact_callback_chase,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 50,
+	    .plan = { .every_s = CALLBACK_EVERY_S },
+	    .title = T_JOB_CALLBACKS,
+	    .advice = T_JOB_CALLBACKS_ADVICE },
+	{ .name = "contact.mail_ask",
+	    .run = contact_mail_ask,
+	    .lane = JOB_URGENT,
+	    .limit_s = 30,
+	    .max_attempts = 8,
+	    .title = T_JOB_MAIL_ASK,
+	    .advice = T_JOB_MAIL_ADVICE,
+	    .link_kind = LINK_CASE },
+	{ .name = "contact.mail_remind",
+	    .run = contact_mail_remind,
+	    .lane = JOB_URGENT,
+	    .limit_s = 30,
+	    .max_attempts = 8,
+	    .title = T_JOB_MAIL_REMIND,
+	    .advice = T_JOB_MAIL_ADVICE,
+	    .link_kind = LINK_CASE },
+	{ .name = "contact.clock",
+	    .run = contact_case_clock,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 120,
+	    .plan = { .every_s = CLOCK_EVERY_S },
+	    .title = T_JOB_CASE_CLOCK,
+	    .advice = T_JOB_CASE_CLOCK_ADVICE },
+	{ .name = "contact.answer_follow",
+	    .run = contact_answer_follow,
+	    .lane = JOB_URGENT,
+	    .limit_s = 60,
+	    .max_attempts = 8,
+	    .title = T_JOB_ANSWER_FOLLOW,
+	    .advice = T_JOB_SWEEP_ADVICE,
+	    .link_kind = LINK_DOCUMENT },
+	{ .name = "contact.answers_due",
+	    .run = contact_answers_due,
+	    .lane = JOB_NORMAL,
+	    .limit_s = 300,
+	    .plan = { .by_clock = true, .minute = MORNING_MINUTE },
+	    .title = T_JOB_ANSWERS_DUE,
+	    .advice = T_JOB_MORNING_ADVICE },
+	{ .name = "contact.weigh",
+	    .run = contact_answers_weigh,
+	    .lane = JOB_BULK,
+	    .limit_s = 600,
+	    .plan = { .by_clock = true, .minute = NIGHT + 30 },
+	    .title = T_JOB_WEIGH,
+	    .advice = T_JOB_SWEEP_ADVICE },
 	{ .name = "core.morning",
 	    .run = morning_run,
 	    .lane = JOB_NORMAL,
@@ -337,12 +475,23 @@ static const struct named_feed named_feeds_list[] = {
 	    .take = activity_take,
 	    .title = T_FEED_ACTIVITY,
 	    .advice = T_FEED_ACTIVITY_ADVICE },
+	{ .name = CONTACT_SUM_FEED,
+	    .take = contact_sum_take,
+	    .batch = SUM_EVENTS,
+	    .title = T_FEED_SUMS,
+	    .advice = T_FEED_SUMS_ADVICE },
 };
 
-/* What follows an event. Those for mail only where there is mail: without it nothing is queued. */
-static const struct event_job mail_jobs[] = {
+/* What follows an event. Those for mail, the last ones, only where there is mail: without it
+ * nothing is queued. */
+enum { N_MAIL_JOBS = 2 };
+static const struct event_job event_jobs[] = {
+	{ EV_DOCUMENT_APPROVED, "contact.answer_follow" },
+	{ EV_DOCUMENT_WITHDRAWN, "contact.answer_follow" },
 	{ EV_CASE_FILED, "contact.mail_receipt" },
 	{ EV_CASE_ANSWERED, "contact.mail_answer" },
+	{ EV_CASE_ASKED, "contact.mail_ask" },
+	{ EV_CASE_REMINDED, "contact.mail_remind" },
 };
 
 static const struct link_owner link_owners[] = {
@@ -350,7 +499,11 @@ static const struct link_owner link_owners[] = {
 	    contact_case_touched },
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_CASE_TYPE, contact_case_type_name, NULL, contact_case_type_link },
+	{ LINK_WORD, contact_word_name, NULL, contact_word_link },
 	{ LINK_STAFF, contact_staff_name, NULL, contact_staff_link },
+	{ LINK_CALLBACK, contact_callback_name, NULL, contact_callback_link },
+	{ LINK_BRIEFING, contact_briefing_name, NULL, contact_briefing_link },
+	{ LINK_DISTURBANCE, contact_disturbance_name, NULL, contact_disturbance_link },
 	{ LINK_USER, user_link_name, NULL, user_link },
 	{ LINK_DOCUMENT, document_link_name, NULL, NULL },
 	{ LINK_TOKEN, token_link_name, NULL, NULL },
@@ -365,6 +518,7 @@ static const struct link_owner link_owners[] = {
 
 static const struct link_use link_uses[] = {
 	{ LINK_UNIT, contact_unit_used, T_UNIT_HAS_CASES },
+	{ LINK_UNIT, contact_unit_has_callbacks, T_UNIT_HAS_CALLBACKS },
 	{ LINK_TOPIC, contact_topic_has_cases, T_TOPIC_HAS_CASES },
 	{ LINK_TOPIC, contact_topic_has_answers, T_TOPIC_HAS_ANSWERS },
 };
@@ -386,7 +540,7 @@ app_wire(struct site *site)
 	named_feeds_setup(named_feeds_list, ARRAY_LEN(named_feeds_list));
 	import_kinds_set(&app_import_kinds);
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
-	event_jobs_set(mail_jobs, post_is_on(site) ? ARRAY_LEN(mail_jobs) : 0);
+	event_jobs_set(event_jobs, ARRAY_LEN(event_jobs) - (post_is_on(site) ? 0 : N_MAIL_JOBS));
 }
 
 const struct index_source app_index_sources[] = {
@@ -412,5 +566,5 @@ const struct live_source app_live_sources[] = {
 const size_t app_n_live_sources = ARRAY_LEN(app_live_sources);
 
 static const struct import_kind *const import_kinds[] = { &import_users, &import_units,
-	&import_topics, &contact_import_answers, &contact_import_staff };
+	&import_topics, &contact_import_answers, &contact_import_staff, &contact_import_words };
 const struct import_kinds app_import_kinds = { import_kinds, ARRAY_LEN(import_kinds) };

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/id.h"
+#include "contact/answer_use.h"
 #include "core/event.h"
 #include "core/link.h"
 #include "core/rollup.h"
@@ -142,6 +143,28 @@ contact_answer_helped(struct cx *cx, int64_t id)
 	return db_commit(&tx);
 }
 
+/* Puts one into the index, with what editors and searches say of it. */
+static enum err
+put(struct cx *cx, const struct contact_q_answer_all *row)
+{
+	const char *asked = NULL;
+	enum err e = contact_answer_asked(cx, row->id, &asked);
+
+	return e ? e
+		 : search_put(cx->site->search, &(struct search_doc) {
+						    .id = row->id,
+						    .kind = SEARCH_ANSWER,
+						    .lang = (enum lang)row->lang,
+						    .audience = row->audience,
+						    .title = row->question,
+						    .keywords = row->keywords,
+						    .asked = asked,
+						    .body = row->body,
+						    .day = (int32_t)when_day(row->updated_at),
+						    .prior = (uint8_t)row->prior,
+						});
+}
+
 enum err
 contact_answer_index(struct cx *cx, int64_t id)
 {
@@ -153,15 +176,14 @@ contact_answer_index(struct cx *cx, int64_t id)
 		return e;
 	if (!found || row.retired_at)
 		return search_remove(cx->site->search, id);
-	return search_put(cx->site->search, &(struct search_doc) {
-						.id = id,
-						.kind = SEARCH_ANSWER,
-						.lang = (enum lang)row.lang,
-						.audience = row.audience,
-						.title = row.question,
-						.body = row.body,
-						.day = (int32_t)when_day(row.updated_at),
-					    });
+	return put(cx, &(struct contact_q_answer_all) { .id = id,
+			   .lang = row.lang,
+			   .audience = row.audience,
+			   .question = row.question,
+			   .body = row.body,
+			   .keywords = row.keywords,
+			   .prior = row.prior,
+			   .updated_at = row.updated_at });
 }
 
 enum err
@@ -178,17 +200,7 @@ contact_answer_index_all(struct cx *cx)
 		if ((e = contact_q_answer_all(cx, after, INDEX_BATCH, &rows, &n)))
 			return e;
 		for (size_t i = 0; i < n; i++) {
-			e = search_put(
-			    cx->site->search, &(struct search_doc) {
-						  .id = rows[i].id,
-						  .kind = SEARCH_ANSWER,
-						  .lang = (enum lang)rows[i].lang,
-						  .audience = rows[i].audience,
-						  .title = rows[i].question,
-						  .body = rows[i].body,
-						  .day = (int32_t)when_day(rows[i].updated_at),
-					      });
-			if (e)
+			if ((e = put(cx, &rows[i])))
 				return e;
 			after = rows[i].id;
 		}

@@ -234,16 +234,35 @@ take_file(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return list_file(cx, rq, rs, &answers);
 }
 
-static enum err
-show_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
+static const char *
+done_text(struct cx *cx, const struct http_request *rq)
+{
+	static const struct {
+		const char *code;
+		unsigned text;
+	} done[] = { { "ny", T_ANSWER_SAVED_DRAFT }, { "skickat", T_ANSWER_SENT },
+		{ "sparat", T_TREE_SAVED }, { "granskat", T_ANSWER_REVIEWED_NOW },
+		{ "undan", T_ANSWER_RETIRED_NOW }, { "fram", T_ANSWER_REOPENED_NOW },
+		{ "fel", T_ANSWER_WRONG_SENT } };
+	struct str klart = rq->method == HTTP_GET ? http_field(rq, "klart") : STR("");
+
+	for (size_t i = 0; i < ARRAY_LEN(done); i++)
+		if (str_eqz(klart, done[i].code))
+			return core_text(cx->lang, done[i].text);
+	return NULL;
+}
+
+enum err
+answer_draw(struct cx *cx, struct http_request *rq, struct http_response *rs,
+    const struct answer_edit_draw *d, int status)
 {
 	struct page p;
 	struct contact_q_answer_one r = { 0 };
 	struct answer_view v;
-	struct link link = { .kind = LINK_ANSWER };
+	struct link link = { .kind = LINK_ANSWER, .id = d->id };
 	enum err e;
 
-	if ((e = http_param_id(rq, 0, &link.id)) || (e = contact_q_answer_one(cx, link.id, &r)))
+	if ((e = contact_q_answer_one(cx, link.id, &r)))
 		return e;
 	v = (struct answer_view) {
 		.question = r.question,
@@ -261,14 +280,27 @@ show_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		.inside = r.audience == AUDIENCE_STAFF,
 		.list = core_may(cx, PERM_MISSING),
 	};
-	if ((e = panels_get(cx, &(struct panel_ask) { .on = link }, &v.panels)) ||
+	v.message = done_text(cx, rq);
+	if (cx->fail.kind == ERR_INVALID && cx->fail.text && !cx->fail.fields)
+		v.fault = core_text(cx->lang, cx->fail.text);
+	if ((e = answer_edit_fill(cx, rq, d, &v)) ||
+	    (e = panels_get(cx, &(struct panel_ask) { .on = link }, &v.panels)) ||
 	    (e = web_thing_get(cx, rq, link, &v.thing)))
 		return e;
 	if (!v.retired && !v.inside)
-		v.address = arena_printf(cx->arena, "/svar/%s", id_string(cx->arena, link.id));
+		v.address = arena_printf(cx->arena, "/svar/%s", v.id);
 	page_begin(&p, cx, rq, r.question);
 	contact_tpl_answer_staff(&p.h, &v);
-	return page_send(&p, rs, 200);
+	return page_send(&p, rs, status);
+}
+
+static enum err
+show_answer(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct answer_edit_draw d = { 0 };
+	enum err e = http_param_id(rq, 0, &d.id);
+
+	return e ? e : answer_draw(cx, rq, rs, &d, 200);
 }
 
 static const struct http_route routes[] = {

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "contact/public_disturbance.h"
 #include "search/search.h"
 #include "web/form.h"
 #include "web/reach.h"
@@ -19,6 +20,8 @@ struct answer_item {
 	const char *passage; /* the piece of it that was asked for, or NULL */
 	const struct search_mark *marks;
 	size_t n_marks;
+	const struct search_mark *question_marks;
+	size_t n_question_marks;
 	bool likely; /* one may say that it fits */
 	int64_t reviewed_at;
 	size_t place; /* 1, 2, 3 … */
@@ -29,6 +32,7 @@ struct ask_view {
 	const char *q;
 	const char *lang;
 	struct reach reach;
+	struct public_disturbances disturbed;
 	const struct answer_item *items;
 	size_t n_items;
 	const char *meant; /* what may have been meant, or NULL */
@@ -38,5 +42,6 @@ struct ask_view {
 	bool unsure; /* the first answer is likelier wrong than right */
 };
 
-/* The item's passage, with the words marked that were asked for. */
+/* The item's question and passage, with the words marked that were asked for. */
+void answer_question_draw(struct html *h, const struct answer_item *item);
 void answer_passage_draw(struct html *h, const struct answer_item *item);

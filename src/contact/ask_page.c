@@ -1,5 +1,7 @@
 /* Public pages to ask: the front page, answers as one types, one answer, a topic. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "contact/asked.h"
+#include "contact/common.h"
 #include "contact/pages.h"
 #include "contact/passage.h"
 #include "core/role.h"
@@ -18,7 +20,7 @@ enum {
 	SUGGESTIONS = 6,
 	TYPED = 5,
 	COMPLETIONS = 3,
-	COMMON = 4,
+	ASKED = 2, /* of these, what others have asked */
 	BELOW = 4,
 	TOPIC_ANSWERS = 50,
 	Q_MAX = 1000
@@ -59,30 +61,20 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct topics topics = { 0 };
 	struct settings settings = { 0 };
 	struct topic_item *areas;
-	struct contact_q_answer_common *common;
+	struct contact_q_answer_common *common = NULL;
 	enum err e;
 
-	if ((e = topics_get(cx, &topics)) || (e = settings_get(cx, &settings)))
+	if ((e = topics_get(cx, &topics)) || (e = settings_get(cx, &settings)) ||
+	    (e = contact_common(cx, &topics, &common, &v.n_common)))
 		return e;
 	areas = arena_array(cx->arena, topics.n + 1, sizeof(*areas));
-	common = arena_array(cx->arena, COMMON, sizeof(*common));
 	for (size_t i = 0; i < topics.n; i++) {
 		const struct core_q_topic_list *t = &topics.rows[i];
-		struct contact_q_answer_common *rows = NULL;
-		size_t n = 0;
 
-		if (t->retired_at)
-			continue;
-		if (!t->parent_id)
+		if (!t->retired_at && !t->parent_id)
 			areas[v.n_areas++] = (struct topic_item) { .key = t->key,
 				.name = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi),
 				.below = topics_below(cx, &topics, t->id) };
-		if (v.n_common == COMMON)
-			continue;
-		if ((e = contact_q_answer_common(cx, cx->lang, t->id, 1, &rows, &n)))
-			return e;
-		if (n)
-			common[v.n_common++] = rows[0];
 	}
 	page_uses(cx, LINK_ANSWER, 0);
 	page_uses(cx, LINK_TOPIC, 0);
@@ -90,7 +82,8 @@ show_front(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	v.common = common;
 	v.site_name = settings.name;
 	reach_get(cx, &settings, &v.reach);
-	if ((e = contact_shortcuts(cx, &v.shortcuts, &v.n_shortcuts)))
+	if ((e = contact_shortcuts(cx, &v.shortcuts, &v.n_shortcuts)) ||
+	    (e = public_disturbances(cx, &topics, 0, &v.disturbed)))
 		return e;
 	page_begin(&p, cx, rq, core_text(cx->lang, T_FRONT_TITLE));
 	contact_tpl_front(&p.h, &v);
@@ -127,6 +120,25 @@ contact_answer_items(struct cx *cx, const struct answer_hit *hits, size_t n)
 	return items;
 }
 
+/* Questions that many have asked first: they stay where they are as one types on. */
+static size_t
+complete(struct cx *cx, const struct answer_ask *ask, const char **ret)
+{
+	const char *words[COMPLETIONS];
+	size_t n = contact_asked_complete(cx, ask, ret, ASKED);
+	size_t n_words = contact_answer_complete(cx, ask, words, COMPLETIONS);
+
+	for (size_t i = 0; i < n_words && n < COMPLETIONS; i++) {
+		bool there = false;
+
+		for (size_t j = 0; j < n && !there; j++)
+			there = strcmp(ret[j], words[i]) == 0;
+		if (!there)
+			ret[n++] = words[i];
+	}
+	return n;
+}
+
 /* Answers in the page's language; when there are none, in Swedish. */
 static enum err
 find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
@@ -140,7 +152,7 @@ find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 	ask.audience = AUDIENCE_PUBLIC;
 	v->meant = contact_answer_meant(cx, &ask);
 	if (ask.typing)
-		v->n_completions = contact_answer_complete(cx, &ask, completions, COMPLETIONS);
+		v->n_completions = complete(cx, &ask, completions);
 	v->completions = completions;
 	e = contact_answer_suggest(cx, &ask, &hits, &v->n_items);
 	ask.lang = LANG_SV;
@@ -158,6 +170,7 @@ find_answers(struct cx *cx, struct answer_ask ask, struct ask_view *v)
 
 static const struct form_field helped_fields[] = {
 	{ .name = "answer", .type = FORM_HIDDEN, .max = 20 },
+	{ .name = "q", .type = FORM_HIDDEN, .max = Q_MAX },
 };
 
 static enum err
@@ -174,13 +187,24 @@ show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	v.q = str_dup(cx->arena, q);
 	v.asked = q.n > 0;
 	reach_get(cx, &settings, &v.reach);
-	if ((e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
+	if ((e = public_disturbances(cx, NULL, 0, &v.disturbed)) ||
+	    (e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
 		return e;
-	for (size_t i = 0; i < v.n_items; i++)
-		((struct answer_item *)v.items)[i].helped =
-		    form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
-	if (v.asked)
+	for (size_t i = 0; i < v.n_items; i++) {
+		struct form *f = form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));
+
+		form_set(f, "q", v.q);
+		((struct answer_item *)v.items)[i].helped = f;
+	}
+	if (v.asked) {
 		web_count(cx, rq, MEASURE_SEARCHES, cx->lang);
+		contact_asked(cx, &(struct asked) { .remote = rq->remote,
+				      .q = q,
+				      .before = http_field(rq, "innan"),
+				      .lang = cx->lang,
+				      .none = v.n_items == 0,
+				      .unsure = v.unsure });
+	}
 	if (v.asked && v.n_items == 0)
 		web_count(cx, rq, MEASURE_SEARCHES_NONE, cx->lang);
 	page_begin(&p, cx, rq, core_text(cx->lang, T_ASK_TITLE));
@@ -237,8 +261,10 @@ take_helped(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return e;
 	if ((e = contact_answer_helped(cx, id)))
 		return e;
-	return web_once_end(
-	    cx, f->once, rs, &tx, arena_printf(cx->arena, "%s/tack", rq->link_prefix));
+	e = web_once_end(cx, f->once, rs, &tx, arena_printf(cx->arena, "%s/tack", rq->link_prefix));
+	if (!e)
+		contact_asked_helped(cx, rq->remote, str_of(form_value(f, "q")), cx->lang, id);
+	return e;
 }
 
 static enum err
@@ -257,6 +283,7 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
 	struct page p;
 	struct topics topics = { 0 };
+	struct settings settings = { 0 };
 	struct topic_view v = { 0 };
 	const struct core_q_topic_list *topic;
 	struct topic_item *below;
@@ -269,6 +296,10 @@ show_topic(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	topic = topics_find_key(&topics, str_of(rq->params[0]));
 	if (!topic)
 		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = public_disturbances(cx, &topics, topic->id, &v.disturbed)) ||
+	    (e = settings_get(cx, &settings)))
+		return e;
+	reach_get(cx, &settings, &v.reach);
 	below = arena_array(cx->arena, topics.n, sizeof(*below));
 	for (size_t i = 0; i < topics.n; i++)
 		if (topics.rows[i].parent_id == topic->id)

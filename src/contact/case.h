@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/cx.h"
+#include "contact/cause.h"
 #include "core/event.h"
 #include "gen/contact_q.h"
 
@@ -21,7 +22,12 @@ enum channel {
 enum case_status {
 	CASE_OPEN = 1,
 	CASE_CLOSED = 2,
+	CASE_WAITING = 3, /* for its citizen: the promise stands still */
+	CASE_SNOOZED = 4, /* comes back by itself */
 };
+
+/* due_at of a case that is promised nothing: after all others. */
+static const int64_t CASE_NO_DUE = 253402300799; /* the year 9999 */
 
 enum resolution {
 	RESOLUTION_NONE = 0,
@@ -32,6 +38,7 @@ enum resolution {
 	RESOLUTION_SELF_SERVICE = 5, /* shown where one does it oneself */
 	RESOLUTION_ASKED_BACK = 6,   /* asked to come back */
 	RESOLUTION_WITHDRAWN = 7,
+	RESOLUTION_MERGED = 8, /* it goes on in another case */
 	N_RESOLUTION,
 };
 
@@ -40,6 +47,7 @@ enum message_kind {
 	MESSAGE_OUT = 2,
 	/* 3 was a note: core/note.h */
 	MESSAGE_HAND_OVER = 4,
+	MESSAGE_ASK = 5, /* the citizen is asked for what is missing */
 };
 
 enum {
@@ -63,7 +71,10 @@ struct case_new {
 	const char *email;
 	const char *phone;
 	const char *question;
-	const char *title; /* NULL: made from the question */
+	const char *title;	/* NULL: made from the question */
+	enum cause cause;	/* 0: as is usual for the topic */
+	enum customer customer; /* 0: a citizen */
+	int64_t person_id;	/* who it is, when known from before; 0: by email and phone */
 	/* An agent's contact only: */
 	const char *answer;
 	int64_t answer_id; /* the stored answer that was used, or 0 */
@@ -99,6 +110,12 @@ MUST_USE enum err contact_case_answer(struct cx *cx, int64_t id, int64_t rev, co
 MUST_USE enum err contact_case_hand_over(
     struct cx *cx, int64_t id, int64_t rev, int64_t unit_id, const char *note);
 
+/* Asks the citizen for what is missing; reminds them `days` later. */
+MUST_USE enum err contact_case_ask(
+    struct cx *cx, int64_t id, int64_t rev, const char *body, int64_t days);
+/* Rests until then; 0: until something happens. */
+MUST_USE enum err contact_case_snooze(struct cx *cx, int64_t id, int64_t rev, int64_t until);
+
 /* The case's person is protected from now on, in all their cases; mail no longer goes to them.
  * Needs write level. Taking the protection away and showing who it is need PERM_PROTECTED too. Each
  * inside a transaction. */
@@ -109,6 +126,22 @@ MUST_USE enum err contact_case_reveal(struct cx *cx, int64_t id, struct person *
 
 /* The citizen writes in a case that they follow; a closed one opens again. */
 MUST_USE enum err contact_case_citizen_writes(struct cx *cx, int64_t id, const char *body);
+/* The citizen takes it back: closed as withdrawn. ERR_CONFLICT (with a text) when it is closed. */
+MUST_USE enum err contact_case_withdraw(struct cx *cx, int64_t id);
+
+/* How it goes, for the citizen, whose number and code were checked. */
+struct case_progress {
+	unsigned state; /* a public text: received, being worked on, waiting for you, answered … */
+	bool open;
+	bool waiting;	     /* for something that the citizen was asked for */
+	int64_t due_at;	     /* the answer is promised by then; 0: nothing is, or not now */
+	bool late;	     /* that moment has passed */
+	int64_t reminded_at; /* that the case waits for them; 0: not yet */
+	int64_t arrived_day;
+};
+MUST_USE enum err contact_case_progress(struct cx *cx, int64_t id, struct case_progress *ret);
+/* Its due_at alone. */
+MUST_USE enum err contact_case_due(struct cx *cx, int64_t id, int64_t *ret_due_at);
 
 /* The secret code for a form's token: the same token gives the same code, so that it can be shown
  * again (HMAC under the site's key). Written in two groups of five. */
@@ -139,6 +172,11 @@ MUST_USE enum err contact_case_by_number(struct cx *cx, const char *number, int6
  * holds one for each case and each answer, so that a second run does no harm. */
 MUST_USE enum err contact_mail_receipt(struct cx *cx, int64_t case_id);
 MUST_USE enum err contact_mail_answer(struct cx *cx, int64_t case_id);
+MUST_USE enum err contact_mail_ask(struct cx *cx, int64_t case_id);
+MUST_USE enum err contact_mail_remind(struct cx *cx, int64_t case_id);
+/* Each minute: wakes what has rested, reminds citizens, tells units of what is late, and reckons
+ * the promises of cases from before. */
+MUST_USE enum err contact_case_clock(struct cx *cx, int64_t arg);
 
 /* A number as people type it (kc 1234), as it is stored. In the arena. */
 const char *contact_case_tidy_number(struct cx *cx, struct str typed);
@@ -146,6 +184,8 @@ const char *contact_case_tidy_number(struct cx *cx, struct str typed);
 /* Names for people. */
 unsigned channel_text(int64_t channel);
 const char *channel_code(int64_t channel);
+unsigned contact_case_state_text(int64_t status);
+const char *contact_case_state_code(int64_t status);
 unsigned resolution_text(int64_t resolution);
 const char *resolution_code(int64_t resolution);
 /* RESOLUTION_NONE for an unknown code. */

@@ -29,9 +29,10 @@ static const struct form_field reply_fields[] = {
 	{ "resolution", FORM_SELECT, T_DESK_RESOLUTION, T_API_RESOLUTION_HELP, 20, false, NULL },
 };
 
-#define STATES "open closed"
+#define STATES "open closed waiting snoozed"
 #define CHANNELS "phone visit web mail"
-#define RESOLUTIONS "solved connected forwarded other_system self_service asked_back withdrawn"
+#define RESOLUTIONS                                                                                \
+	"solved connected forwarded other_system self_service asked_back withdrawn merged"
 
 static const struct api_field row_fields[] = {
 	{ "id", API_ID },
@@ -91,7 +92,8 @@ static const struct api_field receipt_fields[] = {
 static enum err
 list_options(struct cx *cx, struct form *f)
 {
-	static const struct form_option states[] = { { "open", "" }, { "closed", "" } };
+	static const struct form_option states[] = { { "open", "" }, { "closed", "" },
+		{ "waiting", "" }, { "snoozed", "" } };
 	static const struct form_option orders[] = { { "opened", "" }, { "changed", "" } };
 	enum err e;
 
@@ -126,10 +128,13 @@ reply_options(struct cx *cx, struct form *f)
 	return OK;
 }
 
-static const char *
-state_code(int64_t status)
+static int64_t
+state_find(const char *code)
 {
-	return status == CASE_CLOSED ? "closed" : "open";
+	for (int64_t s = CASE_OPEN; s <= CASE_SNOOZED; s++)
+		if (strcmp(code, contact_case_state_code(s)) == 0)
+			return s;
+	return CASE_OPEN;
 }
 
 static json_t *
@@ -137,7 +142,7 @@ row_json(struct cx *cx, const struct contact_q_case_rows *r)
 {
 	json_t *o = json_pack("{s:o,s:I,s:s,s:s,s:s,s:s,s:o,s:o,s:o,s:o}", "id", api_id(cx, r->id),
 	    "rev", (json_int_t)r->rev, "number", r->number, "title", r->title, "status",
-	    state_code(r->status), "channel", channel_code(r->channel), "topic",
+	    contact_case_state_code(r->status), "channel", channel_code(r->channel), "topic",
 	    api_named(cx, r->topic_id, core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi)),
 	    "unit",
 	    api_named(cx, r->unit_id, core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi)),
@@ -165,8 +170,7 @@ list_cases(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if ((e = api_read(cx, rq, rs, &f, &go)) || !go)
 		return e;
-	db_ask_int(&ask, CONTACT_Q_CASE_ROWS_STATUS,
-	    strcmp(form_value(f, "status"), "closed") == 0 ? CASE_CLOSED : CASE_OPEN);
+	db_ask_int(&ask, CONTACT_Q_CASE_ROWS_STATUS, state_find(form_value(f, "status")));
 	if (form_id(f, "topic"))
 		db_ask_int(&ask, CONTACT_Q_CASE_ROWS_TOPICS, form_id(f, "topic"));
 	if (form_id(f, "unit"))
@@ -232,8 +236,8 @@ static json_t *
 case_json(struct cx *cx, const struct contact_q_case_get *r)
 {
 	json_t *o = json_pack("{s:o,s:I,s:s,s:s,s:s,s:o,s:o,s:s,s:o,s:b}", "id", api_id(cx, r->id),
-	    "rev", (json_int_t)r->rev, "number", r->number, "status", state_code(r->status),
-	    "channel", channel_code(r->channel), "topic",
+	    "rev", (json_int_t)r->rev, "number", r->number, "status",
+	    contact_case_state_code(r->status), "channel", channel_code(r->channel), "topic",
 	    api_named(cx, r->topic_id, core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi)),
 	    "unit",
 	    api_named(cx, r->unit_id, core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi)),

@@ -205,6 +205,7 @@ static const struct {
 	[RESOLUTION_SELF_SERVICE] = { "self_service", T_RESOLUTION_SELF_SERVICE },
 	[RESOLUTION_ASKED_BACK] = { "asked_back", T_RESOLUTION_ASKED_BACK },
 	[RESOLUTION_WITHDRAWN] = { "withdrawn", T_RESOLUTION_WITHDRAWN },
+	[RESOLUTION_MERGED] = { "merged", T_RESOLUTION_MERGED },
 };
 
 unsigned

@@ -81,3 +81,34 @@ contact_mail_answer(struct cx *cx, int64_t case_id)
 	return queue(
 	    cx, &row, "contact.answer", answer.id, T_MAIL_ANSWER_SUBJECT, T_MAIL_ANSWER_BODY);
 }
+
+/* The newest question about what is missing: asked, and once more when nothing came. */
+static enum err
+mail_of_question(
+    struct cx *cx, int64_t case_id, const char *source, unsigned subject, unsigned body)
+{
+	struct contact_q_case_to_mail row = { 0 };
+	struct contact_q_answer_to_mail question = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = contact_q_case_to_mail(cx, case_id, &row)) || !row.email)
+		return e;
+	e = contact_q_answer_to_mail(cx, case_id, MESSAGE_ASK, CHANNEL_WEB, &found, &question);
+	if (e || !found)
+		return e;
+	return queue(cx, &row, source, question.id, subject, body);
+}
+
+enum err
+contact_mail_ask(struct cx *cx, int64_t case_id)
+{
+	return mail_of_question(cx, case_id, "contact.ask", T_MAIL_ASK_SUBJECT, T_MAIL_ASK_BODY);
+}
+
+enum err
+contact_mail_remind(struct cx *cx, int64_t case_id)
+{
+	return mail_of_question(
+	    cx, case_id, "contact.remind", T_MAIL_REMIND_SUBJECT, T_MAIL_REMIND_BODY);
+}

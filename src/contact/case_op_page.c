@@ -62,7 +62,7 @@ contact_resolution_options(struct cx *cx, struct form *f, bool with_solved)
 	size_t n = 0;
 
 	for (enum resolution r = RESOLUTION_SOLVED; r < N_RESOLUTION; r++)
-		if (r != RESOLUTION_SOLVED || with_solved)
+		if ((r != RESOLUTION_SOLVED || with_solved) && r != RESOLUTION_MERGED)
 			o[n++] = (struct form_option) { .value = resolution_code(r),
 				.label = core_text(cx->lang, resolution_text(r)) };
 	form_options(f, "resolution", o, n);
@@ -88,9 +88,8 @@ topics_and_types(struct cx *cx, struct form *f)
 	return OK;
 }
 
-/* What came of it; also when it was refused after the case was found. */
-static enum err
-finish(struct cx *cx, enum err e, const struct case_change *c, struct op_done *ret_done)
+enum err
+case_op_finish(struct cx *cx, enum err e, const struct case_change *c, struct op_done *ret_done)
 {
 	if (c->row.level >= ACCESS_LIMITED)
 		ret_done->label = c->row.number;
@@ -107,7 +106,7 @@ take(struct cx *cx, int64_t id, int64_t rev, const struct form *f, struct op_don
 	struct case_change c = { 0 };
 
 	(void)f;
-	return finish(cx, case_take(cx, id, rev, &c), &c, ret_done);
+	return case_op_finish(cx, case_take(cx, id, rev, &c), &c, ret_done);
 }
 
 static enum err
@@ -119,7 +118,7 @@ hand_over(struct cx *cx, int64_t id, int64_t rev, const struct form *f, struct o
 	const struct core_q_unit_list *unit;
 	enum err e = case_hand_over(cx, id, rev, unit_id, form_value(f, "note"), &c);
 
-	if ((e = finish(cx, e, &c, ret_done)) || (e = units_get(cx, &units)))
+	if ((e = case_op_finish(cx, e, &c, ret_done)) || (e = units_get(cx, &units)))
 		return e;
 	unit = units_find(&units, unit_id);
 	if (unit)
@@ -132,7 +131,7 @@ sort(struct cx *cx, int64_t id, int64_t rev, const struct form *f, struct op_don
 {
 	struct case_change c = { 0 };
 
-	return finish(
+	return case_op_finish(
 	    cx, case_sort(cx, id, rev, form_id(f, "topic"), form_id(f, "type"), &c), &c, ret_done);
 }
 
@@ -142,7 +141,7 @@ close_only(struct cx *cx, int64_t id, int64_t rev, const struct form *f, struct 
 	struct case_change c = { 0 };
 	enum resolution r = resolution_find(form_value(f, "resolution"));
 
-	return finish(cx, case_answer(cx, id, rev, "", 0, r, &c), &c, ret_done);
+	return case_op_finish(cx, case_answer(cx, id, rev, "", 0, r, &c), &c, ret_done);
 }
 
 static enum err
@@ -151,7 +150,8 @@ answer(struct cx *cx, int64_t id, int64_t rev, const struct form *f, struct op_d
 	struct case_change c = { 0 };
 	enum resolution r = resolution_find(form_value(f, "resolution"));
 
-	return finish(cx, case_answer(cx, id, rev, form_value(f, "body"), 0, r, &c), &c, ret_done);
+	return case_op_finish(
+	    cx, case_answer(cx, id, rev, form_value(f, "body"), 0, r, &c), &c, ret_done);
 }
 
 const struct op contact_op_take = {

@@ -5,6 +5,7 @@
 #include "contact/pages.h"
 #include "core/access.h"
 #include "core/person.h"
+#include "core/link.h"
 #include "core/log.h"
 #include "core/read_log.h"
 #include "core/draft.h"
@@ -147,8 +148,8 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 		.number = row->number,
 		.title = row->title,
 		.rev = row->rev,
-		.state =
-		    core_text(cx->lang, row->status == CASE_CLOSED ? T_STATE_CLOSED : T_STATE_OPEN),
+		.state = core_text(cx->lang, contact_case_state_text(row->status)),
+		.rests = row->status == CASE_WAITING || row->status == CASE_SNOOZED,
 		.topic = core_pick(cx->lang, row->topic_sv, row->topic_en, row->topic_fi),
 		.unit = core_pick(cx->lang, row->unit_sv, row->unit_en, row->unit_fi),
 		.type.text = core_pick(cx->lang, row->type_sv, row->type_en, row->type_fi),
@@ -166,6 +167,46 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 		.take_action =
 		    arena_printf(cx->arena, "/arbete/arenden/%s/ta", id_string(cx->arena, row->id)),
 	};
+}
+
+/* The threads of what was merged into it beside its own, in time. */
+static enum err
+threads_of(struct cx *cx, int64_t id, struct thread_item **ret_items, size_t *ret_n)
+{
+	struct contact_q_case_merged_list *merged = NULL;
+	size_t n_merged = 0;
+	enum err e;
+
+	if ((e = contact_thread(cx, id, true, ret_items, ret_n)) ||
+	    (e = contact_q_case_merged_list(cx, id, &merged, &n_merged)))
+		return e;
+	for (size_t i = 0; i < n_merged; i++) {
+		struct thread_item *more = NULL;
+		struct thread_item *all;
+		struct link_name name = { 0 };
+		size_t n_more = 0;
+		size_t a = 0;
+		size_t b = 0;
+
+		if ((e = contact_thread(cx, merged[i].case_id, true, &more, &n_more)) ||
+		    (e = contact_case_name(cx, merged[i].case_id, &name)))
+			return e;
+		all = arena_array(cx->arena, *ret_n + n_more + 1, sizeof(*all));
+		while (a < *ret_n || b < n_more) {
+			if (b == n_more || (a < *ret_n && (*ret_items)[a].at <= more[b].at)) {
+				all[a + b] = (*ret_items)[a];
+				a++;
+				continue;
+			}
+			all[a + b] = more[b];
+			all[a + b].channel = arena_printf(cx->arena, "%s%s%s", name.text,
+			    more[b].channel[0] ? " · " : "", more[b].channel);
+			b++;
+		}
+		*ret_items = all;
+		*ret_n += n_more;
+	}
+	return OK;
 }
 
 /* The thread with the notes where they belong in time. */
@@ -244,12 +285,12 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t i
 	if ((e = contact_case_get(cx, id, &row)))
 		return e;
 	v = common_view(cx, rq, &row);
-	if ((e = type_of(cx, row.type_id, &v)))
+	if ((e = type_of(cx, row.type_id, &v)) || (e = contact_case_work(cx, &row, &v.work)))
 		return e;
 	if (!v.limited) {
 		if ((e = party_of(cx, row.person_id, shown, &v)) ||
 		    (e = web_thing_get(cx, rq, link_case(id), &v.thing)) ||
-		    (e = contact_thread(cx, id, true, &items, &v.n_items)) ||
+		    (e = threads_of(cx, id, &items, &v.n_items)) ||
 		    (e = topic_panel(cx, &row, &v)) || (e = history_of(cx, id, &v)) ||
 		    (e = contact_unit_options(cx, forms.hand_over, row.unit_id)))
 			return e;
@@ -324,7 +365,8 @@ show_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	    (e = form_draft(forms.answer, draft_name(cx, id), true)) ||
 	    (e = form_draft(forms.hand_over, hand_over_draft(cx, id), true)))
 		return e;
-	return draw(cx, rq, rs, id, forms, NULL, false, 200);
+	e = draw(cx, rq, rs, id, forms, NULL, false, 200);
+	return e == ERR_MISSING ? contact_case_reported(cx, rq, rs, id) : e;
 }
 
 static const char *
@@ -422,6 +464,14 @@ take_hand_over(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = contact_unit_options(cx, forms.hand_over, 0)) ||
 	    (e = form_draft(forms.hand_over, hand_over_draft(cx, id), false)))
 		return e;
+	if (str_eqz(http_field(rq, "act"), "visa")) {
+		struct contact_q_case_get row = { 0 };
+
+		if ((e = contact_case_get(cx, id, &row)))
+			return e;
+		e = contact_case_preview(cx, rq, rs, &row, forms.hand_over);
+		return e ? draw_again(cx, rq, rs, id, forms, e) : OK;
+	}
 	e = operate(cx, rq, rs, &contact_op_hand_over, id, forms.hand_over, hand_over_draft(cx, id),
 	    "/arbete/arenden");
 	return e ? draw_again(cx, rq, rs, id, forms, e) : OK;

@@ -25,9 +25,10 @@ from contact_case_type t where t.retired_at is null order by t.position, t.id li
 -- What citizens choose from
 -- query case_type_asked: list
 -- scan: case types are some dozen
--- out: id int, key text, name_sv text, name_en text, name_fi text, help_sv text, help_en text, help_fi text, answer_days int, unit_sv text?, unit_en text?, unit_fi text?
-select t.id, t.key, t.name_sv, t.name_en, t.name_fi, t.help_sv, t.help_en, t.help_fi, t.answer_days, u.name_sv, u.name_en, u.name_fi
-from contact_case_type t left join core_unit u on u.id = t.unit_id
+-- out: id int, key text, name_sv text, name_en text, name_fi text, help_sv text, help_en text, help_fi text, answer_days int, promised int
+select t.id, t.key, t.name_sv, t.name_en, t.name_fi, t.help_sv, t.help_en, t.help_fi, t.answer_days,
+  case when t.unit_id is not null or t.answer_days > 0 then 1 else 0 end
+from contact_case_type t
 where t.asked = 1 and t.retired_at is null order by t.position, t.id limit 20
 
 -- query case_type_by_key: find
@@ -97,14 +98,14 @@ and (:lang < 0 or a.lang = :lang) order by a.id limit :n
 
 -- query answer_all: list
 -- in: after int, n int
--- out: id int, lang int, audience int, question text, body text, updated_at int
-select a.id, a.lang, a.audience, a.question, a.body, a.updated_at from contact_answer a
+-- out: id int, lang int, audience int, question text, body text, keywords text, prior int, updated_at int
+select a.id, a.lang, a.audience, a.question, a.body, a.keywords, a.prior, a.updated_at from contact_answer a
 where a.id > :after and a.retired_at is null order by a.id limit :n
 
 -- query answer_find_index: find
 -- in: id int
--- out: lang int, audience int, question text, body text, updated_at int, retired_at int?
-select a.lang, a.audience, a.question, a.body, a.updated_at, a.retired_at from contact_answer a where a.id = :id
+-- out: lang int, audience int, question text, body text, keywords text, prior int, updated_at int, retired_at int?
+select a.lang, a.audience, a.question, a.body, a.keywords, a.prior, a.updated_at, a.retired_at from contact_answer a where a.id = :id
 
 -- query answer_common: list
 -- in: lang int, topic_id int, n int
@@ -127,8 +128,11 @@ insert into contact_helped (id, answer_id, topic_id, day) values (:id, :answer_i
 -- query case_place: get
 -- in: topic_id int, type_id int, class_kind int
 -- scan: case types are some dozen; topics are walked when none was chosen and none is the general one
--- out: topic_id int, secrecy int, type_id int, centre_id int, access int
-select t.id, t.secrecy, y.id, u.id, k.id
+-- out: topic_id int, secrecy int, type_id int, centre_id int, access int, answer_days int, promised int, cause int?
+select t.id, t.secrecy, y.id, u.id, k.id, coalesce(y.answer_days, 0), case when y.unit_id is not null or y.answer_days > 0 or y.agreement <> '' then 1 else 0 end, coalesce(
+  (select a.cause from contact_topic_cause a where a.topic_id = t.id),
+  (select a.cause from contact_topic_cause a where a.topic_id = t.parent_id),
+  (select a.cause from core_topic q join contact_topic_cause a on a.topic_id = q.parent_id where q.id = t.parent_id))
 from (select 1 as one) o
 left join core_topic t on t.id = case when :topic_id <> 0 then :topic_id else coalesce(
   (select g.id from core_topic g where g.key = 'allmant'),
@@ -140,11 +144,11 @@ left join core_unit u on u.id = coalesce((select c.id from core_unit c where c.k
 left join core_access_class k on k.unit_id = u.id and k.secrecy = t.secrecy and k.kind = :class_kind
 
 -- query case_add: exec
--- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?, answered_day int?, answer_s int?
+-- in: id int, number text, code_mac text, type_id int, topic_id int, unit_id int, access int, holder_id int?, person_id int?, channel int, lang int, status int, title text, known int, opened_at int, opened_day int, email text?, answered_day int?, answer_s int?, cause int, customer int, due_at int
 insert into contact_case (id, number, code_mac, type_id, topic_id, unit_id, access, holder_id, person_id, channel, lang,
-  status, resolution, title, known, opened_at, opened_day, email, changed_at, answered_day, answer_s)
+  status, resolution, title, known, opened_at, opened_day, email, changed_at, answered_day, answer_s, cause, customer, due_at)
 values (:id, :number, :code_mac, :type_id, :topic_id, :unit_id, :access, :holder_id, :person_id, :channel, :lang,
-  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at, :answered_day, :answer_s)
+  :status, 0, :title, :known, :opened_at, :opened_day, :email, :opened_at, :answered_day, :answer_s, :cause, :customer, :due_at)
 
 -- query case_by_number: find
 -- in: number text
@@ -166,26 +170,28 @@ select c.access from contact_case c where c.id = :id
 
 -- query case_get: get
 -- in: id int
--- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, holder_name text?, person_id int?, channel int, lang int, status int, resolution int, title text, known int, handed_over int, first_contact int, opened_at int, opened_day int, closed_at int?, closed_day int?, level int, access int, return_by int?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, secrecy int, answered_day int?, answer_s int?
+-- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, holder_name text?, person_id int?, channel int, lang int, status int, resolution int, title text, known int, handed_over int, first_contact int, opened_at int, opened_day int, closed_at int?, closed_day int?, level int, access int, return_by int?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, secrecy int, answered_day int?, answer_s int?, returned int, close_s int?, due_at int, late int, wait_until int?, waiting_at int?, waited_s int, reminded_at int?, arrived_day int?, handed_at int?, from_unit_id int?, reporter_id int?, from_sv text?, from_en text?, from_fi text?
 select c.id, c.rev, c.number, c.type_id, c.topic_id, c.unit_id, c.holder_id, h.name, c.person_id, c.channel, c.lang,
   c.status, c.resolution, c.title, c.known, c.handed_over, c.first_contact, c.opened_at, c.opened_day, c.closed_at,
   c.closed_day, {level c.access}, c.access, c.return_by, t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi,
-  y.name_sv, y.name_en, y.name_fi, k.secrecy, c.answered_day, c.answer_s
+  y.name_sv, y.name_en, y.name_fi, k.secrecy, c.answered_day, c.answer_s, c.returned, c.close_s,
+  c.due_at, c.late, c.wait_until, c.waiting_at, c.waited_s, c.reminded_at, c.arrived_day, c.handed_at, c.from_unit_id, c.reporter_id,
+  f.name_sv, f.name_en, f.name_fi
 from contact_case c join core_access_class k on k.id = c.access join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
-join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id
+join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id left join core_unit f on f.id = c.from_unit_id
 where c.id = :id and {viewer limited c.access}
 
 -- query case_open_at_unit: find
 -- in: unit_id int
 -- access: yes or no, for whoever wants to retire the unit
 -- out: id int
-select c.id from contact_case c where c.unit_id = :unit_id and c.status = 1 order by c.opened_at, c.id limit 1
+select c.id from contact_case c where c.unit_id = :unit_id and c.status in (1, 3, 4) order by c.id limit 1
 
 -- query case_open_on_topic: find
 -- in: topic_id int
 -- access: yes or no, for whoever wants to retire the topic
 -- out: id int
-select c.id from contact_case c where c.topic_id = :topic_id and c.status = 1 order by c.id limit 1
+select c.id from contact_case c where c.topic_id = :topic_id and c.status in (1, 3, 4) order by c.id limit 1
 
 -- query topic_secret_queue: list
 -- in: topic_id int
@@ -209,7 +215,8 @@ where topic_id = :topic_id and access in (select k.id from core_access_class k w
 -- in: id int
 -- access: the index keeps the class; what is shown is read again for the viewer
 -- out: number text, title text, lang int, access int, opened_at int, protected int
-select c.number, c.title, c.lang, c.access, c.opened_at, case when p.sealed is null then 0 else 1 end
+select c.number, c.title, c.lang, c.access, c.opened_at, case when p.sealed is null and not exists
+  (select y.id from contact_case_party y join core_person q on q.id = y.person_id where y.case_id = c.id and q.sealed is not null) then 0 else 1 end
 from contact_case c left join core_person p on p.id = c.person_id where c.id = :id
 
 -- query case_index_all: list
@@ -228,7 +235,8 @@ select c.id from contact_case c where c.topic_id = :topic_id and c.id > :after o
 -- in: person_id int
 -- access: as case_index
 -- out: id int
-select c.id from contact_case c where c.person_id = :person_id order by c.id limit 10000
+select c.id from contact_case c where c.person_id = :person_id
+or c.id in (select y.case_id from contact_case_party y where y.person_id = :person_id) order by c.id limit 10000
 
 -- query case_forget_email: exec
 -- in: person_id int
@@ -257,29 +265,27 @@ select c.id, c.rev, c.number, c.channel, c.status, c.title, c.known, c.first_con
 from contact_case c join core_unit u on u.id = c.unit_id where c.id = :id
 
 -- query case_update: rev
--- in: id int, rev int, type_id int, topic_id int, status int, resolution int, holder_id int?, unit_id int, access int, handed_over int, first_contact int, return_by int?, closed_at int?, closed_day int?, answered_day int?, answer_s int?, close_s int?, at int
+-- in: id int, rev int, type_id int, topic_id int, status int, resolution int, holder_id int?, unit_id int, access int, handed_over int, first_contact int, return_by int?, closed_at int?, closed_day int?, answered_day int?, answer_s int?, close_s int?, returned int, due_at int, late int, wait_until int?, waiting_at int?, waited_s int, reminded_at int?, arrived_day int?, handed_at int?, from_unit_id int?, reporter_id int?, at int
 -- access: the caller has read the row with case_get and looked at its level
 update contact_case set type_id = :type_id, topic_id = :topic_id, status = :status, resolution = :resolution, holder_id = :holder_id, unit_id = :unit_id,
   access = :access, handed_over = :handed_over, first_contact = :first_contact, return_by = :return_by,
   closed_at = :closed_at, closed_day = :closed_day, changed_at = :at,
-  answered_day = :answered_day, answer_s = :answer_s, close_s = :close_s, rev = rev + 1
-where id = :id and rev = :rev
-
--- query case_reopen: rev
--- in: id int, rev int, status int, at int
--- access: the citizen has shown number and secret code
-update contact_case set status = :status, changed_at = :at, resolution = 0, first_contact = 0, return_by = null, returned = 0,
-  closed_at = null, closed_day = null, close_s = null, rev = rev + 1
+  answered_day = :answered_day, answer_s = :answer_s, close_s = :close_s, returned = :returned,
+  due_at = :due_at, late = :late, wait_until = :wait_until, waiting_at = :waiting_at, waited_s = :waited_s,
+  reminded_at = :reminded_at, arrived_day = :arrived_day, handed_at = :handed_at, from_unit_id = :from_unit_id,
+  reporter_id = :reporter_id, rev = rev + 1
 where id = :id and rev = :rev
 
 -- query case_rows: listing
--- out: id int, rev int, number text, title text, channel int, status int, resolution int, opened_at int, changed_at int, closed_at int?, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, level int, topic_id int, unit_id int
+-- out: id int, rev int, number text, title text, channel int, status int, resolution int, opened_at int, changed_at int, closed_at int?, holder_name text?, topic_sv text, topic_en text, topic_fi text, unit_sv text, unit_en text, unit_fi text, type_sv text, type_en text, type_fi text, level int, topic_id int, unit_id int, due_at int, wait_until int?
 -- needs: status number person
 -- filter: status int: c.status = :status
 -- filter: number text few: c.number = :number
 -- filter: person text few: c.person_id in (select p.id from core_person p where p.email_key = :person union all select q.id from core_person q where q.phone_key = :person)
--- filter: holder int: c.holder_id = :holder
+-- filter: holder int by oldest newest quiet changed: c.holder_id = :holder
 -- filter: free: c.holder_id is null
+-- filter: own int: +c.unit_id in (with recursive below (id) as (select g.unit_id from core_grant g where g.user_id = :own union select u2.id from below b join core_unit u2 on u2.parent_id = b.id) select below.id from below)
+-- filter: due_before int by due: c.due_at < :due_before
 -- filter: unit int by oldest newest: c.unit_id = :unit
 -- filter: units int: +c.unit_id in (with recursive below (id) as (select u1.id from core_unit u1 where u1.id = :units union all select u2.id from below b join core_unit u2 on u2.parent_id = b.id) select below.id from below)
 -- filter: topic int by oldest newest: c.topic_id = :topic
@@ -292,9 +298,10 @@ where id = :id and rev = :rev
 -- sort: newest: opened_at desc, id desc
 -- sort: quiet: changed_at, id
 -- sort: changed: changed_at desc, id desc
+-- sort: due: due_at, id
 select c.id, c.rev, c.number, c.title, c.channel, c.status, c.resolution, c.opened_at, c.changed_at, c.closed_at, h.name,
   t.name_sv, t.name_en, t.name_fi, u.name_sv, u.name_en, u.name_fi, y.name_sv, y.name_en, y.name_fi, {level c.access},
-  c.topic_id, c.unit_id
+  c.topic_id, c.unit_id, c.due_at, c.wait_until
 from contact_case c join core_topic t on t.id = c.topic_id join core_unit u on u.id = c.unit_id
 join contact_case_type y on y.id = c.type_id left join core_user h on h.id = c.holder_id
 where {viewer read c.access}
@@ -348,13 +355,14 @@ join contact_case_type y on y.id = c.type_id where c.id > :after order by c.id l
 -- access: somebody who may has written in the case
 update contact_case set changed_at = :at where id = :id
 
--- query case_find_undo: find
+-- query case_whole: find
 -- in: id int
--- access: whoever did it may undo it, also when the case has left them; contact_case_undo() asks for the class it comes back to
--- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, channel int, status int, resolution int, handed_over int, first_contact int, known int, opened_day int, closed_at int?, closed_day int?, return_by int?, access int, returned int, answered_day int?, answer_s int?, close_s int?
+-- access: the citizen has shown number and secret code, a job looks after the clock, or: whoever did it may undo it, also when the case has left them; contact_case_undo() asks for the class it comes back to
+-- out: id int, rev int, number text, type_id int, topic_id int, unit_id int, holder_id int?, channel int, status int, resolution int, handed_over int, first_contact int, known int, opened_day int, closed_at int?, closed_day int?, return_by int?, access int, returned int, answered_day int?, answer_s int?, close_s int?, opened_at int, person_id int?, due_at int, late int, wait_until int?, waiting_at int?, waited_s int, reminded_at int?, arrived_day int?, handed_at int?, from_unit_id int?, reporter_id int?
 select c.id, c.rev, c.number, c.type_id, c.topic_id, c.unit_id, c.holder_id, c.channel, c.status, c.resolution,
   c.handed_over, c.first_contact, c.known, c.opened_day, c.closed_at, c.closed_day, c.return_by, c.access, c.returned,
-  c.answered_day, c.answer_s, c.close_s
+  c.answered_day, c.answer_s, c.close_s, c.opened_at, c.person_id,
+  c.due_at, c.late, c.wait_until, c.waiting_at, c.waited_s, c.reminded_at, c.arrived_day, c.handed_at, c.from_unit_id, c.reporter_id
 from contact_case c where c.id = :id
 
 -- Messages

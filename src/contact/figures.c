@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/log.h"
 #include "contact/case.h"
+#include "contact/figures_int.h"
 #include "core/activity.h"
 #include "core/rollup.h"
 #include "core/span.h"
@@ -10,23 +11,7 @@
 #include "fmt/when.h"
 #include "gen/core_q.h"
 
-enum {
-	PAGE_ROWS = 5000,
-	FIRST_SLOTS = 1024,
-	PAGES_SOFT = 64 * 1024 * 1024,
-	PAGES_HARD = 256 * 1024 * 1024,
-};
-
-struct counted {
-	int64_t day;
-	int64_t dim;
-	int64_t n;
-};
-
-struct counts {
-	struct counted *rows; /* by day and dimension */
-	size_t n;
-};
+enum { FIRST_SLOTS = 1024 };
 
 static int
 compare(const void *a, const void *b)
@@ -38,13 +23,6 @@ compare(const void *a, const void *b)
 		return x->day < y->day ? -1 : 1;
 	return (x->dim > y->dim) - (x->dim < y->dim);
 }
-
-struct verify {
-	struct cx *cx;
-	enum measure m;
-	int checked;
-	int wrong;
-};
 
 static void
 tell(struct verify *v, const struct counted *row, int64_t is, int64_t should_be)
@@ -69,15 +47,14 @@ read_page(const struct verify *v, const struct counted *last, struct core_q_roll
 	_Static_assert(sizeof(*rows) == sizeof(**ret_page), "same columns");
 	if (v->m < MEASURE_ANSWER_UNIT || v->m > MEASURE_CLOSE_TOPIC)
 		return core_q_rollup_all(
-		    v->cx, v->m, last->day, last->dim, PAGE_ROWS, ret_page, ret_n);
-	e = core_q_span_all(v->cx, v->m, last->day, last->dim, PAGE_ROWS, &rows, ret_n);
+		    v->cx, v->m, last->day, last->dim, FIGURES_PAGE, ret_page, ret_n);
+	e = core_q_span_all(v->cx, v->m, last->day, last->dim, FIGURES_PAGE, &rows, ret_n);
 	*ret_page = (struct core_q_rollup_all *)(void *)rows;
 	return e;
 }
 
-/* Two ordered rows of sums side by side; zeros are as good as none. */
-static enum err
-compare_all(struct verify *v, const struct counts *should)
+enum err
+figures_compare(struct verify *v, const struct counts *should)
 {
 	struct arena_mark mark = arena_mark(v->cx->arena);
 	struct counted last = { INT64_MIN, INT64_MIN, 0 };
@@ -103,22 +80,14 @@ compare_all(struct verify *v, const struct counts *should)
 			last = is;
 		}
 		arena_rewind(v->cx->arena, mark);
-	} while (n == PAGE_ROWS);
+	} while (n == FIGURES_PAGE);
 	for (; at < should->n; at++)
 		tell(v, &should->rows[at], 0, should->rows[at].n);
 	return OK;
 }
 
-/* A table of sums by day and dimension, by open addressing; n == 0 is an empty place. */
-struct sums {
-	struct arena *arena;
-	struct counted *slots;
-	size_t n_slots;
-	size_t n;
-};
-
 static struct counted *
-find_slot(const struct sums *t, int64_t day, int64_t dim)
+find_slot(const struct tally_table *t, int64_t day, int64_t dim)
 {
 	size_t i = ((uint64_t)day * 1000003 + (uint64_t)dim) % t->n_slots;
 
@@ -127,13 +96,13 @@ find_slot(const struct sums *t, int64_t day, int64_t dim)
 	return &t->slots[i];
 }
 
-static void
-count_one(struct sums *t, int64_t day, int64_t dim)
+void
+figures_count(struct tally_table *t, int64_t day, int64_t dim)
 {
 	struct counted *slot;
 
 	if (t->n * 2 >= t->n_slots) {
-		struct sums larger = { .arena = t->arena,
+		struct tally_table larger = { .arena = t->arena,
 			.n_slots = MAX(t->n_slots * 2, (size_t)FIRST_SLOTS),
 			.n = t->n };
 
@@ -148,8 +117,8 @@ count_one(struct sums *t, int64_t day, int64_t dim)
 	*slot = (struct counted) { day, dim, slot->n + 1 };
 }
 
-static struct counts
-sorted(const struct sums *t)
+struct counts
+figures_sorted(const struct tally_table *t)
 {
 	struct counts c = { .rows = arena_array(t->arena, t->n + 1, sizeof(*c.rows)) };
 
@@ -184,8 +153,8 @@ time_of(enum measure m, const struct contact_q_count_times *r, struct counted *r
 static enum err
 count_times(struct cx *cx, enum measure m, struct counts *ret_counts)
 {
-	CLEANUP(arena_freep) struct arena *pages = arena_new(PAGES_SOFT, PAGES_HARD);
-	struct sums t = { .arena = cx->arena };
+	CLEANUP(arena_freep) struct arena *pages = arena_new(FIGURES_SOFT, FIGURES_HARD);
+	struct tally_table t = { .arena = cx->arena };
 	struct cx page_cx = *cx;
 	int64_t after = 0;
 	size_t n = 0;
@@ -193,7 +162,7 @@ count_times(struct cx *cx, enum measure m, struct counts *ret_counts)
 	page_cx.arena = pages;
 	do {
 		struct contact_q_count_times *rows = NULL;
-		enum err e = contact_q_count_times(&page_cx, after, PAGE_ROWS, &rows, &n);
+		enum err e = contact_q_count_times(&page_cx, after, FIGURES_PAGE, &rows, &n);
 
 		if (e)
 			return e;
@@ -202,11 +171,11 @@ count_times(struct cx *cx, enum measure m, struct counts *ret_counts)
 
 			after = rows[i].id;
 			if (time_of(m, &rows[i], &one))
-				count_one(&t, one.day, one.dim);
+				figures_count(&t, one.day, one.dim);
 		}
 		arena_reset(pages);
-	} while (n == PAGE_ROWS);
-	*ret_counts = sorted(&t);
+	} while (n == FIGURES_PAGE);
+	*ret_counts = figures_sorted(&t);
 	return OK;
 }
 
@@ -214,8 +183,8 @@ count_times(struct cx *cx, enum measure m, struct counts *ret_counts)
 static enum err
 count_events(struct cx *cx, struct counts *ret_counts)
 {
-	CLEANUP(arena_freep) struct arena *pages = arena_new(PAGES_SOFT, PAGES_HARD);
-	struct sums t = { .arena = cx->arena };
+	CLEANUP(arena_freep) struct arena *pages = arena_new(FIGURES_SOFT, FIGURES_HARD);
+	struct tally_table t = { .arena = cx->arena };
 	struct core_q_feed_find to = { 0 };
 	struct core_q_event_feed at = { 0 };
 	struct cx page_cx = *cx;
@@ -230,17 +199,17 @@ count_events(struct cx *cx, struct counts *ret_counts)
 	do {
 		struct core_q_event_feed *rows = NULL;
 
-		if ((e = core_q_event_feed(&page_cx, at.tx, at.seq, PAGE_ROWS, &rows, &n)))
+		if ((e = core_q_event_feed(&page_cx, at.tx, at.seq, FIGURES_PAGE, &rows, &n)))
 			return e;
 		for (size_t i = 0; i < n && before; i++) {
 			at = rows[i];
 			before = at.tx < to.tx || (at.tx == to.tx && at.seq <= to.seq);
 			if (before)
-				count_one(&t, when_day(at.at), at.kind);
+				figures_count(&t, when_day(at.at), at.kind);
 		}
 		arena_reset(pages);
-	} while (n == PAGE_ROWS && before);
-	*ret_counts = sorted(&t);
+	} while (n == FIGURES_PAGE && before);
+	*ret_counts = figures_sorted(&t);
 	return OK;
 }
 
@@ -298,8 +267,26 @@ recount(struct cx *cx, enum measure m, struct counts *ret_counts)
 	case MEASURE_QUEUE_OPEN:
 		CALL(contact_q_count_queue, 0);
 		break;
+	case MEASURE_RATINGS:
+		CALL(contact_q_count_ratings);
+		break;
 	case MEASURE_QUEUE_FREE:
 		CALL(contact_q_count_queue, 1);
+		break;
+	case MEASURE_CAUSE:
+		CALL(contact_q_count_cause);
+		break;
+	case MEASURE_CUSTOMER:
+		CALL(contact_q_count_customer);
+		break;
+	case MEASURE_TICK:
+		CALL(contact_q_count_tick);
+		break;
+	case MEASURE_TICK_TOPIC:
+		CALL(contact_q_count_tick_topic);
+		break;
+	case MEASURE_ANSWER_USED:
+		CALL(contact_q_count_used);
 		break;
 	case MEASURE_ANSWER_VIEWS: /* nothing to recount them from */
 	case MEASURE_SEARCHES:
@@ -324,10 +311,12 @@ contact_figures_verify(struct cx *cx, int *ret_checked, int *ret_wrong)
 
 		if (tally_may_lose(v.m))
 			continue;
-		if ((e = recount(cx, v.m, &should)) || (e = compare_all(&v, &should)))
+		if ((e = recount(cx, v.m, &should)) || (e = figures_compare(&v, &should)))
 			return e;
 		arena_rewind(cx->arena, mark);
 	}
+	if ((e = figures_verify_sums(&v)))
+		return e;
 	*ret_checked = v.checked;
 	*ret_wrong = v.wrong;
 	return OK;

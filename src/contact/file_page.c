@@ -8,6 +8,7 @@
 #include "core/site.h"
 #include "core/unit.h"
 #include "db/db.h"
+#include "fmt/when.h"
 #include "gen/contact_tpl.h"
 #include "web/dispatch.h"
 #include "web/form_use.h"
@@ -41,13 +42,15 @@ struct asked {
 	size_t n;
 };
 
-/* Within which time it is answered, in words: {0} is the number of working days. */
+/* Within which time it is answered, in words. */
 static const char *
-promise_in(struct cx *cx, int64_t days)
+promise_in(struct cx *cx, int64_t days, bool promised)
 {
+	if (!promised)
+		return core_text(cx->lang, T_FILE_SOON);
 	return days ? core_text_format(cx->arena, cx->lang, T_FILE_WITHIN, 1,
 			  (struct text_arg[]) { TEXT_ARG(days) })
-		    : core_text(cx->lang, T_FILE_SOON);
+		    : core_text(cx->lang, T_FILE_TODAY);
 }
 
 static enum err
@@ -65,8 +68,8 @@ type_options(struct cx *cx, struct form *f, struct asked *ret_asked)
 
 		o[i].value = id_string(cx->arena, t->id);
 		o[i].label = core_pick(cx->lang, t->name_sv, t->name_en, t->name_fi);
-		o[i].help = arena_printf(
-		    cx->arena, "%s%s%s", help, help[0] ? " " : "", promise_in(cx, t->answer_days));
+		o[i].help = arena_printf(cx->arena, "%s%s%s", help, help[0] ? " " : "",
+		    promise_in(cx, t->answer_days, t->promised));
 	}
 	form_options(f, "type", o, ret_asked->n);
 	/* Who says nothing, as an older page does, asks the first. */
@@ -102,7 +105,7 @@ draw(struct cx *cx, struct http_request *rq, struct http_response *rs, struct fo
 		return e;
 	reach_get(cx, &settings, &v.reach);
 	type = chosen(&asked, f);
-	v.promise = promise_in(cx, type ? type->answer_days : 0);
+	v.promise = promise_in(cx, type ? type->answer_days : 0, type && type->promised);
 	v.choose = asked.n > 1;
 	v.anonymous = !form_value(f, "email")[0] && !form_value(f, "phone")[0];
 	v.files_at = FILES_AT;
@@ -196,7 +199,7 @@ take_form(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = topic_form_read(cx, rq, page_fields, N_PAGE_FIELDS, &topic, &f)) ||
 	    (e = contact_topic_options(cx, f, "topic")) || (e = type_options(cx, f, &asked)))
 		return e;
-	if (str_eqz(http_field(rq, "act"), "review")) {
+	if (str_eqz(http_field(rq, "act"), "review") && !base_broken("review")) {
 		if (!(e = topic_form_check(&topic, f)))
 			return draw(cx, rq, rs, f, &topic, true, 200);
 	} else {
@@ -265,6 +268,7 @@ show_receipt(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	struct receipt_view v = { 0 };
 	struct case_once once = { 0 };
 	int64_t id = 0;
+	int64_t due = 0;
 	enum err e;
 
 	if ((e = contact_case_token_read(cx, http_field(rq, "t"), &id, &once)))
@@ -273,6 +277,12 @@ show_receipt(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		return fail(cx, ERR_MISSING, T_FOLLOW_LINK_OLD, NULL);
 	if ((e = contact_q_case_of_citizen(cx, id, &row)))
 		return e;
+	if ((e = contact_case_due(cx, id, &due)))
+		return e;
+	v.promise = due ? core_text_format(cx->arena, cx->lang, T_RECEIPT_BY, 1,
+			      (struct text_arg[]) { TEXT_ARG(web_day_text(cx, when_day(due))) })
+			: core_text(cx->lang, T_FILE_SOON);
+	v.again = str_eqz(http_field(rq, "ny"), "1");
 	v.number = row.number;
 	v.code = contact_case_code(cx, &once);
 	v.follow = arena_printf(

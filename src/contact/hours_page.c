@@ -92,6 +92,7 @@ show_hours(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = calendars_get(cx, &all, &n)) || (e = settings_get(cx, &settings)))
 		return e;
 	reach_get(cx, &settings, &v.reach);
+	v.mail_link = arena_printf(cx->arena, "mailto:%s", v.reach.email);
 	page_uses(cx, LINK_CALENDAR, 0);
 	items = arena_array(cx->arena, n + 1, sizeof(*items));
 	for (size_t i = 0; i < n; i++) {
@@ -100,6 +101,8 @@ show_hours(struct cx *cx, struct http_request *rq, struct http_response *rs)
 		items[i].open = calendar_open(&all[i], cx->now);
 		fill_week(cx, &all[i], &items[i]);
 		fill_odd(cx, &all[i], &items[i]);
+		items[i].first = i == 0;
+		items[i].odd_text = items[i].n_odd ? items[i].odd[0].days : "";
 		if (strcmp(all[i].key, "besok") == 0) {
 			v.visit_now = items[i].now;
 			v.visit_open = items[i].open;

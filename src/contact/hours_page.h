@@ -14,6 +14,8 @@ struct hours_item {
 	const char *name;
 	const char *now;
 	bool open;
+	bool first;
+	const char *odd_text; /* when the first of the other days is */
 	const struct hours_line *week;
 	size_t n_week;
 	const struct hours_line *odd;
@@ -22,6 +24,7 @@ struct hours_item {
 
 struct hours_view {
 	struct reach reach;
+	const char *mail_link; /* mailto:… */
 	const char *visit_now; /* whether the visits' reception is open; "" when nobody knows */
 	bool visit_open;
 	const struct hours_item *items;

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/case_work.h"
 #include "core/role.h"
 #include "core/rollup.h"
 
@@ -33,23 +34,29 @@ contact_case_link(struct cx *cx, int64_t id, struct link_view *ret_view)
 enum err
 contact_case_touched(struct cx *cx, int64_t id)
 {
-	return contact_q_case_touch(cx, id, cx->now, NULL);
+	enum err e = contact_q_case_touch(cx, id, cx->now, NULL);
+
+	return e ? e : case_stirred(cx, id);
 }
 
 enum err
 contact_answer_link(struct cx *cx, int64_t id, struct link_view *ret_view)
 {
+	bool staff = cx->viewer.user || cx->viewer.program;
 	struct contact_q_answer_get row = { 0 };
+	struct contact_q_answer_one any = { 0 };
 	enum err e;
 
-	e = contact_answer_get(cx, id, cx->viewer.user ? AUDIENCE_STAFF : AUDIENCE_PUBLIC, &row);
+	/* Staff see what is put away, or not approved yet, too. */
+	e = staff ? contact_q_answer_one(cx, id, &any)
+		  : contact_answer_get(cx, id, AUDIENCE_PUBLIC, &row);
 	if (e)
 		return e;
 	*ret_view = (struct link_view) {
 		.level = ACCESS_READ,
-		.title = row.question,
-		.address = arena_printf(cx->arena, "%s/svar/%s", cx->viewer.user ? "/arbete" : "",
-		    id_string(cx->arena, id)),
+		.title = staff ? any.question : row.question,
+		.address = arena_printf(
+		    cx->arena, "%s/svar/%s", staff ? "/arbete" : "", id_string(cx->arena, id)),
 	};
 	return OK;
 }
@@ -94,5 +101,8 @@ contact_topic_secret(struct cx *cx, int64_t topic_id)
 			 rows[i].to_class, rows[i].free)))
 			return e;
 	}
+	if (!base_broken("callback-secret") &&
+	    (e = contact_q_callback_topic_secret(cx, topic_id, NULL)))
+		return e;
 	return contact_q_case_topic_secret(cx, topic_id, NULL);
 }

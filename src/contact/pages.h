@@ -8,6 +8,8 @@
 #include "contact/shortcut.h"
 #include "contact/double_page.h"
 #include "contact/route_page.h"
+#include "contact/case_work_view.h"
+#include "contact/public_view.h"
 #include "contact/topic_form_page.h"
 #include "core/log.h"
 #include "text/utf8.h"
@@ -18,95 +20,7 @@
 #include "web/panel.h"
 #include "web/web.h"
 
-/* Public pages */
-
-struct topic_item {
-	const char *key;
-	const char *name;
-	const char *below; /* some of the topics under it, as a line; or NULL */
-};
-
-struct front_view {
-	const char *site_name;
-	struct reach reach;
-	const struct front_link *shortcuts;
-	size_t n_shortcuts;
-	const struct topic_item *areas;
-	size_t n_areas;
-	const struct contact_q_answer_common *common;
-	size_t n_common;
-};
-
-struct topic_view {
-	const char *key;
-	const char *form_key; /* of the form that asks about it; NULL for none */
-	const char *form_title;
-	bool form_swedish;
-	const char *name;
-	const struct topic_item *below;
-	size_t n_below;
-	const struct contact_q_answer_common *answers;
-	size_t n_answers;
-};
-
-struct file_view {
-	struct form *form;
-	const struct topic_form *topic;
-	bool choose;	     /* there are several types */
-	bool review;	     /* to be read through before it is sent */
-	bool anonymous;	     /* no way to reach them was given */
-	const char *promise; /* within which time such a case is answered */
-	size_t files_at;     /* where the files stand among the fields */
-	struct reach reach;
-};
-
-struct receipt_view {
-	const char *number;
-	const char *code;
-	const char *follow;
-};
-
-struct follow_form_view {
-	struct form *form;
-};
-struct thread_item {
-	const char *kind; /* in, out, note: a class */
-	const char *who;
-	const char *channel;
-	const char *body;
-	int64_t at;
-	const struct note_item *note; /* NULL for what is none of core/note.h */
-};
-
-struct follow_view {
-	const char *number;
-	const char *title;
-	const char *state;
-	const char *unit;
-	int64_t opened_at;
-	const struct thread_item *items;
-	size_t n_items;
-	struct form *form;
-	bool closed;
-	bool sent;
-	struct http_request *rq;
-	const struct formdef_answer *answers;
-	size_t n_answers;
-};
-
 /* Staff pages */
-
-struct desk_view {
-	struct form *form;
-	const struct topic_form *topic;
-	const struct answer_item *items;
-	size_t n_items;
-	bool searched;
-	const char *done_number;
-	const char *done_code;
-	const char *done_link;
-	bool done_closed;
-};
 
 struct case_view {
 	const char *id;
@@ -137,6 +51,8 @@ struct case_view {
 	struct panels own_panels; /* of the case itself */
 	struct panels panels;	  /* of its topic */
 	struct op_notice *notice;
+	struct case_work work;
+	bool rests;		  /* it waits for its citizen or for a day */
 	struct thing_view *thing; /* tasks */
 	struct form *answer;
 	struct form *hand_over;
@@ -179,10 +95,22 @@ extern const struct list_def contact_queue;
 extern const struct http_routes contact_ask_routes;
 extern const struct http_routes contact_file_routes;
 extern const struct http_routes contact_follow_routes;
+extern const struct http_routes contact_follow_act_routes;
 extern const struct http_routes contact_hours_routes;
 extern const struct http_routes contact_shortcut_routes;
+extern const struct http_routes contact_call_me_routes;
+extern const struct http_routes contact_public_disturbance_routes;
 extern const struct http_routes contact_document_routes;
 extern const struct http_routes contact_desk_routes;
 extern const struct http_routes contact_queue_routes;
 extern const struct http_routes contact_case_routes;
+extern const struct http_routes contact_case_act_routes;
+extern const struct http_routes contact_case_reported_routes;
+extern const struct http_routes contact_case_tell_routes;
+/* The page of a secret case for the one who wrote it down; ERR_MISSING for others. */
+MUST_USE enum err contact_case_reported(
+    struct cx *cx, struct http_request *rq, struct http_response *rs, int64_t id);
+/* What the receiving unit will see of the case, before it is handed over with the form. */
+MUST_USE enum err contact_case_preview(struct cx *cx, struct http_request *rq,
+    struct http_response *rs, const struct contact_q_case_get *row, struct form *f);
 extern const struct http_routes contact_read_routes;

@@ -18,17 +18,25 @@ contact_answer_passages(struct cx *cx, struct str asked, const struct answer_hit
 		.lang = SEARCH_LANG_ANY,
 		.audience = AUDIENCE_PUBLIC,
 		.max = n };
-	struct search_why *whys = arena_array(cx->arena, n + 1, sizeof(*whys));
+	struct search_why *bodies = arena_array(cx->arena, n + 1, sizeof(*bodies));
+	struct search_why *titles = arena_array(cx->arena, n + 1, sizeof(*titles));
 
 	for (size_t i = 0; i < n; i++) {
-		whys[i].lang = (enum lang)hits[i].row.lang;
-		whys[i].text = str_of(hits[i].row.body);
+		bodies[i].lang = titles[i].lang = (enum lang)hits[i].row.lang;
+		bodies[i].text = str_of(hits[i].row.body);
+		titles[i].text = str_of(hits[i].row.question);
 	}
-	search_why(cx->site->search, cx->arena, &ask, PASSAGE_LETTERS, whys, n);
+	search_why(cx->site->search, cx->arena, &ask, PASSAGE_LETTERS, bodies, n);
+	search_why(cx->site->search, cx->arena, &ask, QUESTION_MAX, titles, n);
 	for (size_t i = 0; i < n; i++) {
-		items[i].passage = whys[i].passage;
-		items[i].marks = whys[i].marks;
-		items[i].n_marks = whys[i].n_marks;
+		items[i].passage = bodies[i].passage;
+		items[i].marks = bodies[i].marks;
+		items[i].n_marks = bodies[i].n_marks;
+		/* Marked where the question is shown as it stands. */
+		if (strcmp(titles[i].passage, items[i].question) != 0)
+			continue;
+		items[i].question_marks = titles[i].marks;
+		items[i].n_question_marks = titles[i].n_marks;
 	}
 }
 
@@ -38,17 +46,29 @@ piece(struct html *h, const char *text, size_t from, size_t to)
 	html_text(h, str_dup(h->cx->arena, (struct str) { text + from, to - from }));
 }
 
-void
-answer_passage_draw(struct html *h, const struct answer_item *item)
+static void
+marked(struct html *h, const char *text, const struct search_mark *marks, size_t n)
 {
 	size_t at = 0;
 
-	for (size_t i = 0; i < item->n_marks; i++) {
-		piece(h, item->passage, at, item->marks[i].from);
+	for (size_t i = 0; i < n; i++) {
+		piece(h, text, at, marks[i].from);
 		buf_puts(h->out, "<mark>");
-		piece(h, item->passage, item->marks[i].from, item->marks[i].to);
+		piece(h, text, marks[i].from, marks[i].to);
 		buf_puts(h->out, "</mark>");
-		at = item->marks[i].to;
+		at = marks[i].to;
 	}
-	piece(h, item->passage, at, strlen(item->passage));
+	piece(h, text, at, strlen(text));
+}
+
+void
+answer_question_draw(struct html *h, const struct answer_item *item)
+{
+	marked(h, item->question, item->question_marks, item->n_question_marks);
+}
+
+void
+answer_passage_draw(struct html *h, const struct answer_item *item)
+{
+	marked(h, item->passage, item->marks, item->n_marks);
 }

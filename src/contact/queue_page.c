@@ -4,6 +4,7 @@
 #include "contact/case_op.h"
 #include "contact/pages.h"
 #include "core/role.h"
+#include "fmt/when.h"
 #include "text/utf8.h"
 #include "web/list.h"
 #include "web/gate.h"
@@ -18,6 +19,7 @@ static const struct list_column columns[] = {
 	{ "channel", T_DESK_CHANNEL, LIST_ENUM, 0, 0, LIST_FILE_ONLY },
 	{ "unit", T_QUEUE_UNIT, LIST_TEXT, 0, 0, 0 },
 	{ "holder", T_QUEUE_HOLDER, LIST_PERSON, 0, 0, 0 },
+	{ "due", T_CASE_DUE, LIST_TIME, 1 + CONTACT_Q_CASE_ROWS_BY_DUE, 0, 0 },
 	{ "opened", T_QUEUE_OPENED, LIST_TIME, 1 + CONTACT_Q_CASE_ROWS_BY_OLDEST,
 	    1 + CONTACT_Q_CASE_ROWS_BY_NEWEST, 0 },
 	{ "changed", T_QUEUE_CHANGED, LIST_TIME, 1 + CONTACT_Q_CASE_ROWS_BY_QUIET,
@@ -25,6 +27,27 @@ static const struct list_column columns[] = {
 	{ "closed", T_QUEUE_CLOSED_AT, LIST_TIME, 0, 0, LIST_FILE_ONLY },
 	{ "resolution", T_DESK_RESOLUTION, LIST_ENUM, 0, 0, LIST_FILE_ONLY },
 };
+
+/* Until when an answer is promised, and what hinders it. */
+static struct list_cell
+due_cell(struct cx *cx, const struct contact_q_case_rows *r)
+{
+	bool open = r->status != CASE_CLOSED;
+	struct list_cell cell = { 0 };
+
+	if (open && r->due_at > 0 && r->due_at != CASE_NO_DUE)
+		cell.n = r->due_at;
+	if (r->status == CASE_OPEN && cell.n && cell.n < cx->now && !base_broken("queue-late"))
+		cell = (struct list_cell) {
+			.n = r->due_at, .meta = core_text(cx->lang, T_CASE_LATE), .bad = true
+		};
+	else if (r->status == CASE_SNOOZED && r->wait_until)
+		cell.meta = core_text_format(cx->arena, cx->lang, T_QUEUE_RESTS, 1,
+		    (struct text_arg[]) { TEXT_ARG(web_date_text(cx, r->wait_until)) });
+	else if (r->status == CASE_SNOOZED || r->status == CASE_WAITING)
+		cell.meta = core_text(cx->lang, contact_case_state_text(r->status));
+	return cell;
+}
 
 static void
 cells(struct cx *cx, const void *row, struct list_cell *ret_cells)
@@ -38,13 +61,14 @@ cells(struct cx *cx, const void *row, struct list_cell *ret_cells)
 		    .meta = arena_printf(cx->arena, "%s · %s", r->number,
 			core_text(cx->lang, channel_text(r->channel))) },
 		{ .text = r->number },
-		{ .text = core_text(cx->lang, closed ? T_STATE_CLOSED : T_STATE_OPEN) },
+		{ .text = core_text(cx->lang, contact_case_state_text(r->status)) },
 		{ .text = core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi) },
 		{ .text = core_pick(cx->lang, r->type_sv, r->type_en, r->type_fi) },
 		{ .text = core_text(cx->lang, channel_text(r->channel)) },
 		{ .text = core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi) },
 		{ .text = r->holder_name,
 		    .meta = r->holder_name ? NULL : core_text(cx->lang, T_QUEUE_NOBODY) },
+		due_cell(cx, r),
 		{ .n = r->opened_at },
 		{ .n = r->changed_at },
 		{ .n = r->closed_at },
@@ -86,6 +110,8 @@ put_text(struct list *l, const struct list_filter *f, const char *value)
 
 static const struct list_choice states[] = {
 	{ "oppna", T_QUEUE_OPEN, CASE_OPEN },
+	{ "vantar", T_STATE_WAITING, CASE_WAITING },
+	{ "vilar", T_STATE_SNOOZED, CASE_SNOOZED },
 	{ "avslutade", T_QUEUE_CLOSED, CASE_CLOSED },
 };
 
@@ -121,6 +147,38 @@ put_holder(struct list *l, const struct list_filter *f, const char *value)
 	return OK;
 }
 
+/* Whose it is to answer: one of the units where the viewer has a role, and those below them. */
+static enum err
+put_own(struct list *l, const struct list_filter *f, const char *value)
+{
+	if (strcmp(value, "min") != 0)
+		return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
+	db_ask_int(&l->ask, CONTACT_Q_CASE_ROWS_OWN, l->cx->viewer.user);
+	return OK;
+}
+
+static const struct list_choice owns[] = { { "min", T_QUEUE_OWN, 0 } };
+
+/* Promised to be answered by now, today, or within the week. */
+static const struct list_choice dues[] = {
+	{ "sena", T_QUEUE_DUE_LATE, 0 },
+	{ "i-dag", T_QUEUE_DUE_TODAY, 1 },
+	{ "vecka", T_QUEUE_DUE_WEEK, 7 },
+};
+
+static enum err
+put_due(struct list *l, const struct list_filter *f, const char *value)
+{
+	for (size_t i = 0; i < ARRAY_LEN(dues); i++)
+		if (strcmp(value, dues[i].code) == 0) {
+			db_ask_int(&l->ask, f->filter,
+			    dues[i].value ? when_day_start(when_day(l->cx->now) + dues[i].value)
+					  : l->cx->now);
+			return OK;
+		}
+	return fail_field(l->cx, f->key, T_ERROR_CHOOSE, NULL);
+}
+
 static const struct list_choice channels[] = {
 	{ "telefon", T_CHANNEL_PHONE, CHANNEL_PHONE },
 	{ "besok", T_CHANNEL_VISIT, CHANNEL_VISIT },
@@ -146,6 +204,21 @@ static const struct list_filter filters[] = {
 	    .n_choices = ARRAY_LEN(holders),
 	    .more = true,
 	    .put = put_holder },
+	{ .key = "svar",
+	    .label = T_CASE_DUE,
+	    .kind = LIST_BY_CHOICE,
+	    .filter = CONTACT_Q_CASE_ROWS_DUE_BEFORE,
+	    .choices = dues,
+	    .n_choices = ARRAY_LEN(dues),
+	    .more = true,
+	    .put = put_due },
+	{ .key = "hos",
+	    .label = T_QUEUE_WHOSE,
+	    .kind = LIST_BY_CHOICE,
+	    .choices = owns,
+	    .n_choices = ARRAY_LEN(owns),
+	    .more = true,
+	    .put = put_own },
 	{ .key = "amne",
 	    .label = T_QUEUE_TOPIC,
 	    .kind = LIST_BY_TOPIC,
@@ -188,17 +261,23 @@ static const struct list_order orders[] = {
 	{ "nyast", T_QUEUE_NEWEST, CONTACT_Q_CASE_ROWS_BY_NEWEST },
 	{ "andrad", T_QUEUE_CHANGED_LAST, CONTACT_Q_CASE_ROWS_BY_CHANGED },
 	{ "vilat", T_QUEUE_QUIET, CONTACT_Q_CASE_ROWS_BY_QUIET },
+	{ "svar", T_QUEUE_BY_DUE, CONTACT_Q_CASE_ROWS_BY_DUE },
 };
 
 static const struct list_preset presets[] = {
 	{ "alla", T_QUEUE_ALL, "", true, MEASURE_QUEUE_OPEN },
 	{ "lediga", T_QUEUE_FREE, "vem=lediga", true, MEASURE_QUEUE_FREE },
 	{ "mina", T_QUEUE_MINE, "vem=mina", true, 0 },
+	{ "enheten", T_QUEUE_OWN, "hos=min", true, 0 },
+	{ "svar", T_QUEUE_DUE, "svar=vecka&ordning=svar", true, 0 },
+	{ "vantar", T_QUEUE_WAITING, "lage=vantar", true, 0 },
+	{ "vilar", T_STATE_SNOOZED, "lage=vilar", true, 0 },
 	{ "avslutade", T_QUEUE_CLOSED, "lage=avslutade&ordning=nyast", false, 0 },
 };
 
-static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
-	&contact_op_close };
+static const struct op *const ops[] = { &contact_op_take, &contact_op_assign, &contact_op_hand_over,
+	&contact_op_snooze, &contact_op_wake, &contact_op_sort, &contact_op_close,
+	&contact_op_reopen };
 
 const struct list_def contact_queue = {
 	.name = "arenden",

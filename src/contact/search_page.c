@@ -32,8 +32,7 @@ show_search(struct cx *cx, struct http_request *rq, struct http_response *rs)
 			.id = id_string(cx->arena, r->id),
 			.number = r->number,
 			.title = r->title,
-			.state = core_text(
-			    cx->lang, r->status == CASE_CLOSED ? T_STATE_CLOSED : T_STATE_OPEN),
+			.state = core_text(cx->lang, contact_case_state_text(r->status)),
 			.topic = core_pick(cx->lang, r->topic_sv, r->topic_en, r->topic_fi),
 			.unit = core_pick(cx->lang, r->unit_sv, r->unit_en, r->unit_fi),
 			.passage = hits[i].passage,

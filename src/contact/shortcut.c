@@ -70,7 +70,7 @@ contact_shortcuts(struct cx *cx, const struct front_link **ret_list, size_t *ret
 	for (size_t i = 0; !e && i < SHORTCUTS; i++) {
 		const char *own = rows[i].text[cx->lang];
 
-		if (!rows[i].text[LANG_SV][0])
+		if (!rows[i].text[LANG_SV][0] || base_broken("shortcuts"))
 			continue;
 		list[(*ret_n)++] = (struct front_link) {
 			.text = own[0] ? own : rows[i].text[LANG_SV],

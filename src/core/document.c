@@ -129,6 +129,7 @@ document_get(struct cx *cx, int64_t id, struct document *ret_document)
 	d.key = row.key;
 	d.rev = row.rev;
 	d.topic_id = row.topic_id;
+	d.of = (struct link) { .kind = (enum link_kind)row.of_kind, .id = row.of_id };
 	if ((e = read_versions(cx, &d)))
 		return e;
 	*ret_document = d;
@@ -213,7 +214,7 @@ document_add(struct cx *cx, const char *key, int64_t position, const char *title
 	int64_t id = id_new();
 	enum err e;
 
-	if ((e = core_q_document_add(cx, id, key, position, NULL)))
+	if ((e = core_q_document_add(cx, id, key, position, 0, 0, NULL)))
 		return e;
 	for (enum lang l = LANG_SV; l < N_LANG; l++)
 		if ((e = core_q_version_add(cx,
@@ -233,6 +234,51 @@ document_add(struct cx *cx, const char *key, int64_t position, const char *title
 			 NULL)))
 			return e;
 	return event_add(cx, EV_DOCUMENT_APPROVED, document_link(id));
+}
+
+enum err
+document_add_of(struct cx *cx, struct link of, enum lang lang, const char *title, const char *body,
+    int64_t shown_from, int64_t *ret_id)
+{
+	int64_t id = id_new();
+	const char *key =
+	    arena_printf(cx->arena, "%d-%s", (int)of.kind, id_string(cx->arena, of.id));
+	enum err e;
+
+	if ((e = core_q_document_add(cx, id, key, 0, of.kind, of.id, NULL)))
+		return e;
+	*ret_id = id;
+	if (!title)
+		return OK;
+	e = core_q_version_add(cx,
+	    &(struct core_q_version_add_in) {
+		.id = id_new(),
+		.document_id = id,
+		.lang = lang,
+		.number = 1,
+		.state = DOCUMENT_APPROVED,
+		.title = title,
+		.body = body,
+		.note = "",
+		.changed_at = shown_from,
+		.shown_from = shown_from,
+	    },
+	    NULL);
+	return e ? e : event_add(cx, EV_DOCUMENT_APPROVED, document_link(id));
+}
+
+int64_t
+document_changes_at(const struct document *d, int64_t now)
+{
+	int64_t next = 0;
+
+	for (enum lang l = LANG_SV; l < N_LANG; l++) {
+		int64_t at = next_change(&d->langs[l], now);
+
+		if (at && (!next || at < next))
+			next = at;
+	}
+	return next;
 }
 
 /* The open version with its text, in one of the states and of the revision that the caller saw. */

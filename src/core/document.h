@@ -49,6 +49,8 @@ struct document {
 	const char *key;
 	int64_t rev;	  /* these two only from document_get() */
 	int64_t topic_id; /* 0: about no topic in particular */
+	struct link
+	    of; /* the thing that it is the text of; kind LINK_NONE: the municipality's own */
 	struct document_language langs[N_LANG];
 };
 
@@ -66,6 +68,13 @@ MUST_USE enum err document_shown(struct cx *cx, const char *key, int64_t *ret_id
 /* The program's own text, approved as it is: for a new site. Inside a transaction. */
 MUST_USE enum err document_add(struct cx *cx, const char *key, int64_t position,
     const char *titles[N_LANG], const char *bodies[N_LANG]);
+
+/* The text of some thing, not listed among the municipality's own: its owner shows it. With a
+ * title, what is shown of it already as the first version of a language. Inside a transaction. */
+MUST_USE enum err document_add_of(struct cx *cx, struct link of, enum lang lang, const char *title,
+    const char *body, int64_t shown_from, int64_t *ret_id);
+/* The next moment at which something of it comes or goes by the clock; 0 for never. */
+int64_t document_changes_at(const struct document *d, int64_t now);
 
 /* The steps. Each is inside the caller's transaction, writes its event, and gives ERR_CONFLICT when
  * the version is in another state or of another revision than the caller saw. */

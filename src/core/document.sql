@@ -1,23 +1,23 @@
 -- Approved texts and their versions.
 
 -- query document_add: exec
--- in: id int, key text, position int
-insert into core_document (id, key, position) values (:id, :key, :position)
+-- in: id int, key text, position int, of_kind int, of_id int
+insert into core_document (id, key, position, of_kind, of_id) values (:id, :key, :position, :of_kind, :of_id)
 
 -- query document_list: list
 -- scan: a municipality has some tens of texts of its own
 -- out: id int, key text
-select d.id, d.key from core_document d order by d.position, d.id limit 500
+select d.id, d.key from core_document d where d.of_kind = 0 order by d.position, d.id limit 500
 
 -- query document_find: find
 -- in: key text
 -- out: id int
-select d.id from core_document d where d.key = :key
+select d.id from core_document d where d.key = :key and d.of_kind = 0
 
 -- query document_get: get
 -- in: id int
--- out: key text, rev int, topic_id int?
-select d.key, d.rev, d.topic_id from core_document d where d.id = :id
+-- out: key text, rev int, topic_id int?, of_kind int, of_id int
+select d.key, d.rev, d.topic_id, d.of_kind, d.of_id from core_document d where d.id = :id
 
 -- query document_set_topic: rev
 -- in: id int, rev int, topic_id int?

@@ -26,6 +26,12 @@ enum link_kind {
 	LINK_IMPORT = 36,
 	LINK_CASE_TYPE = 45,
 	LINK_STAFF = 46,
+	LINK_DISTURBANCE = 50,
+	LINK_BRIEFING = 51,
+	LINK_CALLBACK = 52,
+	LINK_CARD = 53,
+	LINK_WORD = 48,		/* words that stand for one another in the search */
+	LINK_WEB_PAGE = 49,	/* a page of the municipality's website */
 	LINK_ACCESS_CLASS = 15, /* what those who have the class see */
 };
 
@@ -140,8 +146,61 @@ enum event_kind {
 	EV_STAFF_PRESENCE = 226, /* in, or out until when */
 	EV_STAFF_RETIRED = 228,
 	EV_STAFF_REOPENED = 229,
-	EV_CASE_ROUTED = 230, /* the program chose its topic */
-	EV_LIST_TAKEN = 88,   /* somebody took a list as a file; about that user */
+	EV_CASE_ROUTED = 230,	  /* the program chose its topic */
+	EV_LIST_TAKEN = 88,	  /* somebody took a list as a file; about that user */
+	EV_CASE_TAKEN_BACK = 260, /* registered by mistake, and undone at once */
+	EV_DISTURBANCE_ADDED = 261,
+	EV_DISTURBANCE_CHANGED = 262,
+	EV_DISTURBANCE_ENDED = 263,
+	EV_BRIEFING_ADDED = 264,
+	EV_BRIEFING_CHANGED = 265,
+	EV_BRIEFING_READ = 266, /* somebody confirmed that they have read it */
+	EV_BRIEFING_WITHDRAWN = 267,
+	EV_CALLBACK_ADDED = 268,
+	EV_CALLBACK_DONE = 269,
+	EV_CALLBACK_TRIED = 270,
+	EV_CALLBACK_GIVEN = 271, /* to a person or a unit */
+	EV_CALLBACK_GIVEN_UP = 272,
+	EV_CALLBACK_UNDONE = 273,
+	EV_CALLBACK_TOLD = 274, /* it is time, or it is late */
+	EV_TICK_ADDED = 275,	/* a contact that is only counted; see contact/tick.h */
+	EV_TICK_TAKEN_BACK = 276,
+	EV_CARD_CHANGED = 277,
+	EV_CAUSE_SET = 278, /* why people usually call about the topic */
+	EV_WORD_ADDED = 240,
+	EV_WORD_CHANGED = 241,
+	EV_WORD_RETIRED = 242,
+	EV_WORD_REOPENED = 243,
+	EV_WORD_DISMISSED = 244, /* a proposal that does not come back */
+	EV_ANSWER_ADDED = 245,	 /* written, not approved yet */
+	EV_ANSWER_RETIRED = 246,
+	EV_ANSWER_REOPENED = 247,
+	EV_ANSWER_REVIEWED = 248, /* looked at: it is still right */
+	EV_ANSWER_WEIGHED = 249,  /* how well it has served counts from now on */
+	EV_ANSWER_DUE = 250,	  /* its review is near, or its owner has left */
+	EV_WEB_PAGE_TAKEN = 251,  /* from the municipality's website, new or changed */
+	EV_WEB_PAGE_GONE = 252,
+	EV_CASE_CAME_BACK =
+	    320, /* the party is back on the topic: it was not solved at first contact */
+	EV_CASE_ASKED = 280,	/* the citizen, for what is missing */
+	EV_CASE_REMINDED = 281, /* that the case waits for them */
+	EV_CASE_SNOOZED = 282,
+	EV_CASE_WOKE = 283, /* from waiting or resting */
+	EV_CASE_LATE = 284, /* the promised time has passed */
+	EV_CASE_ASSIGNED = 285,
+	EV_CASE_HANDED_BACK = 286,
+	EV_CASE_FETCHED = 287,
+	EV_CASE_TIED = 288,
+	EV_CASE_UNTIED = 289,
+	EV_CASE_MERGED = 290, /* into another one */
+	EV_CASE_SPLIT = 292,  /* two that were merged */
+	EV_CASE_PARTY_ADDED = 293,
+	EV_CASE_PARTY_REMOVED = 294,
+	EV_CASE_SPENT = 295,	 /* time on it */
+	EV_CASE_WITHDRAWN = 297, /* by its citizen */
+	EV_CASE_ARRIVED = 298,	 /* on another day than it was written down */
+	EV_CASE_RECKONED = 299,	 /* when an answer is promised */
+	EV_CASE_RATED = 310,	 /* its citizen said how it was */
 };
 
 struct link {

@@ -188,7 +188,14 @@ file_store(struct cx *cx, const char *path, int64_t size, int64_t *ret_id)
 enum err
 file_use_add(struct cx *cx, int64_t file_id, struct link link, const char *name)
 {
-	return core_q_file_use_add(cx, id_new(), file_id, link.kind, link.id, name, NULL);
+	return core_q_file_use_add(cx,
+	    &(struct core_q_file_use_add_in) { .id = id_new(),
+		.file_id = file_id,
+		.link_kind = link.kind,
+		.link_id = link.id,
+		.name = name,
+		.user_id = cx->viewer.user },
+	    NULL);
 }
 
 /* From the database to this node's folder. */

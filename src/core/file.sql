@@ -34,14 +34,14 @@ insert into core_file_chunk (file_id, n, bytes) values (:file_id, :n, :bytes) on
 select c.bytes from core_file_chunk c where c.file_id = :file_id and c.n = :n
 
 -- query file_use_add: exec
--- in: id int, file_id int, link_kind int, link_id int, name text
-insert into core_file_use (id, file_id, link_kind, link_id, name)
-values (:id, :file_id, :link_kind, :link_id, :name)
+-- in: id int, file_id int, link_kind int, link_id int, name text, user_id int?
+insert into core_file_use (id, file_id, link_kind, link_id, name, user_id)
+values (:id, :file_id, :link_kind, :link_id, :name, :user_id)
 
 -- query file_use_list: list
 -- in: link_kind int, link_id int
--- out: id int, file_id int, name text, size int, type int, state int
-select u.id, u.file_id, u.name, f.size, f.type, f.state
+-- out: id int, file_id int, name text, size int, type int, state int, user_id int?
+select u.id, u.file_id, u.name, f.size, f.type, f.state, u.user_id
 from core_file_use u join core_file f on f.id = u.file_id
 where u.link_kind = :link_kind and u.link_id = :link_id order by u.id limit 200
 

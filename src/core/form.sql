@@ -88,3 +88,12 @@ where a.link_kind = :link_kind and a.link_id = :link_id order by a.id limit 50
 -- out: field text, position int, value text
 select v.field, v.position, v.value from core_form_value v
 where v.answer_id = :answer_id order by v.field, v.position limit 2000
+
+-- query form_value_remove: exec
+-- in: link_kind int, link_id int
+delete from core_form_value where answer_id in (select a.id from core_form_answer a
+  where a.link_kind = :link_kind and a.link_id = :link_id)
+
+-- query form_answer_remove: exec
+-- in: link_kind int, link_id int
+delete from core_form_answer where link_kind = :link_kind and link_id = :link_id

@@ -105,3 +105,11 @@ formdef_answer_value(struct cx *cx, const struct formdef_answer *answer, const c
 		}
 	return b.n ? b.p : "";
 }
+
+enum err
+formdef_answers_remove(struct cx *cx, struct link link)
+{
+	enum err e = core_q_form_value_remove(cx, link.kind, link.id, NULL);
+
+	return e ? e : core_q_form_answer_remove(cx, link.kind, link.id, NULL);
+}

@@ -24,6 +24,8 @@ struct formdef_answer {
  * fields, and has a transaction. */
 MUST_USE enum err formdef_answer_add(struct cx *cx, struct link link, int64_t version_id,
     const struct formdef_value *values, size_t n);
+/* With the thing that it was about, when that is removed. Inside a transaction. */
+MUST_USE enum err formdef_answers_remove(struct cx *cx, struct link link);
 /* What was answered about a thing, for whoever may read the thing (core/link.h); nothing for
  * others. */
 MUST_USE enum err formdef_answers_get(

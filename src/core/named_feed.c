@@ -117,10 +117,7 @@ take_batch(struct cx *cx, struct step *s, const struct core_q_event_feed *rows, 
 		s->failed = true;
 		return e ? e : ERR_BUG;
 	}
-	if ((e = db_commit(&tx)))
-		return e;
-	s->more = n == BATCH;
-	return OK;
+	return db_commit(&tx);
 }
 
 static enum err
@@ -131,6 +128,7 @@ work(struct cx *cx, void *arg)
 	struct core_q_event_feed *rows = NULL;
 	bool found = false;
 	size_t n = 0;
+	size_t batch = s->w->feed->batch ? s->w->feed->batch : BATCH;
 	enum err e;
 
 	s->failed = s->more = false;
@@ -141,12 +139,15 @@ work(struct cx *cx, void *arg)
 		return add_row(cx, name);
 	}
 	if (lies_ahead(s->row.retry_at, cx->now, MAX_WAIT_S * 2) ||
-	    (e = core_q_event_feed(cx, s->row.tx, s->row.seq, BATCH, &rows, &n)) || n == 0)
+	    (e = core_q_event_feed(cx, s->row.tx, s->row.seq, (int64_t)batch, &rows, &n)) || n == 0)
 		return e;
 	if (!s->w->lease || s->w->lease != s->row.lease ||
 	    !lies_ahead(s->row.lease_until, cx->now, FEED_LEASE_S))
 		return take_lease(cx, s);
-	return take_batch(cx, s, rows, n);
+	if ((e = take_batch(cx, s, rows, n)))
+		return e;
+	s->more = s->w->lease && n == batch;
+	return OK;
 }
 
 static enum err

@@ -18,6 +18,7 @@ struct named_feed {
 	 * far it has come: its rows are written once. What is to happen outside the database is a
 	 * job, added here. An error takes all of it back, and the same events come again. */
 	enum err (*take)(struct cx *cx, const struct feed_event *events, size_t n);
+	size_t batch;	/* events at a time, where what is written of each is much; 0 for 1,000 */
 	unsigned title; /* texts: what it does, and what a person should do while it fails */
 	unsigned advice;
 };

@@ -282,9 +282,19 @@ notice_text(int kind)
 		return T_NOTICE_TASK_LATE;
 	if (kind == NOTICE_REMINDER)
 		return T_TASK_REMINDER;
+	if (kind == NOTICE_REVIEW_DUE)
+		return T_NOTICE_REVIEW_DUE;
+	if (kind == NOTICE_NO_OWNER)
+		return T_NOTICE_NO_OWNER;
 	if (kind == NOTICE_TASK_GIVEN)
 		return T_NOTICE_TASK_GIVEN;
 	if (kind == NOTICE_MENTIONED)
 		return T_NOTICE_MENTIONED;
+	if (kind == NOTICE_CALLBACK_GIVEN)
+		return T_NOTICE_CALLBACK_GIVEN;
+	if (kind == NOTICE_CALLBACK_DUE)
+		return T_NOTICE_CALLBACK_DUE;
+	if (kind == NOTICE_CALLBACK_LATE)
+		return T_NOTICE_CALLBACK_LATE;
 	return event_text((enum event_kind)kind);
 }

@@ -22,6 +22,11 @@ enum {
 	NOTICE_TASK_DUE = 1003, /* these three in the morning: core/morning.h */
 	NOTICE_TASK_LATE = 1004,
 	NOTICE_REMINDER = 1005,
+	NOTICE_CALLBACK_GIVEN = 1006,
+	NOTICE_CALLBACK_DUE = 1007,
+	NOTICE_CALLBACK_LATE = 1008,
+	NOTICE_REVIEW_DUE = 1009, /* a text's review is near */
+	NOTICE_NO_OWNER = 1010,	  /* the one who looked after it has left */
 };
 
 struct notice {

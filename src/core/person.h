@@ -27,6 +27,8 @@ MUST_USE enum err person_find_or_add(struct cx *cx, const char *name, const char
  * there is none, or when what was typed is neither. */
 MUST_USE enum err person_look_up(
     struct cx *cx, const char *email, const char *phone, struct person_found *ret_found);
+/* One who is known from before, as person_find_or_add() would have found them. */
+MUST_USE enum err person_again(struct cx *cx, int64_t id, struct person_found *ret_found);
 
 struct person {
 	const char *name; /* NULL when not known, and for a protected one */

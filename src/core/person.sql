@@ -19,16 +19,16 @@ select p.id, p.name, p.email, p.phone, p.sealed from core_person p where p.id = 
 
 -- query person_add: exec
 -- in: id int, name text?, email text?, email_key text?, phone text?, phone_key text?, created_at int
-insert into core_person (id, name, email, email_key, phone, phone_key, created_at)
-values (:id, :name, :email, :email_key, :phone, :phone_key, :created_at)
+insert into core_person (id, name, name_sort, email, email_key, phone, phone_key, created_at)
+values (:id, :name, {collate :name}, :email, :email_key, :phone, :phone_key, :created_at)
 
 -- query person_fill: exec
 -- in: id int, name text?, email text?, email_key text?, phone text?, phone_key text?
-update core_person set name = coalesce(name, :name), email = coalesce(email, :email),
+update core_person set name = coalesce(name, :name), name_sort = case when name is null then {collate :name} else name_sort end, email = coalesce(email, :email),
   email_key = coalesce(email_key, :email_key), phone = coalesce(phone, :phone),
   phone_key = coalesce(phone_key, :phone_key), rev = rev + 1 where id = :id
 
 -- query person_seal: exec
 -- in: id int, name text?, email text?, email_key text?, phone text?, phone_key text?, sealed blob?
-update core_person set name = :name, email = :email, email_key = :email_key, phone = :phone, phone_key = :phone_key,
+update core_person set name = :name, name_sort = {collate :name}, email = :email, email_key = :email_key, phone = :phone, phone_key = :phone_key,
   sealed = :sealed, rev = rev + 1 where id = :id

@@ -42,6 +42,8 @@ enum permission {
 	PERM_FORMS,	    /* forms that people fill in: make, change, publish, retire */
 	PERM_DIRECTORY,	    /* keep the staff directory */
 	PERM_IMPORT,	    /* take in files from other systems */
+	PERM_DISTURBANCE,   /* say what is disturbed now, and brief the centre */
+	PERM_ANSWERS,	    /* write answers, for others to approve */
 	N_PERM,
 };
 

@@ -33,6 +33,15 @@ enum measure {
 	MEASURE_ANSWER_VIEWS = 19,  /* an answer's page was shown [answer] */
 	MEASURE_SEARCHES = 20,	    /* questions asked on the public pages [language] */
 	MEASURE_SEARCHES_NONE = 21, /* of those: no answer was found [language] */
+	MEASURE_CAUSE = 22,	    /* cases with a contact cause, by day of opening [cause] */
+	MEASURE_CUSTOMER = 23,	    /* cases by kind of customer, by day of opening [customer] */
+	/* Contacts that are only counted, and are no cases: +1 on an ongoing matter, internal
+	 * questions, worry reports that were connected [kind] */
+	MEASURE_TICK = 24,
+	MEASURE_TICK_TOPIC = 25,  /* of those: +1 [topic] */
+	MEASURE_ANSWER_USED = 26, /* cases answered with it, by day of UTC [answer] */
+	/* What citizens said of how it was, by the day they said it first. */
+	MEASURE_RATINGS = 27, /* cases [score, 1 to 5] */
 	N_MEASURE,
 };
 

@@ -16,7 +16,7 @@ select b.dim, cast(sum(b.n) as bigint) from (
   select r.dim, r.n from core_rollup r where r.measure = :measure and r.day >= :from_day and r.day < :to_day
   union all
   select d.dim, d.n from core_rollup_delta d where d.measure = :measure and d.day >= :from_day and d.day < :to_day
-) b group by b.dim order by b.dim limit 1000
+) b group by b.dim order by b.dim limit 20000
 
 -- The most counted values of a dimension
 -- query rollup_top: list

@@ -6,8 +6,10 @@
 
 #include "core/rollup.h"
 #include "core/span.h"
+#include "core/sum.h"
 #include "core/tally.h"
 #include "db/db.h"
+#include "fmt/when.h"
 
 enum { DAY = 20000, GROUP = 3, MEDIAN = 500, NINE_OF_TEN = 900, FOLDERS = 2, ADDS = 300 };
 
@@ -187,7 +189,8 @@ times_by_a_wide_dimension_are_told_apart(void **state)
 {
 	static const int64_t units[] = { (INT64_C(1) << 60) + 1, (INT64_C(1) << 60) + 2 };
 	struct tx *t = *state;
-	struct span_times *rows = NULL;
+	struct span_counts *counts = NULL;
+	struct span_times rows[2];
 	struct db_tx tx = { 0 };
 	bool more = true;
 	size_t n = 0;
@@ -201,8 +204,10 @@ times_by_a_wide_dimension_are_told_apart(void **state)
 	assert_int_equal(db_commit(&tx), OK);
 	for (int folded = 0; folded < 2; folded++) {
 		assert_int_equal(
-		    span_list(&t->cx, MEASURE_ANSWER_UNIT, DAY, DAY + 1, &rows, &n), OK);
+		    span_counts_list(&t->cx, MEASURE_ANSWER_UNIT, DAY, DAY + 1, &counts, &n), OK);
 		assert_int_equal(n, 2);
+		for (size_t i = 0; i < n; i++)
+			rows[i] = span_times_of(&counts[i]);
 		assert_int_equal(rows[0].dim, units[0]);
 		assert_int_equal(rows[0].n, 100);
 		assert_in_range(rows[0].median_s, 40 * 3600, 63 * 3600);
@@ -214,6 +219,43 @@ times_by_a_wide_dimension_are_told_apart(void **state)
 		while (more)
 			assert_int_equal(rollup_fold(&t->cx, &more), OK);
 	}
+}
+
+/* Figures by day and by month are one: whatever days a period begins and ends with, it has what
+ * those days have. */
+static void
+a_period_has_what_its_days_have(void **state)
+{
+	struct tx *t = *state;
+	struct sum_batch b = { .arena = t->arena };
+	int64_t first = when_day_of(2025, 11, 20);
+	struct db_tx tx = { 0 };
+	enum { DAYS = 130 };
+
+	assert_int_equal(db_begin(&t->cx, &tx), OK);
+	for (int i = 0; i < DAYS; i++) {
+		sum_add(&b, SUM_CLOSED, SUM_TOPIC, first + i, 7, i + 1);
+		sum_add(&b, SUM_CLOSED, SUM_TOPIC, first + i, 9, 1);
+		sum_add(&b, SUM_CLOSED, SUM_TOPIC, first + i, 9, -1);
+	}
+	sum_add(&b, SUM_CENTRE, SUM_TOPIC, first, 7, 1000);
+	assert_int_equal(sum_write(&t->cx, &b), OK);
+	assert_int_equal(db_commit(&tx), OK);
+	for (int from = 0; from < DAYS; from += 7)
+		for (int end = from + 1; end <= DAYS; end += 3) {
+			struct arena_mark mark = arena_mark(t->arena);
+			struct sum_row *rows = NULL;
+			size_t n = 0;
+
+			assert_int_equal(sum_list(&t->cx, SUM_CLOSED, SUM_TOPIC, first + from,
+					     first + end, &rows, &n),
+			    OK);
+			assert_int_equal(n, 1);
+			assert_int_equal(rows[0].dim, 7);
+			assert_int_equal(rows[0].n, (end * (end + 1) - from * (from + 1)) / 2);
+			arena_rewind(t->arena, mark);
+		}
+	db_rest(&t->cx);
 }
 
 /* More different pages than there is room for: the first are counted, the others are lost and said
@@ -254,6 +296,7 @@ main(void)
 		T(moving_keeps_the_sum),
 		T(two_who_fold_at_once_lose_nothing),
 		T(times_by_a_wide_dimension_are_told_apart),
+		T(a_period_has_what_its_days_have),
 		T(a_tally_has_a_limit_and_is_folded),
 	};
 

@@ -7,7 +7,7 @@
 #include "fmt/json.h"
 #include "gen/core_q.h"
 
-enum { DEFAULT_DAYS = 7, CHANGES_MAX = 64 * 1024 };
+enum { DEFAULT_DAYS = 7, DEFAULT_REOPEN = 30, CHANGES_MAX = 64 * 1024 };
 
 enum err
 settings_get(struct cx *cx, struct settings *ret_settings)
@@ -48,6 +48,7 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 	if ((e = core_q_setting_list(cx, &rows, &n)))
 		return e;
 	s.first_contact_days = DEFAULT_DAYS;
+	s.reopen_days = DEFAULT_REOPEN;
 	for (size_t i = 0; i < n; i++) {
 		struct str name = str_of(rows[i].name);
 
@@ -58,6 +59,8 @@ settings_get(struct cx *cx, struct settings *ret_settings)
 		if (str_eqz(name, "first_contact_days") &&
 		    !str_int(str_of(rows[i].value), &s.first_contact_days))
 			s.first_contact_days = DEFAULT_DAYS;
+		if (str_eqz(name, "reopen_days") && !str_int(str_of(rows[i].value), &s.reopen_days))
+			s.reopen_days = DEFAULT_REOPEN;
 	}
 	*ret_settings = s;
 	return OK;
@@ -122,6 +125,9 @@ settings_set(struct cx *cx, const struct settings *s)
 		return e;
 	e = set_one(cx, changes, "first_contact_days",
 	    arena_printf(cx->arena, "%" PRId64, s->first_contact_days));
+	if (!e)
+		e = set_one(cx, changes, "reopen_days",
+		    arena_printf(cx->arena, "%" PRId64, s->reopen_days));
 	if (e || (e = note_changes(cx, changes)))
 		return e;
 	return db_commit(&tx);

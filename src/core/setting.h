@@ -14,13 +14,15 @@ struct settings {
 	const char *email;	    /* "" for none */
 	int64_t first_contact_days; /* 1 to 60: back within these days means not solved at first
 				       contact */
-	const char *brand;	    /* the theme's colour, such as #1f5a4c; "" for the default */
-	const char *typeface;	    /* inter, system, serif; "" for the default */
-	const char *logo;	    /* names in core_logo; "" for none */
-	const char *logo_dark;	    /* shown in the dark; "" for the same */
-	const char *logo_alt;	    /* what it says; "" when the name stands beside it */
-	const char *second;	    /* who must log in in two steps: "", "admin" or "all" */
-	int64_t rev;		    /* of them all together: grows with every change */
+	int64_t reopen_days;  /* 1 to 365: what is written in a case closed longer ago becomes a new
+				 one */
+	const char *brand;    /* the theme's colour, such as #1f5a4c; "" for the default */
+	const char *typeface; /* inter, system, serif; "" for the default */
+	const char *logo;     /* names in core_logo; "" for none */
+	const char *logo_dark; /* shown in the dark; "" for the same */
+	const char *logo_alt;  /* what it says; "" when the name stands beside it */
+	const char *second;    /* who must log in in two steps: "", "admin" or "all" */
+	int64_t rev;	       /* of them all together: grows with every change */
 };
 
 MUST_USE enum err settings_get(struct cx *cx, struct settings *ret_settings);

@@ -17,33 +17,39 @@ span_add(struct cx *cx, enum measure m, int64_t day, int64_t dim, int64_t second
 }
 
 enum err
-span_list(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
-    struct span_times **ret_rows, size_t *ret_n)
+span_counts_list(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
+    struct span_counts **ret_rows, size_t *ret_n)
 {
 	struct core_q_span_sum *rows = NULL;
-	struct span_times *list;
+	size_t n_dims = 0;
 	size_t n = 0;
 	enum err e;
 
 	*ret_n = 0;
 	if ((e = core_q_span_sum(cx, m, from_day, to_day, &rows, &n)))
 		return e;
-	list = arena_array(cx->arena, n + 1, sizeof(*list));
+	for (size_t i = 0; i < n; i++)
+		n_dims += i == 0 || rows[i].dim != rows[i - 1].dim;
+	*ret_rows = arena_array(cx->arena, n_dims + 1, sizeof(**ret_rows));
 	for (size_t i = 0; i < n;) {
-		int64_t counts[ROLLUP_BUCKETS] = { 0 };
-		struct span_times t = { .dim = rows[i].dim };
+		struct span_counts *c = &(*ret_rows)[(*ret_n)++];
 
-		for (; i < n && rows[i].dim == t.dim; i++) {
-			counts[MIN(MAX(rows[i].bucket, 0), ROLLUP_BUCKETS - 1)] += rows[i].n;
-			t.n += rows[i].n;
-		}
-		t.median_s = rollup_quantile_of(counts, MEDIAN);
-		t.p90_s = rollup_quantile_of(counts, NINE_OF_TEN);
-		if (t.n > 0)
-			list[(*ret_n)++] = t;
+		for (c->dim = rows[i].dim; i < n && rows[i].dim == c->dim; i++)
+			c->counts[MIN(MAX(rows[i].bucket, 0), ROLLUP_BUCKETS - 1)] += rows[i].n;
 	}
-	*ret_rows = list;
 	return OK;
+}
+
+struct span_times
+span_times_of(const struct span_counts *c)
+{
+	struct span_times t = { .dim = c->dim };
+
+	for (size_t i = 0; i < ROLLUP_BUCKETS; i++)
+		t.n += c->counts[i];
+	t.median_s = rollup_quantile_of(c->counts, MEDIAN);
+	t.p90_s = rollup_quantile_of(c->counts, NINE_OF_TEN);
+	return t;
 }
 
 int64_t

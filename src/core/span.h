@@ -15,9 +15,15 @@ struct span_times {
 	int64_t median_s;
 	int64_t p90_s; /* nine of ten */
 };
-/* One row for each value of the dimension that has any, over from_day <= day < to_day, by
- * dimension. */
-MUST_USE enum err span_list(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
-    struct span_times **ret_rows, size_t *ret_n);
+/* How many took how long, by bucket; one row for each value of the dimension that has any, over
+ * from_day <= day < to_day, by dimension. */
+struct span_counts {
+	int64_t dim;
+	int64_t counts[ROLLUP_BUCKETS];
+};
+MUST_USE enum err span_counts_list(struct cx *cx, enum measure m, int64_t from_day, int64_t to_day,
+    struct span_counts **ret_rows, size_t *ret_n);
+/* Median and nine of ten of counts. */
+struct span_times span_times_of(const struct span_counts *c);
 /* Dimension and bucket as one number, as the recount compares them. */
 int64_t span_key(int64_t dim, int64_t seconds);

@@ -6,7 +6,7 @@
 #include "db/db.h"
 #include "db/db_query.h"
 
-enum { DB_COLUMNS_MAX = 40 };
+enum { DB_COLUMNS_MAX = 64 }; /* tools/gen_db.py holds tables to it */
 
 struct db_column {
 	const char *name;

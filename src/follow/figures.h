@@ -2,19 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "follow/period.h"
 #include "web/web.h"
-
-/* Times of one unit or topic; "–" where there are none. */
-struct times_item {
-	const char *name;
-	bool whole; /* all of them together */
-	int64_t answer_n;
-	const char *answer_median;
-	const char *answer_p90;
-	int64_t close_n;
-	const char *close_median;
-	const char *close_p90;
-};
 
 struct read_item {
 	const char *title;
@@ -23,8 +12,11 @@ struct read_item {
 };
 
 struct figures_view {
-	const char *from;
-	const char *to;
+	const struct period *period;
+	const struct period_link *links;
+	size_t n_links;
+	const struct period_link *breakdowns;
+	size_t n_breakdowns;
 	struct form *form;
 	const char *centre_share;
 	int64_t closed;
@@ -54,10 +46,6 @@ struct figures_view {
 	int64_t searches_none;
 	const struct read_item *read; /* the answers that were read most */
 	size_t n_read;
-	const struct times_item *units;
-	size_t n_units;
-	const struct times_item *topics;
-	size_t n_topics;
 	struct chart channels;
 	struct chart by_day;
 	bool empty;
@@ -65,11 +53,6 @@ struct figures_view {
 
 extern const struct http_routes follow_routes;
 extern const struct http_routes follow_api_routes;
-
-/* The days that the fields `first` and `last` hold, 30 without them; what is wrong is noted. The
- * fields become those days. */
-void follow_period(
-    struct form *f, const char *first, const char *last, int64_t *ret_from, int64_t *ret_to);
 
 /* The figures as numbers, for lyhord stats. Days as in when_day(): from <= day < to. */
 struct figures {
@@ -94,7 +77,6 @@ struct figures {
 	int64_t close_p90_s;
 	int64_t close_times;
 };
-/* The tables below the figures: times by unit and topic, the answers that were read most. */
-MUST_USE enum err follow_fill_tables(
-    struct cx *cx, int64_t from, int64_t to, const struct figures *g, struct figures_view *v);
+/* The answers that were read most. */
+MUST_USE enum err follow_fill_read(struct cx *cx, int64_t from, int64_t to, struct figures_view *v);
 MUST_USE enum err follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret);

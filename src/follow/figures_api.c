@@ -93,7 +93,7 @@ show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
 
 	if ((e = api_read(cx, rq, rs, &f, &go)) || !go)
 		return e;
-	follow_period(f, "from", "to", &from, &to);
+	period_days(f, "from", "to", &from, &to);
 	if (cx->fail.fields)
 		return ERR_INVALID;
 	if ((e = follow_figures(cx, from, to + 1, &g)))

@@ -5,137 +5,29 @@
 #include "core/setting.h"
 #include "fmt/number.h"
 #include "fmt/when.h"
+#include "follow/breakdown.h"
 #include "follow/figures.h"
 #include "gen/follow_tpl.h"
 
-enum {
-	DEFAULT_DAYS = 30,
-	MAX_DAYS = 3660,
-	FIRST_CHANNEL = 1,
-	LAST_CHANNEL = 4,
-	IN_WRITING = 1 << 3 | 1 << 4
-};
-
-static const struct form_field fields[] = {
-	{ "fran", FORM_DATE, T_FIGURES_FROM, T_FIGURES_DAY_HELP, 40, false, "off" },
-	{ "till", FORM_DATE, T_FIGURES_TO, T_NONE, 40, false, "off" },
-};
-
-static enum err
-fill_times(struct cx *cx, enum measure m, int64_t from, int64_t to, int64_t *ret_median,
-    int64_t *ret_p90, int64_t *ret_n)
-{
-	enum err e = rollup_quantile(cx, m, from, to, IN_WRITING, 500, ret_median, ret_n);
-
-	return e ? e : rollup_quantile(cx, m, from, to, IN_WRITING, 900, ret_p90, ret_n);
-}
-
-enum err
-follow_figures(struct cx *cx, int64_t from, int64_t to, struct figures *ret)
-{
-	const struct {
-		enum measure m;
-		int64_t *to;
-	} wanted[] = {
-		{ MEASURE_CLOSED, &ret->closed },
-		{ MEASURE_CLOSED_BY_CENTRE, &ret->closed_by_centre },
-		{ MEASURE_CONTACT_KNOWN, &ret->known },
-		{ MEASURE_CONTACT_UNKNOWN, &ret->unknown },
-		{ MEASURE_FIRST_KNOWN, &ret->first_known },
-		{ MEASURE_FIRST_UNKNOWN, &ret->first_unknown },
-		{ MEASURE_FIRST_RETURNED, &ret->returned },
-		{ MEASURE_HELPED, &ret->helped },
-		{ MEASURE_SEARCHES, &ret->searches },
-		{ MEASURE_SEARCHES_NONE, &ret->searches_none },
-		{ MEASURE_ANSWER_VIEWS, &ret->views },
-	};
-	enum err e;
-
-	for (size_t i = 0; i < ARRAY_LEN(wanted); i++)
-		if ((e = rollup_total(cx, wanted[i].m, from, to, wanted[i].to)))
-			return e;
-	if ((e = fill_times(cx, MEASURE_ANSWER_TIME, from, to, &ret->answer_median_s,
-		 &ret->answer_p90_s, &ret->answer_times)) ||
-	    (e = fill_times(cx, MEASURE_CLOSE_TIME, from, to, &ret->close_median_s,
-		 &ret->close_p90_s, &ret->close_times)))
-		return e;
-	return rollup_by_dim(
-	    cx, MEASURE_RECEIVED, from, to, ret->channel, ARRAY_LEN(ret->channel), &ret->received);
-}
-
-void
-follow_period(
-    struct form *f, const char *first, const char *last, int64_t *ret_from, int64_t *ret_to)
-{
-	struct cx *cx = f->cx;
-	int64_t today = when_day(cx->now);
-
-	*ret_from = today - DEFAULT_DAYS + 1;
-	*ret_to = today;
-	if (form_value(f, first)[0] && !form_day(f, first, ret_from))
-		fail_field(cx, first, T_ERROR_DATE, NULL);
-	if (form_value(f, last)[0] && !form_day(f, last, ret_to))
-		fail_field(cx, last, T_ERROR_DATE, NULL);
-	if (!cx->fail.fields && *ret_from > *ret_to)
-		fail_field(cx, first, T_ERROR_PERIOD, NULL);
-	if (!cx->fail.fields && *ret_to - *ret_from > MAX_DAYS)
-		fail_field(cx, first, T_ERROR_PERIOD_LONG, NULL);
-	if (cx->fail.fields) {
-		*ret_from = today - DEFAULT_DAYS + 1;
-		*ret_to = today;
-		return;
-	}
-	form_set(f, first, when_day_iso(cx->arena, *ret_from));
-	form_set(f, last, when_day_iso(cx->arena, *ret_to));
-}
-
-/* How a figure moved since the period before, in words; "" when there is nothing to compare with.
- */
-static const char *
-change_text(struct cx *cx, int64_t now, int64_t before, bool known, bool share)
-{
-	int64_t diff = now - before;
-	struct text_arg amount =
-	    TEXT_ARG(number_text(cx->arena, cx->lang, diff < 0 ? -diff : diff));
-
-	if (!known)
-		return "";
-	if (diff == 0)
-		return core_text(cx->lang, T_FIGURES_CHANGE_SAME);
-	if (share)
-		amount =
-		    TEXT_ARG(core_text_format(cx->arena, cx->lang, T_FIGURES_POINTS, 1, &amount));
-	return core_text_format(cx->arena, cx->lang,
-	    diff > 0 ? T_FIGURES_CHANGE_UP : T_FIGURES_CHANGE_DOWN, 1, &amount);
-}
-
-static const char *
-share_change(struct cx *cx, int64_t part, int64_t whole, int64_t part_before, int64_t whole_before)
-{
-	bool known = whole > 0 && whole_before > 0;
-
-	return known ? change_text(cx, (part * 100 + whole / 2) / whole,
-			   (part_before * 100 + whole_before / 2) / whole_before, true, true)
-		     : "";
-}
+enum { FIRST_CHANNEL = 1, LAST_CHANNEL = 4 };
 
 static void
-fill_changes(
-    struct cx *cx, const struct figures *g, const struct figures *b, struct figures_view *v)
+fill_changes(struct cx *cx, const struct period *p, const struct figures *g,
+    const struct figures *b, struct figures_view *v)
 {
-	v->centre_change =
-	    share_change(cx, g->closed_by_centre, g->closed, b->closed_by_centre, b->closed);
-	v->first_change = share_change(
-	    cx, g->first_known - g->returned, g->known, b->first_known - b->returned, b->known);
-	v->unknown_change =
-	    share_change(cx, g->unknown, g->known + g->unknown, b->unknown, b->known + b->unknown);
+	v->centre_change = period_share_change(
+	    cx, p, g->closed_by_centre, g->closed, b->closed_by_centre, b->closed);
+	v->first_change = period_share_change(
+	    cx, p, g->first_known - g->returned, g->known, b->first_known - b->returned, b->known);
+	v->unknown_change = period_share_change(
+	    cx, p, g->unknown, g->known + g->unknown, b->unknown, b->known + b->unknown);
 	v->helped_change =
-	    change_text(cx, g->helped, b->helped, b->received > 0 || b->helped > 0, false);
+	    period_change(cx, p, g->helped, b->helped, b->received > 0 || b->helped > 0);
 }
 
 static void
-fill_channels(
-    struct cx *cx, const struct figures *g, const struct figures *b, struct figures_view *v)
+fill_channels(struct cx *cx, const struct period *p, const struct figures *g,
+    const struct figures *b, struct figures_view *v)
 {
 	static const unsigned names[] = { 0, T_CHANNEL_PHONE, T_CHANNEL_VISIT, T_CHANNEL_WEB,
 		T_CHANNEL_MAIL };
@@ -157,40 +49,88 @@ fill_channels(
 		.lang = cx->lang,
 		.labels = labels,
 		.n = LAST_CHANNEL - FIRST_CHANNEL + 1,
-		.series = { { core_text(cx->lang, T_FIGURES_BEFORE), b->channel + FIRST_CHANNEL },
+		.series = { { core_text(
+				  cx->lang, p->last_year ? T_FIGURES_LAST_YEAR : T_FIGURES_BEFORE),
+				b->channel + FIRST_CHANNEL },
 		    { core_text(cx->lang, T_FIGURES_NOW), g->channel + FIRST_CHANNEL } },
 		.n_series = 2,
 	};
 }
 
-static enum err
-fill_days(struct cx *cx, int64_t from, int64_t to, int64_t n_before, struct figures_view *v)
+/* Points of a chart over the period: days, weeks or months, as many as the eye can follow. */
+enum { DAY_POINTS = 92, WEEK_POINTS = 800, WEEK = 7 };
+
+struct points {
+	int64_t *values;
+	const char **labels;
+	size_t n;
+};
+
+/* Whether a day begins a new point. */
+static bool
+begins(int64_t day, int64_t from, int64_t end)
 {
-	size_t n = (size_t)(to - from + 1);
-	int64_t *now = arena_array(cx->arena, n, sizeof(*now));
-	int64_t *before = arena_array(cx->arena, n, sizeof(*before));
-	const char **labels = arena_array(cx->arena, n, sizeof(*labels));
+	int64_t n = end - from;
+
+	if (n <= DAY_POINTS || day == from)
+		return true;
+	return n <= WEEK_POINTS ? (day - from) % WEEK == 0 : when_day_parts(day).mday == 1;
+}
+
+static enum err
+read_points(struct cx *cx, int64_t from, int64_t end, struct points *ret_points)
+{
+	size_t n = (size_t)(end - from);
+	int64_t *days = arena_array(cx->arena, n, sizeof(*days));
+	struct points p = { .values = arena_array(cx->arena, n, sizeof(*p.values)),
+		.labels = arena_array(cx->arena, n, sizeof(*p.labels)) };
+	enum err e = rollup_by_day(cx, MEASURE_RECEIVED, from, days, n);
+
+	for (size_t i = 0; i < n && !e; i++) {
+		if (begins(from + (int64_t)i, from, end))
+			p.labels[p.n++] = web_date_text(cx, when_day_start(from + (int64_t)i));
+		p.values[p.n - 1] += days[i];
+	}
+	*ret_points = p;
+	return e;
+}
+
+static enum err
+fill_days(struct cx *cx, const struct period *p, int64_t n_before, struct figures_view *v)
+{
+	int64_t n_days = p->end - p->from;
+	struct points now;
+	struct points then;
 	enum err e;
 
-	if (n > CHART_POINTS_MAX)
-		return OK;
-	if ((e = rollup_by_day(cx, MEASURE_RECEIVED, from, now, n)) ||
-	    (e = rollup_by_day(cx, MEASURE_RECEIVED, from - (int64_t)n, before, n)))
+	if ((e = read_points(cx, p->from, p->end, &now)) ||
+	    (e = read_points(cx, p->then_from, p->then_end, &then)))
 		return e;
-	for (size_t i = 0; i < n; i++)
-		labels[i] = web_date_text(cx, when_day_start(from + (int64_t)i));
+	/* Months are not equally long: what is missing at the end of the other period is not known.
+	 */
+	if (then.n < now.n) {
+		int64_t *longer = arena_array(cx->arena, now.n, sizeof(*longer));
+
+		for (size_t i = 0; i < now.n; i++)
+			longer[i] = i < then.n ? then.values[i] : CHART_NONE;
+		then.values = longer;
+	}
 	v->by_day = (struct chart) {
 		.kind = CHART_LINE,
 		.id = "days",
-		.title = core_text(cx->lang, T_FIGURES_DAYS),
+		.title = core_text(cx->lang, n_days <= DAY_POINTS    ? T_FIGURES_DAYS
+					     : n_days <= WEEK_POINTS ? T_FIGURES_WEEKS
+								     : T_FIGURES_MONTHS),
 		.text = core_text_format(cx->arena, cx->lang, T_FIGURES_DAYS_TEXT, 3,
 		    (struct text_arg[]) {
-			TEXT_ARG(v->received), TEXT_ARG((int64_t)n), TEXT_ARG(n_before) }),
+			TEXT_ARG(v->received), TEXT_ARG(n_days), TEXT_ARG(n_before) }),
 		.lang = cx->lang,
-		.labels = labels,
-		.n = n,
-		.series = { { core_text(cx->lang, T_FIGURES_BEFORE), before },
-		    { core_text(cx->lang, T_FIGURES_NOW), now } },
+		.labels = now.labels,
+		.n = now.n,
+		.series = { { core_text(
+				  cx->lang, p->last_year ? T_FIGURES_LAST_YEAR : T_FIGURES_BEFORE),
+				then.values },
+		    { core_text(cx->lang, T_FIGURES_NOW), now.values } },
 		.n_series = 2,
 	};
 	return OK;
@@ -249,37 +189,36 @@ fill_view(struct cx *cx, const struct figures *g, struct figures_view *v)
 static enum err
 show_figures(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	struct page p;
-	struct form *f = form_read(cx, rq, fields, ARRAY_LEN(fields));
+	struct page page;
+	struct form *f = period_form(cx, rq);
+	struct period p;
 	struct figures g = { 0 };
 	struct figures before = { 0 };
 	struct figures_view v = { .form = f };
 	struct settings settings = { 0 };
-	int64_t today = when_day(cx->now);
-	int64_t from;
-	int64_t to;
 	bool wrong;
 	enum err e;
 
-	follow_period(f, "fran", "till", &from, &to);
+	period_read(f, &p);
 	wrong = cx->fail.fields != NULL;
-	if ((e = settings_get(cx, &settings)) || (e = follow_figures(cx, from, to + 1, &g)) ||
-	    (e = follow_figures(cx, from - (to - from + 1), from, &before)))
+	if ((e = settings_get(cx, &settings)) || (e = follow_figures(cx, p.from, p.end, &g)) ||
+	    (e = follow_figures(cx, p.then_from, p.then_end, &before)))
 		return e;
 	fill_view(cx, &g, &v);
 	fill_time_texts(cx, &g, &v);
-	fill_changes(cx, &g, &before, &v);
-	fill_channels(cx, &g, &before, &v);
-	if ((e = fill_days(cx, from, to, before.received, &v)) ||
-	    (e = follow_fill_tables(cx, from, to + 1, &g, &v)))
+	fill_changes(cx, &p, &g, &before, &v);
+	fill_channels(cx, &p, &g, &before, &v);
+	if ((e = fill_days(cx, &p, before.received, &v)) ||
+	    (e = follow_fill_read(cx, p.from, p.end, &v)))
 		return e;
-	v.from = web_date_text(cx, when_day_start(from));
-	v.to = web_date_text(cx, when_day_start(to));
+	v.period = &p;
+	v.links = period_links(cx, "/arbete/statistik", &p, &v.n_links);
+	v.breakdowns = breakdown_links(cx, &p, NULL, &v.n_breakdowns);
 	v.days = settings.first_contact_days;
-	v.provisional = to + settings.first_contact_days > today;
-	page_begin(&p, cx, rq, core_text(cx->lang, T_FIGURES_TITLE));
-	follow_tpl_figures(&p.h, &v);
-	return page_send(&p, rs, wrong ? 422 : 200);
+	v.provisional = p.end - 1 + settings.first_contact_days > when_day(cx->now);
+	page_begin(&page, cx, rq, core_text(cx->lang, T_FIGURES_TITLE));
+	follow_tpl_figures(&page.h, &v);
+	return page_send(&page, rs, wrong ? 422 : 200);
 }
 
 static const struct http_route routes[] = {

@@ -178,6 +178,31 @@ related_of(struct search *s)
 	return r;
 }
 
+/* What this question is to be read with. */
+static struct related *
+related_for(struct search *s, const struct search_ask *ask)
+{
+	return ask->related ? read_related(s, ask->related) : related_of(s);
+}
+
+bool
+search_knows(struct search *s, struct arena *a, const struct search_ask *ask)
+{
+	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
+	struct words *w = borrow(s);
+	struct query q;
+	bool all = true;
+
+	query_parse(w, NULL, a, ask, &q);
+	for (size_t i = 0; i < q.n && all; i++) {
+		const struct query_group *g = q.slots[i].n ? q.slots[i].groups[0] : NULL;
+
+		all = g && g->n && weigh_df(snap, ask->kind, g->alts[0].space, g->alts[0].text) > 0;
+	}
+	give_back(s, w);
+	return all && q.n;
+}
+
 size_t
 search_count(struct search *s, enum search_kind kind)
 {
@@ -235,7 +260,7 @@ search_find(struct search *s, struct arena *a, const struct search_ask *ask,
 {
 	CLEANUP(snap_unrefp) struct snap *snap = store_snap(s->store);
 	struct words *w = borrow(s);
-	struct related *related = related_of(s);
+	struct related *related = related_for(s, ask);
 	struct query q;
 
 	*ret_hits = NULL;

@@ -72,6 +72,8 @@ struct search_ask {
 	bool typing;   /* the last word may be unfinished */
 	int32_t today; /* days since 1970: what is new comes a little higher; 0: it does not */
 	int64_t but;   /* a document that is not wanted: the one that others are to be like */
+	const char
+	    *related; /* for this once in place of what search_related() was given; or NULL */
 };
 /* The best documents for what somebody typed, best first, ties by id. Text without a word gives
  * none; no text is wrong. Hits are in the arena. */
@@ -104,6 +106,10 @@ size_t search_complete(struct search *s, struct arena *a, const struct search_as
 /* The text with each word that is nowhere and no Swedish word replaced by the likest one that is in
  * the documents; NULL when there is none. In the arena. */
 const char *search_correct(struct search *s, struct arena *a, const struct search_ask *ask);
+
+/* Whether every word of the text, in some form, is in a document of the kind: nothing that stands
+ * nowhere in our own texts. */
+bool search_knows(struct search *s, struct arena *a, const struct search_ask *ask);
 
 /* How many documents of a kind there are. */
 size_t search_count(struct search *s, enum search_kind kind);

@@ -161,6 +161,10 @@ void form_button_of(struct html *h, struct http_request *rq, const char *action,
 /* One field to search with, and its button; `name` is q. */
 void form_search(
     struct html *h, const char *action, unsigned label, const char *value, unsigned button);
+/* The same on a page of results: what was searched for goes along with the next search, so that
+ * words that are replaced can be counted without knowing who replaces them. */
+void form_search_after(struct html *h, const char *action, unsigned label, const char *value,
+    unsigned button, const char *before);
 /* What others saved and what was typed, side by side, for a conflict. `theirs` in the order of
  * fields. */
 void form_conflict(struct html *h, const struct form *f, const char *const *theirs);

@@ -137,6 +137,13 @@ form_begin_get(struct html *h, const struct form *f, const char *action, const c
 void
 form_search(struct html *h, const char *action, unsigned label, const char *value, unsigned button)
 {
+	form_search_after(h, action, label, value, button, "");
+}
+
+void
+form_search_after(struct html *h, const char *action, unsigned label, const char *value,
+    unsigned button, const char *before)
+{
 	buf_puts(h->out, "<form method=\"get\" class=\"search\" role=\"search\" action=\"");
 	html_link(h, action);
 	buf_puts(h->out, "\">\n<label for=\"f-q\">");
@@ -148,8 +155,10 @@ form_search(struct html *h, const char *action, unsigned label, const char *valu
 	buf_puts(h->out, "\">\n<button type=\"submit\" class=\"main\">");
 	text_of(h, button);
 	buf_puts(h->out,
-	    "</button></div>\n<div id=\"typed\" class=\"typed\" aria-live=\"polite\"></div>\n"
-	    "</form>\n");
+	    "</button></div>\n<div id=\"typed\" class=\"typed\" aria-live=\"polite\"></div>\n");
+	if (before[0])
+		form_hidden(h, "innan", before);
+	buf_puts(h->out, "</form>\n");
 }
 
 void

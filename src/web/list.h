@@ -46,6 +46,7 @@ struct list_cell {
 	int64_t n;	  /* LIST_NUMBER; LIST_TIME, 0 for never */
 	const char *href;
 	const char *meta; /* beside the text, on the page */
+	bool bad;	  /* meta tells that something is wrong */
 };
 
 enum list_filter_kind {
@@ -130,7 +131,6 @@ struct list_tab {
 };
 
 struct core_q_view_list;
-
 struct list {
 	struct cx *cx;
 	struct http_request *rq;

@@ -285,7 +285,7 @@ draw_cell(
 	if (cell->href)
 		buf_puts(h->out, "</a>");
 	if (cell->meta) {
-		buf_puts(h->out, " <span class=\"meta\">");
+		buf_printf(h->out, " <span class=\"%s\">", cell->bad ? "state bad" : "meta");
 		html_text(h, cell->meta);
 		buf_puts(h->out, "</span>");
 	}

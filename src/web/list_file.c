@@ -1,27 +1,12 @@
 /* A list as a file: what is shown, all pages of it, through the same query and so the same access.
  * Memory stays as small as one page of rows. */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "core/event.h"
-#include "core/user.h"
 #include "db/db.h"
-#include "fmt/sheet.h"
-#include "fmt/when.h"
+#include "web/download.h"
 #include "web/list_int.h"
 #include "web/web.h"
 
 enum { FILE_ROWS = 500, KEY_BYTES = 1024 };
-
-static const struct {
-	const char *key;
-	enum sheet_kind kind;
-	const char *type;
-	unsigned text;
-} kinds[] = {
-	{ "csv", SHEET_CSV, "text/csv; charset=utf-8", T_LIST_CSV },
-	{ "xlsx", SHEET_XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-	    T_LIST_XLSX },
-	{ "jsonl", SHEET_JSON_LINES, "application/x-ndjson", T_LIST_JSON },
-};
 
 void
 list_file_draw(struct html *h, const struct list *l)
@@ -37,8 +22,7 @@ list_file_draw(struct html *h, const struct list *l)
 	buf_puts(h->out, "\">\n<p class=\"help\">");
 	html_text(h, core_text(h->cx->lang, T_LIST_FILE_HELP));
 	buf_puts(h->out, "</p>\n<p class=\"acts\">");
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		form_submit_other(h, kinds[i].text, "slag", kinds[i].key);
+	download_buttons(h);
 	buf_puts(h->out, "</p>\n");
 	form_end(h);
 	buf_puts(h->out, "</details>\n");
@@ -126,20 +110,6 @@ write_rows(struct cx *cx, struct list *l, struct sheet *s)
 	}
 }
 
-/* Who took which list, before they get it; not which rows. */
-static enum err
-note(struct cx *cx)
-{
-	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	enum err e;
-
-	if ((e = db_begin(cx, &tx)) ||
-	    (e = event_add(
-		 cx, EV_LIST_TAKEN, (struct link) { .kind = LINK_USER, .id = cx->viewer.user })))
-		return e;
-	return db_commit(&tx);
-}
-
 enum err
 list_file(
     struct cx *cx, struct http_request *rq, struct http_response *rs, const struct list_def *def)
@@ -148,29 +118,19 @@ list_file(
 	struct sheet_column columns[LIST_COLUMNS_MAX];
 	struct http_request asked = *rq;
 	struct list *l = NULL;
-	size_t k = 0;
-	int fd = -1;
+	const struct download *kind = download_asked(rq);
 	enum err e;
 
-	while (k < ARRAY_LEN(kinds) && !str_eqz(http_field(rq, "slag"), kinds[k].key))
-		k++;
 	asked.fields = (struct http_fields) { 0 };
-	if (k == ARRAY_LEN(kinds) ||
-	    http_form_decode(cx->arena, http_field(rq, "fraga"), &asked.fields))
+	if (!kind || http_form_decode(cx->arena, http_field(rq, "fraga"), &asked.fields))
 		return fail(cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
 	if ((e = list_read(cx, &asked, def, &l)))
 		return e;
 	if (l->wrong)
 		return fail(cx, ERR_INVALID, T_ERROR_FORM_OLD, NULL);
-	if ((e = note(cx)) ||
-	    (e = sheet_new(cx, kinds[k].kind, columns, columns_of(cx, def, columns), &s)) ||
-	    (e = write_rows(cx, l, s)) || (e = sheet_done(cx, s, &fd)))
+	if ((e = download_note(cx)) ||
+	    (e = sheet_new(cx, kind->kind, columns, columns_of(cx, def, columns), &s)) ||
+	    (e = write_rows(cx, l, s)))
 		return e;
-	http_send_file(rs, fd, 0, lseek(fd, 0, SEEK_END));
-	rs->status = 200;
-	rs->type = kinds[k].type;
-	http_header(rs, "Content-Disposition",
-	    arena_printf(cx->arena, "attachment; filename=\"%s-%s.%s\"", def->name,
-		when_day_iso(cx->arena, when_day(cx->now)), kinds[k].key));
-	return OK;
+	return download_send(cx, rs, kind, s, def->name);
 }

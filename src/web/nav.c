@@ -7,7 +7,7 @@
 #include "gen/jobs_q.h"
 #include "web/web.h"
 
-enum { GROUP_MAX = 12 };
+enum { GROUP_MAX = 20 };
 
 /* A number that cannot be read is left out: the page itself says what is wrong. */
 static int64_t
@@ -40,20 +40,27 @@ static const struct {
 	enum permission permission;
 	int64_t (*count)(struct cx *cx); /* shows how many wait; or NULL */
 } entries[] = {
+	{ T_NAV_MINE, T_TODAY_TITLE, "/arbete/idag", "clock", PERM_STAFF },
 	{ T_NAV_MINE, T_TASKS_TITLE, "/arbete/uppgifter", "check", PERM_STAFF },
 	{ T_NAV_MINE, T_NOTICES_TITLE, "/arbete/notiser", "info", PERM_STAFF, count_notices },
 	{ T_NAV_CENTRE, T_SHELL_NEW_CONTACT, "/arbete/kontakt", "contact", PERM_CASE_NEW },
 	{ T_NAV_CENTRE, T_SHELL_QUEUE, "/arbete/arenden", "cases", PERM_CASE_READ },
+	{ T_NAV_CENTRE, T_CALLBACK_TITLE, "/arbete/aterringning", "phone", PERM_CASE_READ },
+	{ T_NAV_CENTRE, T_DISTURBANCE_TITLE, "/arbete/storningar", "alert", PERM_DISTURBANCE },
 	{ T_NAV_CENTRE, T_SEARCH_TITLE, "/arbete/sok", "search", PERM_CASE_READ },
 	{ T_NAV_CENTRE, T_STAFF_TITLE, "/arbete/personal", "people", PERM_STAFF },
+	{ T_NAV_CENTRE, T_CARD_TITLE, "/arbete/orosanmalan", "info", PERM_DIRECTORY },
 	{ T_NAV_CENTRE, T_CASE_TYPE_TITLE, "/arbete/arendetyper", "tree", PERM_STAFF },
 	{ T_NAV_FOLLOW, T_SHELL_FIGURES, "/arbete/statistik", "figures", PERM_FIGURES },
 	{ T_NAV_FOLLOW, T_ANSWERS_TITLE, "/arbete/svar", "info", PERM_MISSING },
+	{ T_NAV_FOLLOW, T_ASKED_TITLE, "/arbete/sokt", "search", PERM_ANSWERS },
+	{ T_NAV_FOLLOW, T_WORD_TITLE, "/arbete/sokord", "key", PERM_ANSWERS },
 	{ T_NAV_FOLLOW, T_MISSING_TITLE, "/arbete/saknas", "contact", PERM_MISSING },
 	{ T_NAV_ADMIN, T_SHELL_USERS, "/arbete/anvandare", "people", PERM_USERS },
 	{ T_NAV_ADMIN, T_TOKEN_TITLE, "/arbete/nycklar", "key", PERM_USERS },
 	{ T_NAV_ADMIN, T_UNITS_TITLE, "/arbete/enheter", "tree", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_TOPICS_TITLE, "/arbete/amnen", "topic", PERM_STRUCTURE },
+	{ T_NAV_ADMIN, T_CAUSE_TITLE, "/arbete/kontaktorsaker", "topic", PERM_STRUCTURE },
 	{ T_NAV_ADMIN, T_DOC_TITLE, "/arbete/texter", "cases", PERM_TEXTS },
 	{ T_NAV_ADMIN, T_FORMS_TITLE, "/arbete/formular", "file", PERM_FORMS },
 	{ T_NAV_ADMIN, T_SHELL_SETTINGS, "/arbete/installningar", "settings", PERM_SETTINGS },

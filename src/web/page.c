@@ -5,6 +5,7 @@
 #include <pthread.h>
 
 #include "base/guard.h"
+#include "base/secret.h"
 #include "core/role.h"
 #include "core/setting.h"
 #include "core/site.h"
@@ -106,6 +107,7 @@ site_texts(struct cx *cx, struct settings *s)
 enum err
 page_send(struct page *p, struct http_response *rs, int status)
 {
+	enum { HEAVY = 1000 };
 	struct cx *cx = p->h.cx;
 	struct settings settings = { 0 };
 	struct buf out;
@@ -147,6 +149,8 @@ page_send(struct page *p, struct http_response *rs, int status)
 	} else {
 		reach_get(cx, &settings, &v.reach);
 		web_tpl_public(&h, &v);
+		for (int i = 0; i < HEAVY && base_broken("weight"); i++)
+			buf_printf(&out, "<!-- %s -->\n", secret_token(cx->arena));
 	}
 	if (buf_over(&out) || buf_over(&p->body))
 		return fail(cx, ERR_LIMIT, 0, NULL);

@@ -29,7 +29,7 @@ odd_day(struct cx *cx, const struct calendar *c)
 	struct text_arg args[2];
 
 	for (int64_t day = today; day < today + ODD_DAYS; day++) {
-		if (as_usual(c, day, &hours))
+		if (as_usual(c, day, &hours) || base_broken("reach-odd"))
 			continue;
 		args[0] = TEXT_ARG(web_day_text(cx, day));
 		args[1] = TEXT_ARG(hours.n ? calendar_text(cx->arena, cx->lang, &hours)

@@ -90,7 +90,7 @@ web_open_text(struct cx *cx, const struct calendar *c)
 	struct text_arg args[2] = { TEXT_ARG(clock) };
 
 	page_uses(cx, LINK_CALENDAR, 0);
-	if (change)
+	if (change && !base_broken("open-until"))
 		page_until(cx, change);
 	if (!change)
 		return core_text(cx->lang, open ? T_HOURS_ALWAYS : T_HOURS_SHUT);

@@ -74,6 +74,8 @@ upload_list(struct cx *cx, struct link link, const char *address,
 		bool clean = rows[i].state == FILE_CLEAN;
 
 		items[i] = (struct upload_item) {
+			.id = rows[i].id,
+			.ours = rows[i].user_id != 0 && !base_broken("own-files"),
 			.name = rows[i].name,
 			.size = upload_size_text(cx, rows[i].size),
 			.address = clean ? arena_printf(cx->arena, "%s%s", address,

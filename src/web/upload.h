@@ -9,6 +9,8 @@
 
 /* A file as a page shows it. */
 struct upload_item {
+	int64_t id; /* of the use */
+	bool ours;  /* somebody of staff put it there */
 	const char *name;
 	const char *size;    /* 1,2 MB */
 	const char *address; /* NULL while it may not be fetched */

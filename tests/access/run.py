@@ -47,6 +47,11 @@ class Scene:
         self.interface = lib.Client(server)
         self.interface.token = lib.run("token", "add", server.site, "--name", "Byggreda", "--scope", "cases:read,search", "--role",
                                        "officer", "--unit", "samhallsbyggnad").stdout.strip()
+        self.agent.get(f"/arbete/arenden/{self.id}")
+        number = re.search(r"KC-\d+", self.agent.body)[0]
+        self.agent.get(f"/arbete/arenden/{self.other}/gor/lanka")
+        self.agent.submit("act", kind="1", to=number)
+        assert self.agent.status == 303, f"link: {self.agent.status}"
         self.number = self.hand(self.agent, self.id, "Samhällsbyggnadsförvaltningen")
         self.hand(self.agent, self.other, "Samhällsbyggnadsförvaltningen")
 
@@ -100,11 +105,25 @@ class Scene:
         yield "search for its number", client.get(f"/arbete/sok?q={self.number}").body.replace(f'value="{self.number}"', "")
         yield "page", client.get(f"/arbete/arenden/{self.id}").body
         yield "others on the topic", client.get(f"/arbete/arenden/{self.other}").body
+        for act in ("tilldela", "vila", "komplettering", "lanka", "sla-ihop", "part", "amne"):
+            yield f"its page for {act}", client.get(f"/arbete/arenden/{self.id}/gor/{act}").body
+            yield f"the other's page for {act}", client.get(f"/arbete/arenden/{self.other}/gor/{act}").body
+        for view in ("enheten", "svar", "vantar", "vilar", "lediga"):
+            yield f"view {view}", client.get(f"/arbete/arenden?vy={view}&ant=100").body
+        yield "handed over under secrecy", client.get("/arbete/arenden/overlamnade").body
+        self.merge_into(client)
+        yield "merged by its number", client.body.replace(f'value="{self.number}"', "")
         for kind in ("csv", "xlsx", "jsonl"):
             yield f"list as {kind}", self.export(client, kind)
         yield "start", client.get("/arbete").body
         for name, _, body in self.files(client):
             yield name, body
+
+    def merge_into(self, client):
+        """Tries to link the other with it by its number: what may not be seen is unknown."""
+        client.get(f"/arbete/arenden/{self.other}/gor/lanka")
+        if client.status == 200 and 'id="act"' in client.body:
+            client.submit("act", kind="1", to=self.number)
 
     def told_interface(self):
         """The places of the JSON interface that show it to the department's own system."""
@@ -200,6 +219,18 @@ def situation(server, name):
 CANARIES = ("Kanariesson", "kanariesson", "0701740698", "46701740698", "701740698")
 
 
+def as_party(citizen, agent):
+    """A case of nobody's to which the person is added as a party, before anybody knows that they are protected."""
+    citizen.get("/kontakt")
+    citizen.submit("file", question="Räcket vid kvarnen", topic="Gator och vägar")
+    agent.get("/arbete/arenden?ant=100")
+    case = re.search(r'/arbete/arenden/([0-9a-z]+)"[^>]*>Räcket vid', agent.body)[1]
+    agent.get(f"/arbete/arenden/{case}/gor/part")
+    agent.submit("act", name="Kaj Kanariesson", email="kaj@kanariesson.example", phone="070-174 06 98", role="2")
+    assert agent.status == 303, f"party: {agent.status}"
+    return case
+
+
 def canary(server):
     """None, or where the name, address or number of a protected person still stands: every row of the database and
     of the index, the log, and what comes in afterwards."""
@@ -209,13 +240,20 @@ def canary(server):
         citizen.submit("file", question=question, topic="Gator och vägar", name="Kaj Kanariesson",
                        email="kaj@kanariesson.example", phone="070-174 06 98")
         if question == "Gropen vid kvarnen":
+            beside = as_party(citizen, agent)
             agent.get("/arbete/arenden?ant=100")
             case = re.search(r'/arbete/arenden/([0-9a-z]+)"[^>]*>Gropen vid', agent.body)[1]
             agent.get(f"/arbete/arenden/{case}")
             agent.submit(f"/arbete/arenden/{case}/skydda")
             assert agent.status == 303, agent.status
-    lib.wait_until(lambda: "Gropen vid" not in agent.get("/arbete/sok?q=kvarnen").body)
-    found = [f"log: {w}" for w in CANARIES if w in server.log_text()]
+    lib.wait_until(lambda: not re.search("Gropen vid|Räcket vid", agent.get("/arbete/sok?q=kvarnen").body))
+    body = agent.get(f"/arbete/arenden/{beside}").body
+    if "Skyddad identitet" not in body:
+        return "the page of a case where they are a party does not say that they are protected"
+    if re.search("Räcket vid", agent.get("/arbete/sok?q=kvarnen").body):
+        return "a case where they are a party is still found by its text"
+    found = [f"page as a party: {w}" for w in CANARIES if w in body]
+    found += [f"log: {w}" for w in CANARIES if w in server.log_text()]
     db = sqlite3.connect(os.path.join(server.site, "lyhord.db"))
     tables = [r[0] for r in db.execute("select name from sqlite_schema where type = 'table' and name not like 'word%'")]
     for table in tables:

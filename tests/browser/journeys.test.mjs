@@ -64,13 +64,15 @@ test("a citizen asks, files and follows with the keyboard only", async () => {
 test("an agent answers at the first contact with the keyboard only", async () => {
 	const page = await newPage(browser);
 	await logIn(page, "anna.agent");
-	await page.waitForURL(/kontakt$/);
+	await page.waitForURL(/idag$/);
+	await look(page, "today");
+	await page.goto(`${base}/arbete/kontakt`);
 	// The focus stands in the question: one types at once.
 	assert.equal(await focused(page), "textarea f-question");
 	await look(page, "desk");
 	await page.keyboard.type("när hämtas mina sopor");
-	await page.waitForSelector("#candidates button");
-	assert.match(await page.textContent("#candidates button"), /sopor/);
+	await page.waitForSelector("#candidates .pick");
+	assert.match(await page.textContent("#candidates .pick"), /sopor/);
 	await look(page, "desk with candidates");
 	await page.keyboard.press("Alt+Digit1");
 	assert.match(await page.inputValue("#f-answer"), /Hämtdag/);
@@ -78,8 +80,8 @@ test("an agent answers at the first contact with the keyboard only", async () =>
 	// The focus is on the button that ends it: Enter answers and closes.
 	assert.match(await focused(page), /Svara och avsluta/);
 	await page.keyboard.press("Enter");
-	await page.waitForSelector(".done");
-	assert.match(await page.textContent(".done"), /Avslutat: KC-\d+/);
+	await page.waitForSelector(".undo-line");
+	assert.match(await page.textContent(".undo-line"), /Avslutat: KC-\d+/);
 	assert.equal(await focused(page), "textarea f-question");
 	await look(page, "desk after closing");
 	// The queue and a case.

@@ -37,12 +37,28 @@ get /arbete/arenden
 has Hålet i Storgatan
 get /arbete/arenden/$HOLE
 has Farligt, laga i dag
-# Secret: after hand-over the centre sees nothing at all, not even the manager of the centre.
+# Secret: after hand-over the one who wrote it down sees how it goes; the centre nothing at all, not even its manager.
 as agent
 get /arbete/arenden/$SECRET
 submit hand-over unit=Socialförvaltningen | note=Gäller bistånd
 get /arbete/arenden/$SECRET
+status 200
+has Ämnet har sekretess
+has Någon vid Socialförvaltningen tar ärendet.
+not Hemlig
+not Gäller bistånd
+get /arbete/arenden/overlamnade
+status 200
+has Socialförvaltningen
+not Hemlig
+get /arbete/arenden
+not Hemligheten
+as agent2
+log in agent2
+get /arbete/arenden/$SECRET
 status 404
+get /arbete/arenden/overlamnade
+not Socialförvaltningen
 as manager
 log in manager
 get /arbete/arenden/$SECRET

@@ -1,7 +1,7 @@
 # The agent's desk without script: find, use, answer and close; open; anonymous and known; coming back.
 log in agent
 get /arbete
-goes /arbete/kontakt
+goes /arbete/idag
 get /arbete/kontakt
 submit desk question=När hämtas soporna hos mig? | act=find
 status 200

@@ -32,4 +32,4 @@ get /fi/arende
 submit follow number=$NUMBER | code=$CODE
 goes ^/fi/arende/visa
 follow
-has Käsittelyssä
+has Vastaanotettu

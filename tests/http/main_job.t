@@ -48,7 +48,7 @@ goes /arende/visa\?t=
 follow
 status 200
 has Ja, med bygglov.
-has Avslutat
+has Besvarat
 # The figure changed by one, and so did the recount.
 as agent
 get /arbete/statistik?fran=2026-11-16&till=2026-11-16
@@ -65,7 +65,7 @@ submit reply body=Tack! Hur högt får det vara?
 status 303
 follow
 has Hur högt får det vara?
-has Vi arbetar med det
+has En handläggare arbetar med ditt ärende
 as agent
 get /arbete/statistik?fran=2026-11-16&till=2026-11-16
 has av $BEFORE avslutade ärenden

@@ -33,7 +33,9 @@ MAY = {
     "jobs": {"admin"},
     "import": {"admin"},
     "reads": {"manager"},
+    "disturbance": {"agent", "communicator", "manager", "crisis"},
     "missing": {"agent", "communicator", "manager"},
+    "answers": {"agent", "officer", "communicator", "manager", "secretary", "admin"},
 }
 
 

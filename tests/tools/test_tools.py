@@ -200,6 +200,10 @@ class Queries(Scratch):
     def test_a_later_column_needs_a_default(self):
         self.refused(GOOD, "needs null or default", SCHEMA.replace(" default=''", ""))
 
+    def test_a_table_has_not_too_many_columns(self):
+        more = "".join(f"  c{i}  int since=2 default=0\n" for i in range(64))
+        self.refused(GOOD, "more than 64 columns", SCHEMA.replace("  extra", more + "  extra", 1))
+
     def test_migrations_lead_from_version_to_version(self):
         self.make(GOOD)
         schema = self.read("db_schema.c")
@@ -367,6 +371,10 @@ class Checks(Scratch):
     def test_foreign_keys_stay_at_home(self):
         self.assertIn("a foreign key to contact_case", self.check("src/follow/follow.schema",
                       "domain follow\nversion 1\ntable follow_x personal=no retention=x secrecy=none\n  a ref contact_case\n")[1])
+
+    def test_events_are_called_something(self):
+        self.write("src/core/event_text.c", "\t[EV_ONE] = T_EVENT_ONE,\n")
+        self.assertIn("EV_TWO has no text", self.check("src/core/event.h", "\tEV_ONE = 1,\n\tEV_TWO = 2,\n")[1])
 
 
 class Words(Scratch):
