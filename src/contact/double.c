@@ -134,7 +134,7 @@ weigh(struct cx *cx, const struct mine *m, struct double_hit *h)
 {
 	struct mine other = { 0 };
 	double both;
-	bool open = h->row.status == CASE_OPEN;
+	bool open = h->row.status != CASE_CLOSED;
 
 	read_text(cx, beginning(h->row.body ? h->row.body : h->row.title), &other);
 	both = shared(m, &other);
@@ -272,8 +272,7 @@ contact_double_of_case(struct cx *cx, int64_t id, struct double_hit **ret_hits, 
 	enum err e;
 
 	*ret_n = 0;
-	if ((e = contact_q_double_one(cx, id, &found, &row)) || !found ||
-	    (row.status != CASE_OPEN && !base_broken("double-closed")))
+	if ((e = contact_q_double_one(cx, id, &found, &row)) || !found || row.status == CASE_CLOSED)
 		return e;
 	return contact_double_find(cx,
 	    &(struct double_ask) {

@@ -90,13 +90,13 @@ learn_answers(struct cx *cx)
 	return OK;
 }
 
-/* The newest cases of a topic, open and closed. */
+/* The newest cases of a topic, in each state. */
 static enum err
 learn_past(struct cx *cx, int64_t topic_id)
 {
 	struct arena_mark mark = arena_mark(cx->arena);
 
-	for (int64_t status = CASE_OPEN; status <= CASE_CLOSED; status++) {
+	for (int64_t status = CASE_OPEN; status <= CASE_SNOOZED; status++) {
 		struct contact_q_route_past *rows = NULL;
 		size_t n = 0;
 		enum err e = contact_q_route_past(cx, topic_id, status, GUESS_PAST_MAX, &rows, &n);

@@ -109,7 +109,7 @@ routed(struct cx *cx, const struct panel_ask *ask, struct panel_link **ret_links
 	*ret_n = 0;
 	/* Whoever sees no more than that it is there is told nothing of its words. */
 	if ((e = contact_case_get(cx, ask->on.id, &row)) || row.level < ACCESS_READ ||
-	    row.status != CASE_OPEN || row.handed_over ||
+	    row.status == CASE_CLOSED || row.handed_over ||
 	    (e = contact_q_routed_of(cx, row.id, &found, &was)) || !found ||
 	    (was.filled && was.topic_id != row.topic_id))
 		return e;
