@@ -38,6 +38,7 @@
 #include "core/file.h"
 #include "contact/rating.h"
 #include "contact/topic_panel.h"
+#include "contact/web_page.h"
 #include "contact/word_page.h"
 #include "core/activity.h"
 #include "core/audit.h"
@@ -86,6 +87,12 @@ enum {
 };
 
 /* What may be undone by name. */
+static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
+	&contact_op_close, &contact_op_answer, &contact_op_assign, &contact_op_snooze,
+	&contact_op_wake, &contact_op_ask, &contact_op_hand_back, &contact_op_take_back,
+	&contact_op_reopen, &contact_op_merge, &contact_op_tie, &contact_op_untie,
+	&contact_op_party, &contact_op_party_gone, &contact_op_party_protect, &contact_op_spend,
+	&contact_op_arrived };
 static const struct op *const ops[] = {
 	/* One a line. */
 	&contact_op_take,
@@ -149,6 +156,7 @@ app_routes(size_t *ret_n)
 		&web_api_routes,
 		&contact_answer_api_routes,
 		&contact_case_api_routes,
+		&contact_route_api_routes,
 		&admin_structure_api_routes,
 		&follow_api_routes,
 		&contact_ask_routes,
@@ -499,6 +507,7 @@ static const struct link_owner link_owners[] = {
 	    contact_case_touched },
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_CASE_TYPE, contact_case_type_name, NULL, contact_case_type_link },
+	{ LINK_WEB_PAGE, contact_web_page_name, NULL, NULL },
 	{ LINK_WORD, contact_word_name, NULL, contact_word_link },
 	{ LINK_STAFF, contact_staff_name, NULL, contact_staff_link },
 	{ LINK_CALLBACK, contact_callback_name, NULL, contact_callback_link },
@@ -546,6 +555,7 @@ app_wire(struct site *site)
 
 const struct index_source app_index_sources[] = {
 	{ LINK_ANSWER, contact_answer_index, contact_answer_index_all },
+	{ LINK_WEB_PAGE, contact_web_page_index, contact_web_page_index_all },
 	{ LINK_CASE, contact_case_index, contact_case_index_all },
 	{ LINK_TOPIC, contact_case_index_topic, NULL },
 	{ LINK_PERSON, contact_case_index_person, NULL },
