@@ -106,6 +106,8 @@ enum err
 contact_case_take_back(struct cx *cx, int64_t id, int64_t rev, const char *before)
 {
 	struct contact_q_case_back_find r = { 0 };
+	struct contact_q_case_back_worked work = { 0 };
+	bool worked = false;
 	bool found = false;
 	enum err e;
 
@@ -115,7 +117,9 @@ contact_case_take_back(struct cx *cx, int64_t id, int64_t rev, const char *befor
 		return e;
 	if (!found)
 		return fail(cx, ERR_MISSING, 0, NULL);
-	if (r.rev != rev || r.returned)
+	if ((e = contact_q_case_back_worked(cx, id, &worked, &work)))
+		return e;
+	if (r.rev != rev || r.returned || worked)
 		return fail(cx, ERR_CONFLICT, 0, NULL);
 	if (cx->now > r.opened_at + CASE_BACK_S && !base_broken("back-late"))
 		return fail(cx, ERR_CONFLICT, T_DESK_BACK_LATE, r.number);
@@ -125,6 +129,7 @@ contact_case_take_back(struct cx *cx, int64_t id, int64_t rev, const char *befor
 	    (e = formdef_answers_remove(cx, link_case(id))) ||
 	    (e = contact_q_tick_case_away(cx, id, NULL)) ||
 	    (e = contact_q_case_back_callbacks(cx, id, NULL)) ||
+	    (e = contact_q_case_back_routed(cx, id, NULL)) ||
 	    (e = contact_q_case_back_messages(cx, id, NULL)) ||
 	    (e = contact_q_case_back_remove(cx, id, rev)) || (e = forget_person(cx, r.person_id)))
 		return e;

@@ -162,6 +162,7 @@ common_view(struct cx *cx, struct http_request *rq, const struct contact_q_case_
 		.closed = row->status == CASE_CLOSED,
 		.limited = row->level < ACCESS_READ,
 		.may_write = row->level >= ACCESS_WRITE && core_may(cx, PERM_CASE_ANSWER),
+		.may_more = core_may(cx, PERM_CASE_NEW),
 		.may_reads = core_may(cx, PERM_READS),
 		.mine = row->holder_id == cx->viewer.user,
 		.take_action =

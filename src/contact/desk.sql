@@ -1,10 +1,5 @@
 -- What the desk looks up while somebody types
 
--- query answer_owner: get
--- in: id int
--- out: id int, unit_id int?
-select a.id, a.unit_id from contact_answer a where a.id = :id and a.retired_at is null
-
 -- query party_by_name: list
 -- in: low text, high text, n int
 -- scan: some names that begin so, in order, until n of them may be seen

@@ -2,6 +2,7 @@
  * take one; with script that happens as one types. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/id.h"
+#include "contact/answer_wrong.h"
 #include "contact/callback.h"
 #include "contact/case_back.h"
 #include "contact/case_type.h"
@@ -623,37 +624,19 @@ save_tick(struct cx *cx, struct http_response *rs, const struct form *f, const s
 	return web_once_end(cx, bare->once, rs, &tx, op_address(cx, "/arbete/kontakt", undo));
 }
 
-/* The owner of the answer is told that it is wrong or old, once: the contact goes on. */
+/* The owner of the answer is told that it is wrong or old: the contact goes on. */
 static enum err
 tell_wrong(struct cx *cx, struct form *f, bool *ret_told)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
-	struct contact_q_answer_owner row = { 0 };
-	struct task *tasks = NULL;
-	struct units units = { 0 };
-	const struct core_q_unit_list *centre;
-	struct task_in in = { .kind = TASK_TASK, .due_day = when_day(cx->now) + 7 };
 	int64_t id = form_id(f, "answer_id");
-	size_t n = 0;
 	enum err e;
 
 	if (!id)
 		return fail_field(cx, "answer", T_DESK_WRONG_WHICH, NULL);
-	in.link = (struct link) { LINK_ANSWER, id };
-	in.title = core_text(LANG_SV, T_DESK_WRONG_TASK);
-	if ((e = db_begin(cx, &tx)) || (e = contact_q_answer_owner(cx, id, &row)) ||
-	    (e = task_on(cx, in.link, &tasks, &n)) || (e = units_get(cx, &units)))
+	if ((e = db_begin(cx, &tx)) || (e = contact_answer_wrong(cx, id, "")))
 		return e;
-	centre = units_centre(&units);
-	in.unit_id = row.unit_id ? row.unit_id : centre ? centre->id : 0;
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(tasks[i].row.title, in.title) == 0)
-			in.unit_id = 0; /* told already */
 	*ret_told = true;
-	if (!in.unit_id || base_broken("answer-wrong"))
-		return OK;
-	if ((e = task_add(cx, &in, &id)))
-		return e;
 	return db_commit(&tx);
 }
 

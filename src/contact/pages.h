@@ -58,6 +58,7 @@ struct case_view {
 	struct form *hand_over;
 	bool limited;
 	bool may_write;
+	bool may_more; /* count one more who has called about it */
 	bool closed;
 	bool mine;
 	struct http_request *rq;

@@ -120,6 +120,19 @@ and c.return_by >= :at and c.opened_at <= :at and c.id <> :not_id
 and not exists (select 1 from contact_case o where o.person_id = :person_id and o.topic_id + 0 = :topic_id and o.id <> :not_id
   and o.id > c.id and o.opened_at <= c.return_by) order by c.id limit 100
 
+-- query case_back_worked: find
+-- in: case_id int
+-- access: yes or no
+-- out: id int
+select y.id from contact_case_party y where y.case_id = :case_id
+union all select t.id from contact_case_tie t where t.case_id = :case_id
+union all select s.id from contact_case_spent s where s.case_id = :case_id
+union all select r.id from contact_rating r where r.case_id = :case_id order by 1 limit 1
+
+-- query case_back_routed: exec
+-- in: case_id int
+delete from contact_routed where case_id = :case_id
+
 -- query case_back_unmark: rev
 -- in: id int, rev int
 -- access: as case_back_returned
@@ -130,7 +143,8 @@ update contact_case set returned = 0, rev = rev + 1 where id = :id and rev = :re
 -- access: yes or no
 -- out: id int
 select c.id from contact_case c where c.person_id = :person_id
-union all select b.id from contact_callback b where b.person_id = :person_id order by 1 limit 1
+union all select b.id from contact_callback b where b.person_id = :person_id
+union all select y.id from contact_case_party y where y.person_id = :person_id order by 1 limit 1
 
 -- query person_unused: exec
 -- in: person_id int

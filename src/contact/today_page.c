@@ -282,26 +282,43 @@ show_today(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	return page_send(&p, rs, 200);
 }
 
-/* +1 on a disturbance, from the day. */
+/* +1 on what `in` says, and back to where the button stood. */
 static enum err
-take_more(struct cx *cx, struct http_request *rq, struct http_response *rs)
+count_more(struct cx *cx, struct http_request *rq, struct http_response *rs,
+    const struct tick_in *in, const char *back)
 {
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct form *f = form_read(cx, rq, NULL, 0);
-	struct tick_in in = { .kind = TICK_MORE, .channel = CHANNEL_PHONE };
 	const char *about = NULL;
 	int64_t undo = 0;
 	int64_t id = 0;
 	bool done = false;
 	enum err e;
 
-	if ((e = http_param_id(rq, 0, &in.disturbance_id)) || (e = form_check(f)) ||
-	    (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
+	if ((e = form_check(f)) || (e = web_once_begin(cx, f->once, rs, &tx, &done)) || done)
 		return e;
-	if ((e = contact_tick_add(cx, &in, &id, &about)) ||
-	    (e = op_run(cx, &contact_op_tick, (struct op_row) { id, 0 }, f, "/arbete/idag", &undo)))
+	if ((e = contact_tick_add(cx, in, &id, &about)) ||
+	    (e = op_run(cx, &contact_op_tick, (struct op_row) { id, 0 }, f, back, &undo)))
 		return e;
-	return web_once_end(cx, f->once, rs, &tx, op_address(cx, "/arbete/idag", undo));
+	return web_once_end(cx, f->once, rs, &tx, op_address(cx, back, undo));
+}
+
+static enum err
+take_more(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct tick_in in = { .kind = TICK_MORE, .channel = CHANNEL_PHONE };
+	enum err e = http_param_id(rq, 0, &in.disturbance_id);
+
+	return e ? e : count_more(cx, rq, rs, &in, "/arbete/idag");
+}
+
+static enum err
+take_more_case(struct cx *cx, struct http_request *rq, struct http_response *rs)
+{
+	struct tick_in in = { .kind = TICK_MORE, .channel = CHANNEL_PHONE };
+	enum err e = http_param_id(rq, 0, &in.case_id);
+
+	return e ? e : count_more(cx, rq, rs, &in, address_of(cx, "/arbete/arenden", in.case_id));
 }
 
 static enum err
@@ -465,6 +482,7 @@ take_withdraw(struct cx *cx, struct http_request *rq, struct http_response *rs)
 static const struct http_route routes[] = {
 	{ HTTP_GET, "/arbete/idag", PERM_STAFF, show_today, 0 },
 	{ HTTP_POST, "/arbete/storningar/{id}/fler", PERM_CASE_NEW, take_more, 0 },
+	{ HTTP_POST, "/arbete/arenden/{id}/fler", PERM_CASE_NEW, take_more_case, 0 },
 	{ HTTP_GET, "/arbete/information/ny", PERM_DISTURBANCE, show_new, 0 },
 	{ HTTP_POST, "/arbete/information/ny", PERM_DISTURBANCE, take_new, 0 },
 	{ HTTP_GET, "/arbete/information/{id}", PERM_STAFF, show_one, 0 },

@@ -26,7 +26,7 @@ static const struct shortcut shortcuts[] = {
 	    "press:#desk button[value=connected]", PERM_CASE_NEW },
 	{ "internal", "/arbete/kontakt", "Alt+I", T_DESK_INTERNAL,
 	    "press:#desk button[value=internal]", PERM_CASE_NEW },
-	{ "more", "/arbete/kontakt /arbete/idag", "Alt+P", T_KEYS_MORE,
+	{ "more", "/arbete/kontakt /arbete/idag /arbete/arenden/{id}", "Alt+P", T_KEYS_MORE,
 	    "press:.ongoing .more, .plus button", PERM_CASE_NEW },
 	{ "same", "/arbete/kontakt", "Alt+B", T_DESK_SAME, "press:#same", PERM_CASE_NEW },
 	{ "who", "/arbete/kontakt", "Alt+W", T_KEYS_WHO, "focus:#f-phone", PERM_CASE_NEW },

@@ -167,6 +167,18 @@ submit $SLIP/klar
 status 303
 get /arbete/aterringning
 not Ring mig om bygglovet
+# One more calls about a case: counted on it, and from then on offered at the desk to whoever may read it.
+get /arbete/arenden/$WAITS
+submit /arbete/arenden/$WAITS/fler
+status 303
+follow
+has Räknat: 1 har hört av sig
+get /arbete/forslag?q=bygglovet
+keep MORE value="(more-a-[0-9a-z]+)"
+get /arbete/kontakt
+submit desk act=$MORE
+follow
+has Räknat: 2 har hört av sig
 # A call-back needs somebody to call.
 get /arbete/kontakt
 submit desk question=Ring mig | act=callback
@@ -241,7 +253,7 @@ status 200
 as owner
 log in vera.officer@ekasa.example
 get /arbete/uppgifter?vy=enhet
-has Kontaktcenter: svaret är fel eller gammalt
-match (?s)\A(?!.*svaret är fel eller gammalt.*svaret är fel eller gammalt)
+has Svaret kan vara fel eller gammalt
+match (?s)\A(?!.*Svaret kan vara fel eller gammalt.*Svaret kan vara fel eller gammalt)
 run stats $SITE --verify
 prints 0 wrong
