@@ -85,12 +85,6 @@ enum {
 };
 
 /* What may be undone by name. */
-static const struct op *const ops[] = { &contact_op_take, &contact_op_hand_over, &contact_op_sort,
-	&contact_op_close, &contact_op_answer, &contact_op_assign, &contact_op_snooze,
-	&contact_op_wake, &contact_op_ask, &contact_op_hand_back, &contact_op_take_back,
-	&contact_op_reopen, &contact_op_merge, &contact_op_tie, &contact_op_untie,
-	&contact_op_party, &contact_op_party_gone, &contact_op_party_protect, &contact_op_spend,
-	&contact_op_arrived };
 static const struct op *const ops[] = {
 	/* One a line. */
 	&contact_op_take,
@@ -117,6 +111,7 @@ static const struct op *const ops[] = {
 	&contact_op_untie,
 	&contact_op_party,
 	&contact_op_party_gone,
+	&contact_op_party_protect,
 	&contact_op_spend,
 	&contact_op_arrived,
 	&contact_op_word_away,
