@@ -332,6 +332,10 @@ class Tests:
         """Signing in at an identity provider: a real one, and one that lies."""
         self.cases("oidc", "oidc/run.py")
 
+    def pages(self):
+        """The present website as a source, from a server of the test."""
+        self.cases("pages", "pages/run.py")
+
     def sandbox(self):
         self.cases("sandbox", "durability/sandbox.py")
 
@@ -535,6 +539,7 @@ CI = QUICK + [
     "audit",
     "mail",
     "oidc",
+    "pages",
     "upgrade",
     "backup",
     "serving",

@@ -12,7 +12,7 @@ enum { DEFAULT_DAYS = 30, MAX_DAYS = 3660, N_LINKS = 5 };
 static const struct form_field fields[] = {
 	{ "fran", FORM_DATE, T_FIGURES_FROM, T_FIGURES_DAY_HELP, 40, false, "off" },
 	{ "till", FORM_DATE, T_FIGURES_TO, T_NONE, 40, false, "off" },
-	{ "mot", FORM_SELECT, T_FIGURES_AGAINST, T_NONE, 10, false, "off" },
+	{ "mot", FORM_SELECT, T_FIGURES_AGAINST, T_NONE, 10, true, "off" },
 };
 
 struct form *
