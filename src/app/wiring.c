@@ -487,7 +487,7 @@ static const struct named_feed named_feeds_list[] = {
 
 /* What follows an event. Those for mail, the last ones, only where there is mail: without it
  * nothing is queued. */
-enum { N_MAIL_JOBS = 2 };
+enum { N_MAIL_JOBS = 4 };
 static const struct event_job event_jobs[] = {
 	{ EV_DOCUMENT_APPROVED, "contact.answer_follow" },
 	{ EV_DOCUMENT_WITHDRAWN, "contact.answer_follow" },

@@ -129,7 +129,7 @@ MUST_USE enum err contact_case_citizen_writes(struct cx *cx, int64_t id, const c
 /* The citizen takes it back: closed as withdrawn. ERR_CONFLICT (with a text) when it is closed. */
 MUST_USE enum err contact_case_withdraw(struct cx *cx, int64_t id);
 
-/* How it goes, for the citizen, whose number and code were checked. */
+/* How it goes, for the citizen, whose number and code were checked; merged, as the other goes. */
 struct case_progress {
 	unsigned state; /* a public text: received, being worked on, waiting for you, answered … */
 	bool open;

@@ -133,23 +133,42 @@ progress_text(const struct contact_q_case_whole *r)
 	return r->holder_id ? T_PROGRESS_WORKING : T_PROGRESS_RECEIVED;
 }
 
+/* What was merged into another case goes as that one goes. */
+static enum err
+read_progress(struct cx *cx, int64_t id, struct contact_q_case_whole *row, bool *ret_merged)
+{
+	struct contact_q_case_merged_into into = { 0 };
+	bool found = false;
+	enum err e;
+
+	if ((e = contact_q_case_whole(cx, id, &found, row)))
+		return e;
+	if (!found)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	*ret_merged = false;
+	if (row->resolution != RESOLUTION_MERGED || base_broken("case-merged-progress"))
+		return OK;
+	if ((e = contact_q_case_merged_into(cx, id, ret_merged, &into)) || !*ret_merged)
+		return e;
+	e = contact_q_case_whole(cx, into.to_id, &found, row);
+	return e || found ? e : fail(cx, ERR_MISSING, 0, NULL);
+}
+
 enum err
 contact_case_progress(struct cx *cx, int64_t id, struct case_progress *ret)
 {
 	struct contact_q_case_whole row = { 0 };
-	bool found = false;
+	bool merged = false;
 	bool open;
 	enum err e;
 
-	if ((e = contact_q_case_whole(cx, id, &found, &row)))
+	if ((e = read_progress(cx, id, &row, &merged)))
 		return e;
-	if (!found)
-		return fail(cx, ERR_MISSING, 0, NULL);
 	open = row.status != CASE_CLOSED;
 	*ret = (struct case_progress) {
 		.state = progress_text(&row),
-		.open = open,
-		.waiting = row.status == CASE_WAITING,
+		.open = open && !merged,
+		.waiting = row.status == CASE_WAITING && !merged,
 		.reminded_at = row.status == CASE_WAITING ? row.reminded_at : 0,
 		.arrived_day = row.arrived_day ? row.arrived_day : row.opened_day,
 	};

@@ -136,10 +136,8 @@ remind(struct cx *cx, int64_t id)
 
 	if ((e = case_load(cx, id, &c)))
 		return e;
-	c.to.wait_until = 0;
-	c.to.reminded_at = cx->now;
-	if ((e = case_save(cx, &c)) || (e = event_add(cx, EV_CASE_REMINDED, link_case(id))) ||
-	    !c.to.holder_id)
+	if ((e = contact_q_case_mark_reminded(cx, id, cx->now, NULL)) ||
+	    (e = event_add(cx, EV_CASE_REMINDED, link_case(id))) || !c.to.holder_id)
 		return e;
 	return notice_user(cx, c.to.holder_id, EV_CASE_REMINDED, link_case(id));
 }
@@ -153,8 +151,7 @@ warn(struct cx *cx, int64_t id)
 
 	if ((e = case_load(cx, id, &c)))
 		return e;
-	c.to.late = 1;
-	if ((e = case_save(cx, &c)) || (e = event_add(cx, EV_CASE_LATE, link)))
+	if ((e = contact_q_case_mark_late(cx, id, NULL)) || (e = event_add(cx, EV_CASE_LATE, link)))
 		return e;
 	return core_q_notice_unit(
 	    cx, c.row.unit_id, EV_CASE_LATE, link.kind, link.id, cx->now, NULL);
@@ -170,8 +167,7 @@ reckon(struct cx *cx, int64_t id)
 	if ((e = case_load(cx, id, &c)) || (e = case_reckon(cx, &c)))
 		return e;
 	/* What is long since late is no news. */
-	c.to.late = c.to.due_at < cx->now;
-	if ((e = case_save(cx, &c)))
+	if ((e = contact_q_case_mark_due(cx, id, c.to.due_at, c.to.due_at < cx->now, NULL)))
 		return e;
 	return event_add(cx, EV_CASE_RECKONED, link_case(id));
 }

@@ -170,3 +170,20 @@ update contact_case_tell set body = :body, rev = rev + 1 where type_id = :type_i
 -- in: at int
 -- access: made in the past for the demo: its units were told then
 update contact_case set late = 1 where status = 1 and due_at > 0 and due_at < :at
+
+-- What the clock writes is no change that a colleague's form must know of: rev stays.
+
+-- query case_mark_late: exec
+-- in: id int
+-- access: a job looks after the clock
+update contact_case set late = 1 where id = :id
+
+-- query case_mark_reminded: exec
+-- in: id int, at int
+-- access: as case_mark_late
+update contact_case set wait_until = null, reminded_at = :at where id = :id
+
+-- query case_mark_due: exec
+-- in: id int, due_at int, late int
+-- access: as case_mark_late
+update contact_case set due_at = :due_at, late = :late where id = :id

@@ -97,6 +97,8 @@ contact_thread(
 							     : "";
 		else
 			items[n].who = core_text(cx->lang, in ? T_THREAD_YOU : T_THREAD_US);
+		if (inside && rows[i].kind == MESSAGE_ASK)
+			items[n].channel = core_text(cx->lang, T_THREAD_ASKED);
 		n++;
 	}
 	*ret_items = items;
@@ -120,6 +122,7 @@ put_promise(struct cx *cx, const struct case_progress *p, struct follow_view *v)
 	v->state = core_text(cx->lang, p->state);
 	v->open = p->open;
 	v->waiting = p->waiting;
+	v->reminded_at = p->reminded_at;
 	if (p->due_at && !p->late && !base_broken("follow-by"))
 		v->by = web_day_text(cx, when_day(p->due_at));
 	if (p->late)

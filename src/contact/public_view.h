@@ -74,6 +74,7 @@ struct thread_item {
 };
 
 struct follow_view {
+	int64_t reminded_at; /* that it waits for them; 0: not */
 	const char *number;
 	const char *title;
 	const char *state;

@@ -63,6 +63,12 @@ later 700000
 as anna
 log in agent
 wait $CASE Påminnelse om komplettering skickades
+as citizen
+get /arende
+submit follow number=$LAMP | code=$LAMPCODE
+follow
+has Vi påminde dig
+as anna
 get $CASE
 has Väntar på komplettering
 # The citizen answers: it is back, and what it stood still is added to the promise.
@@ -252,6 +258,7 @@ get /arende
 submit follow number=$TWIN | code=$TWINCODE
 follow
 has Lampan är bytt nu.
+has En handläggare arbetar med ditt ärende
 not Den längst ut
 submit reply body=Den lyser för svagt
 status 303
