@@ -427,8 +427,8 @@ class Tests:
             # What the server's clock shows: a test computes codes by it.
             env = dict(os.environ, LYHORD_URL=server.url, LYHORD_OUT=out, LYHORD_CLOCK=lib.CLOCK,
                        LYHORD_STARTED=str(started))
-            files = sorted(f for f in os.listdir(folder) if f.endswith(".test.mjs"))
-            r = subprocess.run([node, "--test", *patterns, "--test-reporter=tap", *files], cwd=folder,
+            r = subprocess.run([node, "--test", *patterns, "--test-reporter=tap",
+                                *sorted(n for n in os.listdir(folder) if n.endswith(".test.mjs"))], cwd=folder,
                                env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=900,
                                check=False)
         found = re.findall(r"^(not ok|ok) \d+ - (.*?)( # (?:SKIP|TODO).*)?$\n((?:  .*\n)*)", r.stdout, re.M)

@@ -47,6 +47,7 @@
 #include "core/i18n.h"
 #include "core/import_job.h"
 #include "core/link.h"
+#include "core/digest.h"
 #include "core/draft.h"
 #include "core/read_log.h"
 #include "core/morning.h"
@@ -93,13 +94,6 @@ static const struct op *const ops[] = {
 	&contact_op_sort,
 	&contact_op_close,
 	&contact_op_answer,
-	&contact_op_register,
-	&contact_op_tick,
-	&contact_op_callback_done,
-	&contact_op_callback_tried,
-	&contact_op_callback_take,
-	&contact_op_callback_give,
-	&contact_op_callback_give_up,
 	&contact_op_assign,
 	&contact_op_snooze,
 	&contact_op_wake,
@@ -112,8 +106,16 @@ static const struct op *const ops[] = {
 	&contact_op_untie,
 	&contact_op_party,
 	&contact_op_party_gone,
+	&contact_op_party_protect,
 	&contact_op_spend,
 	&contact_op_arrived,
+	&contact_op_register,
+	&contact_op_tick,
+	&contact_op_callback_done,
+	&contact_op_callback_tried,
+	&contact_op_callback_take,
+	&contact_op_callback_give,
+	&contact_op_callback_give_up,
 	&contact_op_word_away,
 	&contact_op_asked_hide,
 };
@@ -539,6 +541,7 @@ app_wire(struct site *site)
 	form_uses_set(form_uses, ARRAY_LEN(form_uses));
 	link_owners_set(link_owners, ARRAY_LEN(link_owners));
 	link_wire(&links);
+	digest_due_set(contact_callback_digest);
 	named_feeds_setup(named_feeds_list, ARRAY_LEN(named_feeds_list));
 	import_kinds_set(&app_import_kinds);
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);

@@ -27,7 +27,7 @@ from contact_case_type t where t.retired_at is null order by t.position, t.id li
 -- scan: case types are some dozen
 -- out: id int, key text, name_sv text, name_en text, name_fi text, help_sv text, help_en text, help_fi text, answer_days int, promised int
 select t.id, t.key, t.name_sv, t.name_en, t.name_fi, t.help_sv, t.help_en, t.help_fi, t.answer_days,
-  case when t.unit_id is not null or t.answer_days > 0 then 1 else 0 end
+  case when t.unit_id is not null or t.answer_days > 0 or t.agreement <> '' then 1 else 0 end
 from contact_case_type t
 where t.asked = 1 and t.retired_at is null order by t.position, t.id limit 20
 

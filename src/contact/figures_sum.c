@@ -51,12 +51,13 @@ compare(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-/* The cases of the events that the feed has not taken in this snapshot, in order. */
+/* The cases of the events that the feed has not taken in this snapshot, in order. On PostgreSQL
+ * that is also what it may not read yet, since an older transaction runs. */
 static enum err
 list_waiting(struct cx *cx, int64_t **ret_ids, size_t *ret_n)
 {
 	struct core_q_feed_find at = { 0 };
-	struct core_q_event_feed *rows = NULL;
+	struct core_q_event_seen *rows = NULL;
 	int64_t *ids = NULL;
 	size_t room = 0;
 	size_t n = 0;
@@ -65,7 +66,7 @@ list_waiting(struct cx *cx, int64_t **ret_ids, size_t *ret_n)
 
 	*ret_n = 0;
 	while (
-	    !e && !(e = core_q_event_feed(cx, at.tx, at.seq, FIGURES_PAGE, &rows, &n)) && n > 0) {
+	    !e && !(e = core_q_event_seen(cx, at.tx, at.seq, FIGURES_PAGE, &rows, &n)) && n > 0) {
 		if (*ret_n + n > room) {
 			int64_t *more;
 

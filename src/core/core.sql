@@ -64,6 +64,15 @@ select x.seq, x.tx, x.kind, x.link_kind, x.link_id, x.at from (
 select e.seq, e.tx, e.kind, e.link_kind, e.link_id, e.at from core_event e
 where (e.tx, e.seq) > (:after_tx, :after_seq) and {tx_before e.tx} order by e.tx, e.seq limit :n
 
+-- Those that this snapshot sees, whatever still runs: what a feed will take sooner or later. Not for feeds, which would pass by
+-- an older one that is not committed yet.
+-- query event_seen: list
+-- in: after_tx int, after_seq int, n int
+-- scan: for a recount, by hand
+-- out: seq int, tx int, link_kind int, link_id int
+select e.seq, e.tx, e.link_kind, e.link_id from core_event e
+where e.tx >= :after_tx and (e.tx > :after_tx or e.seq > :after_seq) order by e.tx, e.seq limit :n
+
 -- query event_last: find
 -- scan: one step at the end of the index
 -- out: seq int, tx int

@@ -127,7 +127,8 @@ static const char *
 who_of(struct cx *cx, const struct core_q_log_all *row)
 {
 	static const enum event_kind by_public[] = { EV_CASE_FILED, EV_CASE_CITIZEN_WROTE,
-		EV_CASE_REOPENED, EV_CASE_WITHDRAWN, EV_CASE_RATED, EV_ANSWER_HELPED };
+		EV_CASE_REOPENED, EV_CASE_WITHDRAWN, EV_CASE_RATED, EV_CALLBACK_ADDED,
+		EV_ANSWER_HELPED };
 
 	if (row->actor_name)
 		return row->actor_name;

@@ -84,8 +84,8 @@ reach_draw(struct html *h, const struct reach *r)
 		core_text_put(h, T_SHELL_CALL, 1, (struct text_arg[]) { TEXT_ARG(r->phone) });
 		buf_printf(h->out, "</%s> <span class=\"%s\">", r->link[0] ? "a" : "span",
 		    !r->known ? "hours"
-		    : r->open ? "now open"
-			      : "now");
+		    : r->open ? "clock open"
+			      : "clock");
 		html_text(h, r->hours);
 		buf_puts(h->out, "</span>\n");
 	}

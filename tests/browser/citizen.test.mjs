@@ -247,6 +247,7 @@ test("citizen: Finnish and English have the same pages, and each language stays 
 		await page.fill("#f-question", "Hei");
 		await page.click("#file button.main");
 		await page.waitForURL(new RegExp(`/${lang}/arende/kvitto`));
+		assert.match(await page.textContent("h1"), { fi: /Kiitos/, en: /Thank/ }[lang]);
 		await look(page, `${lang} receipt`);
 		await page.click(".receipt a.button");
 		await page.waitForURL(new RegExp(`/${lang}/arende/visa`));

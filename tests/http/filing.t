@@ -3,7 +3,7 @@ as citizen
 get /kontakt
 has Du får svar inom 10 arbetsdagar.
 has Du får svar inom 2 arbetsdagar.
-has De flesta får svar nästa arbetsdag.
+has Du får svar inom 1 arbetsdag.
 has Ring 112 om någon kan skadas.
 has Lämnar du det tomt är du anonym
 raw-has multipart/form-data
