@@ -27,7 +27,7 @@
 #include "search/search.h"
 #include "web/dispatch.h"
 
-enum { SUGGESTIONS = 9, RECEIPT_S = 10 * 60, CALLBACKS_SEEN = 50 };
+enum { SUGGESTIONS = 9, PAGES = 3, RECEIPT_S = 10 * 60, CALLBACKS_SEEN = 50 };
 
 static const struct form_field fields[] = {
 	{ "question", FORM_LONG, T_DESK_QUESTION, T_NONE, CASE_TEXT_MAX, true, "off" },
@@ -222,7 +222,8 @@ suggest(struct cx *cx, const char *text, struct desk_view *v)
 	if (e)
 		return e;
 	v->items = contact_answer_items(cx, hits, v->n_items);
-	return OK;
+	return contact_web_pages_find(
+	    cx, str_of(text), SEARCH_LANG_ANY, true, PAGES, &v->pages, &v->n_pages);
 }
 
 /* Everything that comes up for what is typed. */

@@ -35,6 +35,8 @@ struct desk_view {
 	const struct topic_form *topic;
 	const struct answer_item *items;
 	size_t n_items;
+	struct web_page_hit *pages; /* of the website */
+	size_t n_pages;
 	const struct desk_ongoing *ongoing;
 	size_t n_ongoing;
 	const struct desk_card *card; /* NULL for none */
