@@ -332,6 +332,10 @@ class Tests:
         """Signing in at an identity provider: a real one, and one that lies."""
         self.cases("oidc", "oidc/run.py")
 
+    def pages(self):
+        """The present website as a source, from a server of the test."""
+        self.cases("pages", "pages/run.py")
+
     def sandbox(self):
         self.cases("sandbox", "durability/sandbox.py")
 
@@ -423,8 +427,8 @@ class Tests:
             # What the server's clock shows: a test computes codes by it.
             env = dict(os.environ, LYHORD_URL=server.url, LYHORD_OUT=out, LYHORD_CLOCK=lib.CLOCK,
                        LYHORD_STARTED=str(started))
-            r = subprocess.run([node, "--test", *patterns, "--test-reporter=tap", "citizen.test.mjs", "desk.test.mjs", "forms.test.mjs", "journeys.test.mjs", "pages.test.mjs",
-                                "parts.test.mjs"], cwd=folder,
+            r = subprocess.run([node, "--test", *patterns, "--test-reporter=tap",
+                                *sorted(n for n in os.listdir(folder) if n.endswith(".test.mjs"))], cwd=folder,
                                env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=900,
                                check=False)
         found = re.findall(r"^(not ok|ok) \d+ - (.*?)( # (?:SKIP|TODO).*)?$\n((?:  .*\n)*)", r.stdout, re.M)
@@ -535,6 +539,7 @@ CI = QUICK + [
     "audit",
     "mail",
     "oidc",
+    "pages",
     "upgrade",
     "backup",
     "serving",

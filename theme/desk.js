@@ -192,7 +192,7 @@
 			this.pick = pick;
 			this.box = document.createElement("div");
 			this.box.id = `${input.id}-choices`;
-			this.box.setAttribute("aria-label", label);
+			this.label = label;
 			input.after(this.box);
 			input.setAttribute("role", "combobox");
 			input.setAttribute("aria-autocomplete", "list");
@@ -226,7 +226,9 @@
 		show() {
 			const rows = this.rows();
 			this.at = -1;
-			this.box.firstElementChild?.setAttribute("role", "listbox");
+			const box = this.box.firstElementChild;
+			box?.setAttribute("role", "listbox");
+			box?.setAttribute("aria-label", this.label);
 			rows.forEach((r, i) => {
 				r.id = `${this.box.id}-${i}`;
 				r.setAttribute("role", "option");

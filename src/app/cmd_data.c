@@ -7,6 +7,7 @@
 #include "base/id.h"
 #include "contact/answer.h"
 #include "contact/case.h"
+#include "contact/web_page.h"
 #include "contact/word.h"
 #include "core/formdef_answer.h"
 #include "core/role.h"
@@ -181,11 +182,44 @@ find_answers(const struct args *a, const char *dir, const char *text, size_t max
 }
 
 static enum exit_code
+find_pages(const struct args *a)
+{
+	CLEANUP(app_close) struct app_session s = { 0 };
+	struct web_page_hit *hits = NULL;
+	json_t *list;
+	size_t n = 0;
+	enum err e;
+
+	if (app_open(a->words[0], true, &s))
+		return EXIT_FAILED;
+	if ((e = app_index(&s.cx)) || (e = contact_words_load(&s.cx)) ||
+	    (e = contact_web_pages_find(
+		 &s.cx, str_of(a->words[2]), SEARCH_LANG_ANY, false, WEB_PAGES_MAX, &hits, &n)))
+		return app_failed(&s.cx, e, "the search failed");
+	list = json_array();
+	for (size_t i = 0; i < n; i++) {
+		json_array_append_new(
+		    list, json_pack("{s:s,s:s,s:s,s:f,s:s}", "id", id_string(s.arena, hits[i].id),
+			      "title", hits[i].title, "url", hits[i].address, "score",
+			      hits[i].score, "passage", hits[i].excerpt));
+		if (!arg_flag(a, "--json"))
+			printf("%6.2f  %s  %s\n", hits[i].score, hits[i].title, hits[i].address);
+	}
+	if (arg_flag(a, "--json"))
+		print_json(&s.cx, list);
+	else
+		json_decref(list);
+	return EXIT_DONE;
+}
+
+static enum exit_code
 cmd_search(const struct args *a)
 {
+	if (strcmp(a->words[1], "pages") == 0)
+		return find_pages(a);
 	if (strcmp(a->words[1], "answers") != 0) {
-		fprintf(
-		    stderr, "lyhord: cannot search \"%s\": the kinds are: answers.\n", a->words[1]);
+		fprintf(stderr, "lyhord: cannot search \"%s\": the kinds are: answers pages.\n",
+		    a->words[1]);
 		return EXIT_USAGE;
 	}
 	return find_answers(a, a->words[0], a->words[2], SEARCH_HITS, true);

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "app/app.h"
 #include "app/form.h"
+#include "app/pages.h"
 #include "app/supervisor_int.h"
 #include "app/wiring.h"
 #include "base/file.h"
@@ -31,7 +32,7 @@ find_kind(const char *name)
 	fprintf(stderr, "lyhord: cannot import \"%s\": the kinds are:", name);
 	for (size_t i = 0; i < app_import_kinds.n; i++)
 		fprintf(stderr, " %s", app_import_kinds.list[i]->name);
-	fputs(" forms.\n", stderr);
+	fputs(" forms pages.\n", stderr);
 	return NULL;
 }
 
@@ -112,21 +113,28 @@ read_sheet(struct cx *cx, const char *name, struct import_input *in)
 	return import_spreadsheet(cx, in, (int64_t)i, 0, &sheets, &n);
 }
 
+/* What is no table. */
+static bool
+is_special(const char *kind)
+{
+	return strcmp(kind, "forms") == 0 || strcmp(kind, "pages") == 0;
+}
+
 static enum exit_code
 cmd_import(const struct args *a)
 {
 	CLEANUP(app_close) struct app_session s = { 0 };
-	struct import_input in = {
-		.kind = strcmp(a->words[1], "forms") == 0 ? NULL : find_kind(a->words[1]),
+	struct import_input in = { .kind = is_special(a->words[1]) ? NULL : find_kind(a->words[1]),
 		.map = STR(""),
-		.dry_run = arg_flag(a, "--dry-run")
-	};
+		.dry_run = arg_flag(a, "--dry-run") };
 	struct import_report report = { 0 };
 	enum lang lang = LANG_EN;
 	enum err e;
 
 	if (strcmp(a->words[1], "forms") == 0)
 		return import_forms(a);
+	if (strcmp(a->words[1], "pages") == 0)
+		return app_pages_import(a);
 	if (!in.kind)
 		return EXIT_USAGE;
 	if (!find_encoding(arg_value(a, "--encoding"), &in.encoding) ||
@@ -160,7 +168,7 @@ cmd_import(const struct args *a)
 static const struct command list[] = {
 	{ "import",
 	    "DIR KIND FILE [--map FILE] [--sheet NAME] [--dry-run] [--encoding E] [--lang L] "
-	    "[--json]",
+	    "[--base URL] [--json]",
 	    "Takes in users, units, topics or answers from CSV with headings (; , or tab; UTF-8 "
 	    "or\n"
 	    "Windows-1252), JSON lines or a spreadsheet (XLSX, ODS; its first sheet or --sheet "
@@ -173,7 +181,11 @@ static const struct command list[] = {
 	    "it back.\n"
 	    "forms takes lines that export has written; each becomes a draft to look at and "
 	    "publish.\n"
+	    "pages takes the address of a sitemap, or a folder of saved pages with --base URL "
+	    "(where they stand).\n"
+	    "robots.txt is done as it asks, only pages of its own host are taken, and those that "
+	    "are gone leave.\n"
 	    "Can be run again: what is the same stays as it is, and nothing is ever removed.",
-	    "--map= --sheet= --dry-run --encoding= --lang= --json", 3, 3, cmd_import },
+	    "--map= --sheet= --dry-run --encoding= --lang= --base= --json", 3, 3, cmd_import },
 };
 const struct commands app_import_commands = { list, ARRAY_LEN(list) };

@@ -277,7 +277,11 @@ add_line(struct cx *cx, const struct lines *lines, const json_t *line)
 {
 	const char *kind = text(line, "kind");
 	const char *unit = text(line, "unit");
+	bool known = false;
+	enum err e = demo_day_line(cx, &lines->topics, line, &known);
 
+	if (e || known)
+		return e;
 	if (strcmp(kind, "unit") == 0)
 		return add_unit(cx, line);
 	if (strcmp(kind, "topic") == 0)

@@ -125,3 +125,7 @@ int64_t demo_at_work(struct demo_plan *p, int64_t at);
 int64_t demo_days_later(struct demo_plan *p, int64_t at, int64_t days);
 /* Makes n past contacts of the demo. */
 MUST_USE enum err demo_past(struct cx *cx, struct str lines, int64_t n);
+
+/* A line of demo/day.jsonl, inside its transaction; *ret_known is false when it is none of them. */
+MUST_USE enum err demo_day_line(
+    struct cx *cx, const struct topics *topics, const json_t *line, bool *ret_known);

@@ -38,6 +38,7 @@
 #include "core/file.h"
 #include "contact/rating.h"
 #include "contact/topic_panel.h"
+#include "contact/web_page.h"
 #include "contact/word_page.h"
 #include "core/activity.h"
 #include "core/audit.h"
@@ -46,6 +47,7 @@
 #include "core/i18n.h"
 #include "core/import_job.h"
 #include "core/link.h"
+#include "core/digest.h"
 #include "core/draft.h"
 #include "core/read_log.h"
 #include "core/morning.h"
@@ -92,13 +94,6 @@ static const struct op *const ops[] = {
 	&contact_op_sort,
 	&contact_op_close,
 	&contact_op_answer,
-	&contact_op_register,
-	&contact_op_tick,
-	&contact_op_callback_done,
-	&contact_op_callback_tried,
-	&contact_op_callback_take,
-	&contact_op_callback_give,
-	&contact_op_callback_give_up,
 	&contact_op_assign,
 	&contact_op_snooze,
 	&contact_op_wake,
@@ -111,8 +106,16 @@ static const struct op *const ops[] = {
 	&contact_op_untie,
 	&contact_op_party,
 	&contact_op_party_gone,
+	&contact_op_party_protect,
 	&contact_op_spend,
 	&contact_op_arrived,
+	&contact_op_register,
+	&contact_op_tick,
+	&contact_op_callback_done,
+	&contact_op_callback_tried,
+	&contact_op_callback_take,
+	&contact_op_callback_give,
+	&contact_op_callback_give_up,
 	&contact_op_word_away,
 	&contact_op_asked_hide,
 };
@@ -148,6 +151,7 @@ app_routes(size_t *ret_n)
 		&web_api_routes,
 		&contact_answer_api_routes,
 		&contact_case_api_routes,
+		&contact_route_api_routes,
 		&admin_structure_api_routes,
 		&follow_api_routes,
 		&contact_ask_routes,
@@ -498,6 +502,7 @@ static const struct link_owner link_owners[] = {
 	    contact_case_touched },
 	{ LINK_ANSWER, contact_answer_name, NULL, contact_answer_link },
 	{ LINK_CASE_TYPE, contact_case_type_name, NULL, contact_case_type_link },
+	{ LINK_WEB_PAGE, contact_web_page_name, NULL, NULL },
 	{ LINK_WORD, contact_word_name, NULL, contact_word_link },
 	{ LINK_STAFF, contact_staff_name, NULL, contact_staff_link },
 	{ LINK_CALLBACK, contact_callback_name, NULL, contact_callback_link },
@@ -536,6 +541,7 @@ app_wire(struct site *site)
 	form_uses_set(form_uses, ARRAY_LEN(form_uses));
 	link_owners_set(link_owners, ARRAY_LEN(link_owners));
 	link_wire(&links);
+	digest_due_set(contact_callback_digest);
 	named_feeds_setup(named_feeds_list, ARRAY_LEN(named_feeds_list));
 	import_kinds_set(&app_import_kinds);
 	jobs_setup(job_kinds, ARRAY_LEN(job_kinds), core_text_name);
@@ -544,6 +550,7 @@ app_wire(struct site *site)
 
 const struct index_source app_index_sources[] = {
 	{ LINK_ANSWER, contact_answer_index, contact_answer_index_all },
+	{ LINK_WEB_PAGE, contact_web_page_index, contact_web_page_index_all },
 	{ LINK_CASE, contact_case_index, contact_case_index_all },
 	{ LINK_TOPIC, contact_case_index_topic, NULL },
 	{ LINK_PERSON, contact_case_index_person, NULL },

@@ -261,6 +261,7 @@ answer_edit_fill(
 	for (size_t i = 0; i < N_FACTS; i++)
 		if (!d->facts || (d->conflict && i == F_REV))
 			form_set(v->facts, facts_fields[i].name, now[i]);
+	v->facts_open = d->facts != NULL;
 	if (d->conflict) {
 		if ((e = theirs_of(cx, &r, now)))
 			return e;

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "contact/answer.h"
+#include "contact/answer_edit.h"
 #include "core/role.h"
 #include "core/site.h"
 #include "fmt/when.h"
@@ -104,6 +105,7 @@ static const struct list_choice sources[] = {
 static const struct list_choice states[] = {
 	{ "visas", T_ANSWERS_USED, CONTACT_Q_ANSWER_ROWS_USED },
 	{ "undan", T_ANSWERS_RETIRED, CONTACT_Q_ANSWER_ROWS_RETIRED },
+	{ "utkast", T_ANSWERS_DRAFTS, CONTACT_Q_ANSWER_ROWS_DRAFTS },
 };
 
 static const struct list_choice audiences[] = {
@@ -111,7 +113,9 @@ static const struct list_choice audiences[] = {
 	{ "personal", T_ANSWERS_INSIDE, AUDIENCE_STAFF },
 };
 
+/* A review that is near, or was missed. */
 static const struct list_choice ages[] = {
+	{ "snart", T_ANSWERS_DUE, 0 },
 	{ "ar", T_ANSWERS_YEAR, 365 },
 	{ "halvar", T_ANSWERS_HALF_YEAR, 182 },
 };
@@ -123,6 +127,11 @@ put_age(struct list *l, const struct list_filter *f, const char *value)
 
 	for (size_t i = 0; i < ARRAY_LEN(ages); i++)
 		if (strcmp(value, ages[i].code) == 0) {
+			if (!ages[i].value) {
+				db_ask_int(&l->ask, CONTACT_Q_ANSWER_ROWS_DUE,
+				    when_day(l->cx->now) + ANSWER_SOON_DAYS);
+				return OK;
+			}
 			db_ask_int(&l->ask, CONTACT_Q_ANSWER_ROWS_BEFORE,
 			    when_day_start(when_day(l->cx->now)) - ages[i].value * DAY_S);
 			return OK;
@@ -191,7 +200,9 @@ static const struct list_order orders[] = {
 static const struct list_preset presets[] = {
 	{ "alla", T_ANSWERS_ALL, "", true, 0 },
 	{ "egna", T_ANSWERS_OURS, "fran=egna", true, 0 },
+	{ "granska", T_ANSWERS_DUE, "granskat=snart", true, 0 },
 	{ "gamla", T_ANSWERS_YEAR, "granskat=ar", true, 0 },
+	{ "utkast", T_ANSWERS_DRAFTS, "lage=utkast", true, 0 },
 	{ "undan", T_ANSWERS_RETIRED, "lage=undan", true, 0 },
 };
 
@@ -219,7 +230,15 @@ static const struct list_def answers = {
 static enum err
 show_answers(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	return list_show(cx, rq, rs, &answers);
+	struct answers_view v = { .may_write = core_may(cx, PERM_ANSWERS) };
+	struct page p;
+	enum err e;
+
+	if ((e = list_read(cx, rq, &answers, &v.list)) || (e = list_load(v.list)))
+		return e;
+	page_begin(&p, cx, rq, core_text(cx->lang, T_ANSWERS_TITLE));
+	contact_tpl_answers(&p.h, &v);
+	return page_send(&p, rs, v.list->wrong ? 422 : 200);
 }
 
 static enum err

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "web/list.h"
 #include "web/panel.h"
 #include "web/thing.h"
 #include "web/web.h"
@@ -44,10 +45,16 @@ struct answer_view {
 	int64_t used, helped, views;	 /* in a year */
 	const struct answer_lang *langs; /* N_LANG */
 	struct form *facts;		 /* NULL for who may not write */
+	bool facts_open;		 /* somebody typed in them */
 	const char *const *theirs;
 	struct form *wrong;
 	struct panels panels;
 	struct thing_view *thing;
+};
+
+struct answers_view {
+	struct list *list;
+	bool may_write;
 };
 
 struct answer_new_view {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contact/public_disturbance.h"
+#include "contact/web_page.h"
 #include "search/search.h"
 #include "web/form.h"
 #include "web/reach.h"
@@ -39,7 +40,9 @@ struct ask_view {
 	const char **completions;
 	size_t n_completions;
 	bool asked;
-	bool unsure; /* the first answer is likelier wrong than right */
+	bool unsure;			  /* the first answer is likelier wrong than right */
+	const struct web_page_hit *pages; /* of the website */
+	size_t n_pages;
 };
 
 /* The item's question and passage, with the words marked that were asked for. */

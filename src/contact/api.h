@@ -6,6 +6,7 @@
 
 extern const struct http_routes contact_answer_api_routes;
 extern const struct http_routes contact_case_api_routes;
+extern const struct http_routes contact_route_api_routes;
 
 /* What the public form to file a case asks; the interface asks the same. */
 enum { CONTACT_FILE_FIELDS = 6 };

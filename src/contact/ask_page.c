@@ -20,6 +20,7 @@ enum {
 	SUGGESTIONS = 6,
 	TYPED = 5,
 	COMPLETIONS = 3,
+	PAGES = 3,
 	ASKED = 2, /* of these, what others have asked */
 	BELOW = 4,
 	TOPIC_ANSWERS = 50,
@@ -173,6 +174,19 @@ static const struct form_field helped_fields[] = {
 	{ .name = "q", .type = FORM_HIDDEN, .max = Q_MAX },
 };
 
+/* What stands on the website, beside the answers. */
+static enum err
+find_pages(struct cx *cx, struct str q, struct ask_view *v)
+{
+	struct web_page_hit *pages = NULL;
+	enum err e =
+	    q.n ? contact_web_pages_find(cx, q, (int)cx->lang, false, PAGES, &pages, &v->n_pages)
+		: OK;
+
+	v->pages = pages;
+	return e;
+}
+
 static enum err
 show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
@@ -189,6 +203,8 @@ show_ask(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	reach_get(cx, &settings, &v.reach);
 	if ((e = public_disturbances(cx, NULL, 0, &v.disturbed)) ||
 	    (e = find_answers(cx, (struct answer_ask) { .text = q, .max = SUGGESTIONS }, &v)))
+		return e;
+	if ((e = find_pages(cx, q, &v)))
 		return e;
 	for (size_t i = 0; i < v.n_items; i++) {
 		struct form *f = form_new(cx, rq, helped_fields, ARRAY_LEN(helped_fields));

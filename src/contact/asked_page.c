@@ -37,7 +37,7 @@ cells(struct cx *cx, const void *row, struct list_cell *ret_cells)
 		{ .n = r->unsure },
 		{ .n = r->n },
 		{ .text = lang_code((enum lang)r->lang) },
-		{ .text = web_day_text(cx, r->day) },
+		{ .text = when_day_iso(cx->arena, r->day) },
 		{ .text = core_text(cx->lang, T_ASKED_WRITE),
 		    .href = arena_printf(cx->arena, "/arbete/svar/nytt?fraga=%s", q) },
 		{ .text = core_text(cx->lang, T_ASKED_WORDS),

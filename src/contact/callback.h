@@ -77,7 +77,12 @@ MUST_USE enum err contact_callback_reveal(struct cx *cx, int64_t id, struct pers
 /* The job that chases, each minute; twice does no harm. */
 MUST_USE enum err contact_callback_chase(struct cx *cx, int64_t arg);
 
-/* For core/link.h, core/digest.h and streams. */
+/* For core/digest.h: the viewer's own that are due. */
+struct digest_item;
+MUST_USE enum err contact_callback_digest(
+    struct cx *cx, int64_t today, struct digest_item *items, size_t max, size_t *ret_n);
+
+/* For core/link.h and streams. */
 struct link_name;
 struct link_view;
 MUST_USE enum err contact_callback_name(struct cx *cx, int64_t id, struct link_name *ret_name);

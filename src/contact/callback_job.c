@@ -4,7 +4,10 @@
 #include "contact/callback.h"
 #include "core/access.h"
 #include "core/calendar.h"
+#include "core/digest.h"
+#include "core/i18n.h"
 #include "core/notice.h"
+#include "core/role.h"
 #include "db/db.h"
 #include "fmt/when.h"
 #include "gen/core_q.h"
@@ -99,4 +102,27 @@ contact_callback_chase(struct cx *cx, int64_t arg)
 			e = tell_some(cx, again, &n);
 	}
 	return e;
+}
+
+/* By their day alone: neither who nor what stands in a mail. */
+enum err
+contact_callback_digest(
+    struct cx *cx, int64_t today, struct digest_item *items, size_t max, size_t *ret_n)
+{
+	struct contact_q_callback_of *rows = NULL;
+	size_t n = 0;
+	size_t n_due = 0;
+	enum err e;
+
+	if (!core_may(cx, PERM_CASE_READ))
+		return OK;
+	if ((e = contact_q_callback_of(cx, cx->viewer.user, (int64_t)max, &rows, &n)))
+		return e;
+	for (size_t i = 0; i < n && !base_broken("callback-digest"); i++)
+		if (when_day(rows[i].next_at) <= today)
+			items[n_due++] = (struct digest_item) { .about = "",
+				.what = core_text(cx->lang, T_CALLBACK_ONE),
+				.due_day = when_day(rows[i].due_at) };
+	*ret_n = n_due;
+	return OK;
 }

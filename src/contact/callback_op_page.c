@@ -13,7 +13,7 @@ static const struct form_field tried_fields[] = {
 
 static const struct form_field give_fields[] = {
 	{ "unit", FORM_SELECT, T_CALLBACK_UNIT, T_NONE, 20, false, NULL },
-	{ "who", FORM_TEXT, T_CALLBACK_WHO, T_CALLBACK_WHO_HELP, 254, false, "off" },
+	{ "caller", FORM_TEXT, T_CALLBACK_WHO, T_CALLBACK_WHO_HELP, 254, false, "off" },
 };
 
 /* The row as it was, for the inverse; ERR_MISSING when it is not the viewer's to see. */
@@ -81,7 +81,8 @@ do_give(struct cx *cx, int64_t id, int64_t rev, const struct form *f, struct op_
 	int64_t who = 0;
 	enum err e = begin(cx, id, ret_done);
 
-	if (e || (form_value(f, "who")[0] && (e = task_who(cx, "who", form_value(f, "who"), &who))))
+	if (e || (form_value(f, "caller")[0] &&
+		     (e = task_who(cx, "caller", form_value(f, "caller"), &who))))
 		return e;
 	if (!who && !form_id(f, "unit"))
 		return fail_field(cx, "unit", T_ERROR_CHOOSE, NULL);

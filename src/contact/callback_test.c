@@ -5,6 +5,7 @@
 #include "app/app.h"
 #include "contact/callback.h"
 #include "contact/case.h"
+#include "core/digest.h"
 #include "core/link.h"
 #include "core/notice.h"
 #include "core/person.h"
@@ -180,6 +181,31 @@ what_is_late_is_the_units(void **state)
 	assert_int_equal(told(t, NOTICE_CALLBACK_LATE), 1);
 }
 
+static void
+the_digest_tells_of_what_is_due_that_day(void **state)
+{
+	struct tx *t = *state;
+	struct callback_new in = slip();
+	struct digest_item items[4];
+	size_t n = 0;
+	int64_t day;
+	int64_t id = 0;
+
+	begin(t);
+	day = when_day(t->cx.now) + 1;
+	in.holder_id = t->cx.viewer.user;
+	in.day = day;
+	in.from_minute = 10 * 60;
+	in.to_minute = 11 * 60;
+	assert_int_equal(add(t, &in, &id), OK);
+	assert_int_equal(contact_callback_digest(&t->cx, day - 1, items, 4, &n), OK);
+	assert_int_equal(n, 0);
+	assert_int_equal(contact_callback_digest(&t->cx, day, items, 4, &n), OK);
+	assert_int_equal(n, 1);
+	assert_int_equal(items[0].due_day, day);
+	assert_string_equal(items[0].about, "");
+}
+
 static enum err
 try_in_an_hour(struct cx *cx, int64_t id, int64_t rev)
 {
@@ -247,6 +273,7 @@ main(void)
 		TEST(what_is_missing_or_past_is_named),
 		TEST(a_slip_is_told_when_it_is_time_and_again_when_late),
 		TEST(what_is_late_is_the_units),
+		TEST(the_digest_tells_of_what_is_due_that_day),
 		TEST(tries_are_counted_and_undone),
 		TEST(a_slip_about_a_secret_topic_is_not_for_all),
 	};

@@ -40,6 +40,7 @@ static const struct act acts[] = {
 	{ "sla-ihop", &contact_op_merge, false, false },
 	{ "part", &contact_op_party, false, false },
 	{ "ta-bort-part", &contact_op_party_gone, false, false },
+	{ "skydda-part", &contact_op_party_protect, false, false },
 	{ "tid", &contact_op_spend, false, false },
 	{ "ankomst", &contact_op_arrived, false, false },
 };

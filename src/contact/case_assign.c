@@ -92,7 +92,8 @@ case_may_take_back(struct cx *cx, const struct contact_q_case_get *row, bool *re
 	enum err e;
 
 	*ret_may = false;
-	if (!row->from_unit_id || row->holder_id || row->status == CASE_CLOSED)
+	if (!row->from_unit_id || (row->holder_id && !base_broken("case-taken-there")) ||
+	    row->status == CASE_CLOSED)
 		return OK;
 	if ((e = access_class(cx, row->from_unit_id, row->secrecy, &class_id)) ||
 	    (e = access_level(cx, class_id, &level)))
@@ -112,7 +113,7 @@ case_take_back(struct cx *cx, int64_t id, int64_t rev, struct case_change *c)
 	c->to = CASE_SAME(&c->row, cx->now);
 	if (c->row.rev != rev)
 		return fail(cx, ERR_CONFLICT, 0, NULL);
-	if (c->row.holder_id)
+	if (c->row.holder_id && !base_broken("case-taken-there"))
 		return fail(cx, ERR_CONFLICT, T_CASE_TAKEN_THERE, c->row.holder_name);
 	if ((e = case_may_take_back(cx, &c->row, &may)))
 		return e;

@@ -140,8 +140,9 @@ contact_case_withdraw(struct cx *cx, int64_t id)
 		return e;
 	if (c.row.status == CASE_CLOSED)
 		return fail(cx, ERR_CONFLICT, T_CASE_WITHDRAW_CLOSED, NULL);
-	if ((e = case_close(cx, &c, RESOLUTION_WITHDRAWN)) || (e = case_save(cx, &c)) ||
-	    (e = event_add(cx, EV_CASE_WITHDRAWN, link_case(id))))
+	if ((e = case_close(cx, &c,
+		 base_broken("case-withdraw") ? RESOLUTION_SOLVED : RESOLUTION_WITHDRAWN)) ||
+	    (e = case_save(cx, &c)) || (e = event_add(cx, EV_CASE_WITHDRAWN, link_case(id))))
 		return e;
 	if (c.row.holder_id &&
 	    (e = notice_user(cx, c.row.holder_id, EV_CASE_WITHDRAWN, link_case(id))))

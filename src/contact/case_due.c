@@ -74,7 +74,7 @@ case_reckon(struct cx *cx, struct case_change *c)
 		return OK;
 	if ((e = working_time(cx, &work)))
 		return e;
-	if (c->to.arrived_day && c->to.arrived_day != c->row.opened_day)
+	if (c->to.arrived_day && !base_broken("case-arrived"))
 		at = when_at(c->to.arrived_day, NOON);
 	c->to.due_at = promise(&work, at, type.answer_days);
 	if (c->to.waited_s && c->to.due_at != CASE_NO_DUE)

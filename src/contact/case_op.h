@@ -22,6 +22,7 @@ extern const struct op contact_op_tie;
 extern const struct op contact_op_untie;
 extern const struct op contact_op_party;
 extern const struct op contact_op_party_gone;
+extern const struct op contact_op_party_protect;
 extern const struct op contact_op_spend;
 extern const struct op contact_op_arrived;
 

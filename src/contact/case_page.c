@@ -464,7 +464,7 @@ take_hand_over(struct cx *cx, struct http_request *rq, struct http_response *rs)
 	if ((e = contact_unit_options(cx, forms.hand_over, 0)) ||
 	    (e = form_draft(forms.hand_over, hand_over_draft(cx, id), false)))
 		return e;
-	if (str_eqz(http_field(rq, "act"), "visa")) {
+	if (str_eqz(http_field(rq, "act"), "visa") && !base_broken("case-preview")) {
 		struct contact_q_case_get row = { 0 };
 
 		if ((e = contact_case_get(cx, id, &row)))

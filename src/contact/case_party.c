@@ -112,6 +112,25 @@ case_party_again(struct cx *cx, int64_t id, const char *before)
 }
 
 enum err
+case_party_protect(struct cx *cx, int64_t id, int64_t party_id)
+{
+	struct contact_q_case_party_one party = { 0 };
+	struct contact_q_case_get row = { 0 };
+	bool changed = false;
+	bool found = false;
+	enum err e;
+
+	if ((e = may_write(cx, id, &row)) ||
+	    (e = contact_q_case_party_one(cx, party_id, id, &found, &party)))
+		return e;
+	if (!found)
+		return fail(cx, ERR_MISSING, 0, NULL);
+	if ((e = person_protect(cx, party.person_id, &changed)) || !changed)
+		return e;
+	return contact_q_case_forget_email(cx, party.person_id, NULL);
+}
+
+enum err
 case_spend(struct cx *cx, int64_t id, int64_t minutes, int64_t *ret_spent)
 {
 	struct contact_q_case_get row = { 0 };

@@ -94,6 +94,8 @@ MUST_USE enum err case_party_put(
     struct cx *cx, int64_t party_id, int64_t id, int64_t person_id, int64_t role);
 MUST_USE enum err case_party_remove(
     struct cx *cx, int64_t id, int64_t party_id, const char **ret_before);
+/* Who it is is protected from now on, in all their cases. */
+MUST_USE enum err case_party_protect(struct cx *cx, int64_t id, int64_t party_id);
 MUST_USE enum err case_party_again(struct cx *cx, int64_t id, const char *before);
 
 MUST_USE enum err case_spend(struct cx *cx, int64_t id, int64_t minutes, int64_t *ret_spent);

@@ -408,6 +408,13 @@ party_gone(struct cx *cx, int64_t id, int64_t rev, const struct form *f, struct 
 }
 
 static enum err
+party_protect(
+    struct cx *cx, int64_t id, int64_t rev, const struct form *f, struct op_done *ret_done)
+{
+	return beside(cx, id, rev, case_party_protect(cx, id, form_id(f, "party")), ret_done);
+}
+
+static enum err
 undo_party_gone(struct cx *cx, int64_t id, int64_t rev, const char *before)
 {
 	(void)rev;
@@ -505,3 +512,14 @@ const struct op contact_op_take_back = { .name = "case.take-back",
 	.permission = PERM_CASE_ANSWER,
 	.fn = take_back,
 	.undo = case_undo };
+
+/* Taking the protection away is for those who may see who it is. */
+const struct op contact_op_party_protect = { .name = "case.party-protect",
+	.title = T_CASE_PROTECT,
+	.help = T_CASE_PROTECT_TEXT,
+	.done = T_CASE_PARTY_PROTECTED,
+	.undone = T_CASE_AS_BEFORE,
+	.permission = PERM_CASE_ANSWER,
+	.fields = party_gone_fields,
+	.n_fields = ARRAY_LEN(party_gone_fields),
+	.fn = party_protect };

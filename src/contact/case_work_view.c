@@ -117,6 +117,8 @@ add_act(struct cx *cx, struct case_work *w, int64_t id, const char *slug, unsign
 {
 	struct case_act_item *items = (struct case_act_item *)w->acts;
 
+	if (base_broken("case-acts"))
+		return;
 	assert(w->n_acts < ACTS_MAX);
 	items[w->n_acts++] = (struct case_act_item) {
 		.href = arena_printf(
@@ -211,9 +213,10 @@ parties_of(struct cx *cx, const struct contact_q_case_get *row, bool may, struct
 		if ((e = person_get(cx, rows[i].person_id, &p)))
 			return e;
 		items[i] = (struct case_party_item) {
-			.name = p.protected ? core_text(cx->lang, T_CASE_PROTECTED)
-				: p.name    ? p.name
-					    : core_text(cx->lang, T_CASE_NO_NAME),
+			.name = p.protected && !base_broken("party-protected")
+				    ? core_text(cx->lang, T_CASE_PROTECTED)
+				: p.name ? p.name
+					 : core_text(cx->lang, T_CASE_NO_NAME),
 			.ways = p.protected
 				    ? ""
 				    : arena_printf(cx->arena, "%s%s%s", p.phone ? p.phone : "",
@@ -224,6 +227,12 @@ parties_of(struct cx *cx, const struct contact_q_case_get *row, bool may, struct
 					    id_string(cx->arena, row->id),
 					    id_string(cx->arena, rows[i].id))
 				      : NULL,
+			.protect = may && !p.protected
+				       ? arena_printf(cx->arena,
+					     "/arbete/arenden/%s/gor/skydda-part?party=%s",
+					     id_string(cx->arena, row->id),
+					     id_string(cx->arena, rows[i].id))
+				       : NULL,
 		};
 	}
 	w->parties = items;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contact/case.h"
+#include "web/list.h"
 #include "web/op.h"
 #include "web/panel.h"
 #include "web/web.h"
@@ -17,6 +18,7 @@ struct case_party_item {
 	const char *ways; /* "" for none, and for a protected one */
 	const char *role;
 	const char *remove; /* where to take them away; NULL when one may not */
+	const char *protect;
 };
 
 struct case_tie_row {
@@ -129,6 +131,11 @@ struct case_preview_view {
 	const char *party;
 	const char *yours; /* what the viewer sees afterwards */
 	bool secret;
+};
+
+struct queue_view {
+	struct list *list;
+	bool reported; /* the viewer has handed over cases under secrecy */
 };
 
 struct case_tell_view {

@@ -22,13 +22,12 @@ options(struct cx *cx, struct form *f)
 {
 	struct form_option *o = arena_array(cx->arena, N_CAUSE, sizeof(*o));
 
-	o[0] = (struct form_option) { .value = "", .label = core_text(cx->lang, T_CAUSE_AS_ABOVE) };
 	for (int64_t i = 1; i < N_CAUSE; i++)
-		o[i] = (struct form_option) { .value = cause_code(i),
+		o[i - 1] = (struct form_option) { .value = cause_code(i),
 			.label = core_text(cx->lang, cause_text(i)),
 			.group = core_text(
 			    cx->lang, cause_avoidable(i) ? T_CAUSE_AVOIDABLE : T_CAUSE_RIGHT) };
-	form_options(f, "cause", o, N_CAUSE);
+	form_options(f, "cause", o, N_CAUSE - 1);
 	return contact_topic_options(cx, f, "topic");
 }
 

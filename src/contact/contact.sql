@@ -470,7 +470,9 @@ where (m.day, m.id) < (:before_day, :before_id) order by m.day desc, m.id desc l
 -- filter: outside: a.source is not null
 -- filter: before int: +a.reviewed_at < :before
 -- filter: used: a.retired_at is null
--- filter: retired: a.retired_at is not null
+-- filter: retired: a.retired_at is not null and a.waiting = 0
+-- filter: drafts: a.waiting = 1
+-- filter: due int: +a.review_day <= :due
 -- sort: reviewed: reviewed_at, id
 -- sort: fresh: reviewed_at desc, id desc
 -- sort: question: question_sort, id

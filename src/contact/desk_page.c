@@ -38,10 +38,10 @@ static const struct form_field fields[] = {
 	{ "answer_id", FORM_HIDDEN, T_NONE, T_NONE, 20, false, NULL },
 	{ "same", FORM_HIDDEN, T_NONE, T_NONE, 400, false, NULL },
 	{ "send", FORM_CHECKS, T_DESK_SEND, T_NONE, 10, false, NULL },
-	{ "customer", FORM_SELECT, T_DESK_CUSTOMER, T_NONE, 20, false, NULL },
+	{ "customer", FORM_SELECT, T_DESK_CUSTOMER, T_NONE, 20, true, NULL },
 	{ "topic", FORM_SELECT, T_DESK_TOPIC, T_DESK_TOPIC_HELP, 20, false, NULL },
 	{ "type", FORM_SELECT, T_DESK_TYPE, T_NONE, 20, true, NULL },
-	{ "cause", FORM_SELECT, T_DESK_CAUSE, T_NONE, 20, false, NULL },
+	{ "cause", FORM_SELECT, T_DESK_CAUSE, T_DESK_CAUSE_HELP, 20, false, NULL },
 	{ "resolution", FORM_SELECT, T_DESK_RESOLUTION, T_NONE, 20, true, NULL },
 	{ "cb_day", FORM_DATE, T_CALLBACK_DAY, T_CALLBACK_DAY_HELP, 40, false, "off" },
 	{ "cb_from", FORM_TIME, T_CALLBACK_FROM, T_NONE, 20, false, "off" },
@@ -131,17 +131,15 @@ cause_options(struct cx *cx, struct form *f)
 	struct form_option *causes = arena_array(cx->arena, N_CAUSE, sizeof(*causes));
 	struct form_option *customers = arena_array(cx->arena, N_CUSTOMER, sizeof(*customers));
 
-	causes[0] =
-	    (struct form_option) { .value = "", .label = core_text(cx->lang, T_DESK_CAUSE_USUAL) };
 	for (int64_t i = 1; i < N_CAUSE; i++)
-		causes[i] = (struct form_option) { .value = cause_code(i),
+		causes[i - 1] = (struct form_option) { .value = cause_code(i),
 			.label = core_text(cx->lang, cause_text(i)),
 			.group = core_text(
 			    cx->lang, cause_avoidable(i) ? T_CAUSE_AVOIDABLE : T_CAUSE_RIGHT) };
 	for (int64_t i = 1; i < N_CUSTOMER; i++)
 		customers[i - 1] = (struct form_option) { .value = customer_code(i),
 			.label = core_text(cx->lang, customer_text(i)) };
-	form_options(f, "cause", causes, N_CAUSE);
+	form_options(f, "cause", causes, N_CAUSE - 1);
 	form_options(f, "customer", customers, N_CUSTOMER - 1);
 	if (!form_value(f, "customer")[0])
 		form_set(f, "customer", customer_code(CUSTOMER_CITIZEN));

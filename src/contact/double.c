@@ -24,6 +24,7 @@ struct mine {
 	struct str *words; /* of the text, in order, each once */
 	size_t n_words;
 	struct str *places;
+	struct str *spelled; /* each as it stands in the text */
 	size_t n_places;
 };
 
@@ -50,7 +51,7 @@ static bool
 is_place(struct str word)
 {
 	static const char *const ends_of[] = { "gatan", "vägen", "gränd", "gränden", "torget",
-		"stigen", "allén", "backen", "ängen", "platsen", "leden", "parken", "bron" };
+		"stigen", "allén", "backen", "ängen", "parken", "bron" };
 
 	for (size_t i = 0; i < ARRAY_LEN(ends_of); i++)
 		if (ends(word, ends_of[i]))
@@ -79,11 +80,15 @@ read_text(struct cx *cx, struct str text, struct mine *m)
 
 	m->words = arena_array(cx->arena, n + 1, sizeof(*m->words));
 	m->places = arena_array(cx->arena, n + 1, sizeof(*m->places));
+	m->spelled = arena_array(cx->arena, n + 1, sizeof(*m->spelled));
 	for (size_t i = 0; i < n; i++) {
 		if (tokens[i].kind != TOKEN_ADDRESS)
 			m->words[m->n_words++] = tokens[i].text;
-		if (tokens[i].kind == TOKEN_WORD && is_place(tokens[i].text))
-			m->places[m->n_places++] = tokens[i].text;
+		if (tokens[i].kind != TOKEN_WORD || !is_place(tokens[i].text))
+			continue;
+		m->spelled[m->n_places] = (struct str) { .p = text.p + tokens[i].begin,
+			.n = tokens[i].end - tokens[i].begin };
+		m->places[m->n_places++] = tokens[i].text;
 	}
 	qsort(m->words, m->n_words, sizeof(*m->words), by_text);
 	n = m->n_words;
@@ -119,7 +124,7 @@ same_place(struct cx *cx, const struct mine *a, const struct mine *b)
 	for (size_t i = 0; i < a->n_places; i++)
 		for (size_t j = 0; j < b->n_places; j++)
 			if (str_eq(a->places[i], b->places[j]))
-				return str_dup(cx->arena, a->places[i]);
+				return str_dup(cx->arena, b->spelled[j]);
 	return NULL;
 }
 

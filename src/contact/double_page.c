@@ -29,10 +29,9 @@ doubles(struct cx *cx, const struct panel_ask *ask, struct panel_link **ret_link
 	links = arena_array(cx->arena, n + 1, sizeof(*links));
 	for (size_t i = 0; i < n; i++)
 		links[i] = (struct panel_link) {
-			.text = core_text_format(cx->arena, cx->lang, T_DOUBLE_LINE, 3,
-			    (struct text_arg[]) { TEXT_ARG(hits[i].row.number),
-				TEXT_ARG(hits[i].row.title),
-				TEXT_ARG(contact_double_why(cx, &hits[i])) }),
+			.text =
+			    arena_printf(cx->arena, "%s %s", hits[i].row.number, hits[i].row.title),
+			.note = contact_double_why(cx, &hits[i]),
 			.href = address_of(cx, hits[i].row.id),
 			.at = hits[i].row.opened_at,
 		};

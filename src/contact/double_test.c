@@ -115,7 +115,7 @@ two_who_speak_of_the_same_street_and_fault(void **state)
 	index_all(t);
 	assert_true(find(t, second, &hits) >= 1);
 	assert_true(hits[0].row.id == first);
-	assert_string_equal(hits[0].place, "granvägen");
+	assert_string_equal(hits[0].place, "Granvägen");
 	assert_false(hits[0].person);
 	assert_false(hits[0].twice);
 	for (size_t i = 0; i < find(t, second, &hits); i++)

@@ -5,6 +5,7 @@
 #include "contact/pages.h"
 #include "core/role.h"
 #include "fmt/when.h"
+#include "gen/contact_tpl.h"
 #include "text/utf8.h"
 #include "web/list.h"
 #include "web/gate.h"
@@ -307,7 +308,22 @@ const struct list_def contact_queue = {
 static enum err
 show_queue(struct cx *cx, struct http_request *rq, struct http_response *rs)
 {
-	return list_show(cx, rq, rs, &contact_queue);
+	struct contact_q_case_reported_list *reported = NULL;
+	struct queue_view v = { 0 };
+	const char *seen = web_stream_now(cx);
+	struct page p;
+	size_t n = 0;
+	enum err e;
+
+	if ((e = list_read(cx, rq, &contact_queue, &v.list)) || (e = list_load(v.list)) ||
+	    (e = op_notice_get(cx, rq, &v.list->notice)) ||
+	    (e = contact_q_case_reported_list(cx, 1, &reported, &n)))
+		return e;
+	v.list->seen = seen;
+	v.reported = n > 0;
+	page_begin(&p, cx, rq, core_text(cx->lang, T_QUEUE_TITLE));
+	contact_tpl_queue(&p.h, &v);
+	return page_send(&p, rs, v.list->wrong ? 422 : 200);
 }
 
 static enum err

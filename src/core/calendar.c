@@ -59,6 +59,23 @@ read_days(struct cx *cx, struct calendar *c)
 	return OK;
 }
 
+static enum err
+read_one(struct cx *cx, const struct core_q_calendar_list *row, struct calendar *ret)
+{
+	const char *names[N_LANG] = { row->name_sv, row->name_en, row->name_fi };
+	enum err e;
+
+	*ret = (struct calendar) {
+		.id = row->id,
+		.rev = row->rev,
+		.key = row->key,
+		.name = names[cx->lang],
+		.eve_close = (int)row->eve_close,
+	};
+	e = read_week(cx, ret);
+	return e ? e : read_days(cx, ret);
+}
+
 enum err
 calendars_get(struct cx *cx, struct calendar **ret_calendars, size_t *ret_n)
 {
@@ -70,39 +87,27 @@ calendars_get(struct cx *cx, struct calendar **ret_calendars, size_t *ret_n)
 	if ((e = core_q_calendar_list(cx, &rows, &n)))
 		return e;
 	all = arena_array(cx->arena, n + 1, sizeof(*all));
-	for (size_t i = 0; i < n; i++) {
-		const char *names[N_LANG] = { rows[i].name_sv, rows[i].name_en, rows[i].name_fi };
-
-		all[i] = (struct calendar) {
-			.id = rows[i].id,
-			.rev = rows[i].rev,
-			.key = rows[i].key,
-			.name = names[cx->lang],
-			.eve_close = (int)rows[i].eve_close,
-		};
-		if ((e = read_week(cx, &all[i])) || (e = read_days(cx, &all[i])))
+	for (size_t i = 0; i < n; i++)
+		if ((e = read_one(cx, &rows[i], &all[i])))
 			return e;
-	}
 	*ret_calendars = all;
 	*ret_n = n;
 	return OK;
 }
 
+/* Asked for in each filing: the others are not read. */
 enum err
 calendar_get(struct cx *cx, const char *key, struct calendar *ret_calendar)
 {
-	struct calendar *all = NULL;
+	struct core_q_calendar_list *rows = NULL;
 	size_t n = 0;
 	enum err e;
 
-	if ((e = calendars_get(cx, &all, &n)))
+	if ((e = core_q_calendar_list(cx, &rows, &n)))
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		if (strcmp(all[i].key, key) != 0)
-			continue;
-		*ret_calendar = all[i];
-		return OK;
-	}
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(rows[i].key, key) == 0)
+			return read_one(cx, &rows[i], ret_calendar);
 	return fail(cx, ERR_MISSING, 0, NULL);
 }
 

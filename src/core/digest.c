@@ -15,6 +15,16 @@
 #include "fmt/when.h"
 #include "gen/core_q.h"
 
+enum { MORE_DUE = 20 };
+
+static digest_due_fn *more_due;
+
+void
+digest_due_set(digest_due_fn *fn)
+{
+	more_due = fn;
+}
+
 enum err
 digest_get(struct cx *cx, int64_t user_id, enum digest_every *ret_every)
 {
@@ -108,7 +118,7 @@ digest_make(struct cx *cx, int64_t today, struct digest *ret_digest)
 	if ((e = notice_list(cx, true, &notices, &n)))
 		return e;
 	d.notices = arena_array(cx->arena, n + 1, sizeof(*d.notices));
-	d.tasks = arena_array(cx->arena, 2 * TASK_PAGE + 1, sizeof(*d.tasks));
+	d.tasks = arena_array(cx->arena, 2 * TASK_PAGE + MORE_DUE + 1, sizeof(*d.tasks));
 	for (size_t i = 0; i < n; i++) {
 		/* Their tasks stand below. */
 		if (notice_is_morning(notices[i].kind))
@@ -120,6 +130,13 @@ digest_make(struct cx *cx, int64_t today, struct digest *ret_digest)
 	if ((e = add_due(cx, TASKS_MINE, today, &d)) ||
 	    (e = add_due(cx, TASKS_OF_UNITS, today, &d)))
 		return e;
+	if (more_due) {
+		size_t more = 0;
+
+		if ((e = more_due(cx, today, d.tasks + d.n_tasks, MORE_DUE, &more)))
+			return e;
+		d.n_tasks += more;
+	}
 	*ret_digest = d;
 	return OK;
 }

@@ -21,6 +21,12 @@ struct digest {
 	size_t n_tasks;
 };
 
+/* What a domain adds to what is due for cx->viewer: rows that are no tasks, such as call-backs.
+ * Appends at most `max`. Set once at start. */
+typedef enum err digest_due_fn(
+    struct cx *cx, int64_t today, struct digest_item *items, size_t max, size_t *ret_n);
+void digest_due_set(digest_due_fn *fn);
+
 MUST_USE enum err digest_get(struct cx *cx, int64_t user_id, enum digest_every *ret_every);
 /* A transaction. Nothing when it is so already. */
 MUST_USE enum err digest_set(struct cx *cx, int64_t user_id, enum digest_every every);

@@ -270,7 +270,8 @@ notice_read_all(struct cx *cx, int64_t until)
 bool
 notice_is_morning(int kind)
 {
-	return kind == NOTICE_TASK_DUE || kind == NOTICE_TASK_LATE || kind == NOTICE_REMINDER;
+	return kind == NOTICE_TASK_DUE || kind == NOTICE_TASK_LATE || kind == NOTICE_REMINDER ||
+	       kind == NOTICE_CALLBACK_DUE || kind == NOTICE_CALLBACK_LATE;
 }
 
 unsigned

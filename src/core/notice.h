@@ -60,7 +60,7 @@ MUST_USE enum err notice_list(
 MUST_USE enum err notice_count(struct cx *cx, size_t *ret_n);
 /* Transactions of their own. */
 MUST_USE enum err notice_read(struct cx *cx, int kind, struct link link);
-/* It tells of a task's day. */
+/* It tells of a task's day, or of a call-back's time. */
 bool notice_is_morning(int kind);
 /* What happened, in a few words: the catalogue's key. */
 unsigned notice_text(int kind);

@@ -28,6 +28,7 @@ enum frame_kind {
 enum extract_work {
 	EXTRACT_FACTS = 1,   /* sniff.h: from the document's beginning */
 	EXTRACT_PICTURE = 2, /* picture.h */
+	EXTRACT_PAGE = 4,    /* page.h: a web page or a sitemap */
 	EXTRACT_TABLE = 3,   /* table.h: what is asked for, then the spreadsheet */
 #ifdef LYHORD_TEST_HOOKS
 	EXTRACT_TEST_LOOP = 100,

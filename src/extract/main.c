@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "extract/frame.h"
+#include "extract/page.h"
 #include "extract/picture.h"
 #include "extract/sniff.h"
 #include "extract/table.h"
@@ -164,6 +165,17 @@ do_table(const struct document *d, struct str text)
 }
 
 static void
+do_page(const struct document *d, struct str text)
+{
+	static struct parts parts;
+
+	parts.id = d->id;
+	parts.n = 0;
+	page_extract(d->arena, text, add_part, &parts);
+	say_part(&parts, FRAME_RESULT);
+}
+
+static void
 do_work(const struct document *d)
 {
 	struct str text = { .p = d->bytes, .n = d->n };
@@ -178,6 +190,10 @@ do_work(const struct document *d)
 	}
 	if (d->work == EXTRACT_TABLE) {
 		do_table(d, text);
+		return;
+	}
+	if (d->work == EXTRACT_PAGE) {
+		do_page(d, text);
 		return;
 	}
 	if (d->work == EXTRACT_PICTURE) {

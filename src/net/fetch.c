@@ -58,7 +58,8 @@ take(char *from, size_t size, size_t n, void *arg)
 static struct curl_slist *
 set_up(CURL *h, struct arena *a, const struct fetch *f, struct buf *body)
 {
-	struct curl_slist *headers = curl_slist_append(NULL, "Accept: application/json");
+	struct curl_slist *headers = curl_slist_append(
+	    NULL, arena_printf(a, "Accept: %s", f->accept ? f->accept : "application/json"));
 
 	curl_easy_setopt(h, CURLOPT_URL, f->url);
 	curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, "https,http");

@@ -13,6 +13,7 @@ struct fetch {
 	const char *user; /* HTTP Basic, as they go into the header; or NULL */
 	const char *password;
 	const char *bearer;  /* a token; or NULL */
+	const char *accept;  /* NULL: JSON */
 	const char *ca_file; /* NULL: the system's certificates */
 	int64_t timeout_s;   /* for all of it */
 	size_t max;	     /* bytes of the answer */

@@ -51,9 +51,14 @@ draw_link(struct html *h, const struct panel_link *l)
 	}
 	html_text(h, l->text);
 	buf_puts(h->out, l->href ? "</a>" : "");
-	if (l->at) {
+	if (l->note || l->at) {
 		buf_puts(h->out, " <span class=\"meta\">");
-		web_time(h, l->at);
+		if (l->note)
+			html_text(h, l->note);
+		if (l->note && l->at)
+			buf_puts(h->out, " · ");
+		if (l->at)
+			web_time(h, l->at);
 		buf_puts(h->out, "</span>");
 	}
 	buf_puts(h->out, "</li>\n");

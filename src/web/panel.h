@@ -13,6 +13,7 @@ struct panel_link {
 	const char *text;
 	const char *href; /* NULL: only told */
 	int64_t at;	  /* 0 for none */
+	const char *note; /* why it is here; NULL for none */
 };
 
 /* Of what, and beside what: a case's page asks for its topic without the case itself. */

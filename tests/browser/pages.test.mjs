@@ -23,13 +23,13 @@ const pages = [
 		"/arbete/uppgifter", "/arbete/uppgifter?vy=enhet", "/arbete/uppgifter?vy=klara", "/arbete/notiser",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
 		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto", "/arbete/kortkommandon", "/arbete/konto/tvasteg", "/arbete/konto/tvasteg?nollad=1", "/arbete/sok", "/arbete/sok?q=bygglov", "/arbete/sok?q=xyzzyxyzzy"]],
-	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/orosanmalan", "/arbete/kontaktorsaker", "/arbete/installningar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
-	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/installningar", "/arbete/genvagar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
+	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/orosanmalan", "/arbete/kontaktorsaker", "/arbete/installningar", "/arbete/genvagar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],
 	["ada.admin", ["/arbete/import"]],
 	["pontus.press", ["/arbete"]],
 	["kim.communicator", ["/arbete/saknas", "/arbete/svar", "/arbete/svar?q=avfall&sprak=sv", "/arbete/svar?q=xyzzyxyzzy", "/arbete/arendetyper", "/arbete/arendetyper?steg=7", "/arbete/personal", "/arbete/personal?q=bygglov", "/arbete/personal?q=xyzzyxyzzy", "/arbete/svar?sprak=xx"]],
 	["kim.communicator", ["/arbete/saknas", "/arbete/formular"]],
+	["kim.communicator", ["/arbete/sokord", "/arbete/sokord/ny", "/arbete/sokt", "/arbete/svar/nytt", "/arbete/svar?granskat=snart"]],
 ];
 
 async function keep(page, name) {
@@ -74,6 +74,28 @@ test("an import: its columns, a fault, what it would come to, what it came to", 
 	await page.waitForSelector(".done");
 	await look(page, "import, done");
 	await keep(page, "import_done");
+	await page.context().close();
+});
+
+test("an answer and its text; search words as they are tried and kept", async () => {
+	const page = await newPage(browser);
+	await logIn(page, "kim.communicator");
+	await page.goto(`${base}/arbete/svar?q=skolskjuts`);
+	await page.click("tbody th a");
+	await look(page, "an answer");
+	await keep(page, "answer");
+	await page.click("button:has-text('Skriv och se versioner')");
+	await page.waitForSelector("#text");
+	await look(page, "an answer's text");
+	await page.goto(`${base}/arbete/sokord/ny?ord=${"mycketlångtord".repeat(5)}`);
+	await page.fill("#f-others", "skolskjuts");
+	await page.click("button[value=try]");
+	await page.waitForSelector(".tried");
+	await look(page, "words, tried");
+	await page.click("#word button[type=submit].main");
+	await page.waitForSelector(".done");
+	await look(page, "words, kept");
+	await keep(page, "words");
 	await page.context().close();
 });
 

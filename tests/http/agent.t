@@ -15,7 +15,7 @@ has Samma person, nästa fråga
 keep CASE href="/arbete/arenden/([0-9a-z]+)">KC-
 keep SAME href="/arbete/kontakt\?samma=([^"]+)"
 get /arbete/arenden/$CASE
-has Behövde vår hjälp
+has Hittade inte informationen
 has Företag eller förening
 run stats $SITE --verify
 prints 0 wrong
@@ -130,6 +130,10 @@ has Ring mig om bygglovet
 has Beda Berg
 get /arbete/aterringning?vem=mina
 not Ring mig om bygglovet
+get /arbete/aterringning?vem=enheten
+has Ring mig om bygglovet
+get /arbete/aterringning?vem=lediga
+not Ring mig om bygglovet
 get /arbete/aterringning?nar=sena
 not Ring mig om bygglovet
 get $SLIP
@@ -195,9 +199,15 @@ has 1 har läst
 as communicator
 get $BRIEF
 has Anna Alm
+# Meanwhile an agent reads it as it was, and cannot confirm what they have not seen.
+as
+get $BRIEF
+as communicator
 submit briefing body=Breven går ut på fredag.
 status 303
 as
+submit $BRIEF/last
+status 409
 get /arbete/idag
 has Breven går ut på fredag.
 # Whom to connect to, by what they do, with number and presence; who has called before.
@@ -228,6 +238,10 @@ has Den som äger svaret har fått en uppgift.
 has Skriv din adress i tjänsten Hämtdag
 submit desk act=wrong
 status 200
-get /arbete/svar
+as owner
+log in vera.officer@ekasa.example
+get /arbete/uppgifter?vy=enhet
+has Kontaktcenter: svaret är fel eller gammalt
+match (?s)\A(?!.*svaret är fel eller gammalt.*svaret är fel eller gammalt)
 run stats $SITE --verify
 prints 0 wrong

@@ -82,6 +82,15 @@ get /api/v1/search?q=skolskjuts
 status 200
 has "kind":"answer"
 not "kind":"case"
+get /api/v1/route?q=Hur%20ans%C3%B6ker%20jag%20om%20skolskjuts&lang=sv
+status 200
+has "topics":[{"id":"$TOPIC","name":
+has "units":[{
+has "sure":true
+get /api/v1/route?lang=xx
+status 422
+has "parameter":"q"
+has "parameter":"lang"
 # What is wrong in an address is named.
 header Accept-Language: en
 get /api/v1/answers?limit=1000&topik=1&lang=xx&after=%21

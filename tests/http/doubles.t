@@ -17,14 +17,14 @@ keep THIRD href="/arbete/arenden/([0-9a-z]+)">Nu läcker
 get /arbete/arenden/$SECOND
 match (?s)<h2>Kan vara samma sak</h2>.*skickat två gånger av samma person inom 1 min
 get /arbete/arenden/$THIRD
-match (?s)<h2>Kan vara samma sak</h2>.*samma plats: granängen, samma ämne
+match (?s)<h2>Kan vara samma sak</h2>.*samma plats: Granängen, samma ämne
 # While one registers: of what is typed and who it is.
 get /arbete/samma?q=krumelur%20som%20läcker%20olja&epost=kim@unit.example
 status 200
 has Kan vara samma sak
 has samma person
 get /arbete/samma?q=krumeluren%20läcker%20olja%20på%20Granängen
-has samma plats: granängen
+has samma plats: Granängen
 not samma person
 get /arbete/samma?q=&epost=ingen
 status 200
