@@ -39,6 +39,10 @@ case_sum_value(const struct contact_q_case_sum_list *row, enum sum_dim dim)
 		return row->unit_id;
 	case SUM_STEP:
 		return row->step;
+	case SUM_CUSTOMER:
+		return row->customer;
+	case SUM_CAUSE:
+		return row->cause;
 	case N_SUM_DIM:
 		break;
 	}
@@ -63,8 +67,9 @@ is_same(const struct contact_q_case_sum_list *a, const struct contact_q_case_sum
 {
 	return a->opened_day == b->opened_day && a->closed_day == b->closed_day &&
 	       a->topic_id == b->topic_id && a->type_id == b->type_id && a->lang == b->lang &&
-	       a->unit_id == b->unit_id && a->step == b->step && a->handed_over == b->handed_over &&
-	       a->known == b->known && a->first_contact == b->first_contact;
+	       a->unit_id == b->unit_id && a->step == b->step && a->customer == b->customer &&
+	       a->cause == b->cause && a->handed_over == b->handed_over && a->known == b->known &&
+	       a->first_contact == b->first_contact;
 }
 
 static enum err
@@ -80,10 +85,11 @@ take_case(struct cx *cx, struct sum_batch *b, int64_t id)
 	if (e || !found)
 		return e;
 	is = (struct contact_q_case_sum_list) { id, r.opened_day, r.closed_day, r.topic_id,
-		r.type_id, r.lang, r.unit_id, r.step, r.handed_over, r.known, r.first_contact };
+		r.type_id, r.lang, r.unit_id, r.step, r.customer, r.cause, r.handed_over, r.known,
+		r.first_contact };
 	was = (struct contact_q_case_sum_list) { id, r.was_opened_day, r.was_closed_day,
 		r.was_topic_id, r.was_type_id, r.was_lang, r.was_unit_id, r.was_step,
-		r.was_handed_over, r.was_known, r.was_first_contact };
+		r.was_customer, r.was_cause, r.was_handed_over, r.was_known, r.was_first_contact };
 	if (r.was_id && is_same(&was, &is))
 		return OK;
 	if (r.was_id && !base_broken("sum-was"))
@@ -93,8 +99,8 @@ take_case(struct cx *cx, struct sum_batch *b, int64_t id)
 		return OK;
 	return contact_q_case_sum_put(cx,
 	    &(struct contact_q_case_sum_put_in) { id, is.opened_day, is.closed_day, is.topic_id,
-		is.type_id, is.lang, is.unit_id, is.step, is.handed_over, is.known,
-		is.first_contact },
+		is.type_id, is.lang, is.unit_id, is.step, is.customer, is.cause, is.handed_over,
+		is.known, is.first_contact },
 	    NULL);
 }
 

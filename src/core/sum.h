@@ -22,6 +22,8 @@ enum sum_dim {
 	SUM_LANG = 2, /* enum lang */
 	SUM_UNIT = 3, /* where the case is now */
 	SUM_STEP = 4, /* the ladder step of its type, as it was when the case was last changed */
+	SUM_CUSTOMER = 5,
+	SUM_CAUSE = 6, /* the contact cause */
 	N_SUM_DIM,
 };
 

@@ -23,6 +23,8 @@ static const struct {
 	[BY_TYPE] = { "arendetyp", T_DESK_TYPE },
 	[BY_STEP] = { "trappsteg", T_FIGURES_STEP },
 	[BY_LANG] = { "sprak", T_FIGURES_LANG },
+	[BY_CUSTOMER] = { "kund", T_FIGURES_CUSTOMER },
+	[BY_CAUSE] = { "orsak", T_FIGURES_CAUSE },
 };
 
 static const enum sum_dim dims[N_BREAKDOWN] = {
@@ -31,6 +33,8 @@ static const enum sum_dim dims[N_BREAKDOWN] = {
 	[BY_TYPE] = SUM_TYPE,
 	[BY_STEP] = SUM_STEP,
 	[BY_LANG] = SUM_LANG,
+	[BY_CUSTOMER] = SUM_CUSTOMER,
+	[BY_CAUSE] = SUM_CAUSE,
 };
 
 const char *
@@ -337,35 +341,49 @@ by_received(const void *a, const void *b)
 	return (x->dim > y->dim) - (x->dim < y->dim);
 }
 
+/* Names of numbers that another domain stores; 0 is what has none. */
+static const struct named {
+	unsigned texts[N_STEPS];
+	int64_t n;
+} names_of[N_BREAKDOWN] = {
+	[BY_CHANNEL] = { { T_NONE, T_CHANNEL_PHONE, T_CHANNEL_VISIT, T_CHANNEL_WEB,
+			     T_CHANNEL_MAIL },
+	    N_CHANNELS },
+	[BY_LANG] = { { T_LANG_SV, T_LANG_EN, T_LANG_FI }, N_LANG },
+	[BY_STEP] = { { T_NONE, T_LADDER_1, T_LADDER_2, T_LADDER_3, T_LADDER_4, T_LADDER_5,
+			  T_LADDER_6, T_LADDER_7, T_LADDER_8 },
+	    N_STEPS },
+	[BY_CUSTOMER] = { { T_CAUSE_UNKNOWN, T_CUSTOMER_CITIZEN, T_CUSTOMER_BUSINESS,
+			      T_CUSTOMER_VISITOR },
+	    4 },
+	[BY_CAUSE] = { { T_CAUSE_UNKNOWN, T_CAUSE_UNCLEAR, T_CAUSE_NOT_FOUND, T_CAUSE_NO_CALL,
+			   T_CAUSE_CHASING, T_CAUSE_NEEDED, T_CAUSE_WELCOME },
+	    7 },
+};
+
 static enum err
 name_rows(struct cx *cx, struct breakdown *b)
 {
-	static const unsigned channels[N_CHANNELS] = { T_NONE, T_CHANNEL_PHONE, T_CHANNEL_VISIT,
-		T_CHANNEL_WEB, T_CHANNEL_MAIL };
-	static const unsigned langs[N_LANG] = { T_LANG_SV, T_LANG_EN, T_LANG_FI };
-	static const unsigned steps[N_STEPS] = { T_NONE, T_LADDER_1, T_LADDER_2, T_LADDER_3,
-		T_LADDER_4, T_LADDER_5, T_LADDER_6, T_LADDER_7, T_LADDER_8 };
+	const struct named *names = &names_of[b->by];
 
 	for (size_t i = 0; i < b->n; i++) {
 		struct breakdown_row *row = &b->rows[i];
-		struct link_name name = { 0 };
-		enum err e = OK;
+		bool known =
+		    row->dim >= 0 && row->dim < names->n && names->texts[row->dim] != T_NONE;
 
-		if (b->by == BY_CHANNEL) {
-			row->name = core_text(cx->lang, channels[row->dim]);
-		} else if (b->by == BY_LANG) {
-			row->name = core_text(cx->lang, langs[row->dim % N_LANG]);
-		} else if (b->by == BY_STEP) {
-			row->name = row->dim > 0 && row->dim < N_STEPS
-					? arena_printf(cx->arena, "%d %s", (int)row->dim,
-					      core_text(cx->lang, steps[row->dim]))
-					: "–";
-		} else {
-			e = link_name(cx, (struct link) { LINK_CASE_TYPE, row->dim }, &name);
-			row->name = name.text && name.text[0] ? name.text : "–";
+		row->name = known ? core_text(cx->lang, names->texts[row->dim]) : "–";
+		if (known && b->by == BY_STEP)
+			row->name = arena_printf(cx->arena, "%d %s", (int)row->dim, row->name);
+		if (b->by == BY_TYPE) {
+			struct link_name name = { 0 };
+			enum err e =
+			    link_name(cx, (struct link) { LINK_CASE_TYPE, row->dim }, &name);
+
+			if (e)
+				return e;
+			if (name.text && name.text[0])
+				row->name = name.text;
 		}
-		if (e)
-			return e;
 	}
 	if (b->n)
 		qsort(b->rows, b->n, sizeof(*b->rows), by_received);

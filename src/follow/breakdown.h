@@ -1,4 +1,5 @@
-/* The figures of a period by topic, unit, case type, ladder step, language or channel. */
+/* The figures of a period by topic, unit, case type, ladder step, language, kind of customer,
+ * contact cause or channel. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
@@ -13,6 +14,8 @@ enum breakdown_by {
 	BY_TYPE,
 	BY_STEP,
 	BY_LANG,
+	BY_CUSTOMER,
+	BY_CAUSE,
 	N_BREAKDOWN,
 };
 

@@ -22,6 +22,7 @@ const pages = [
 		"/arbete/arenden?kanal=duva", "/arbete/arenden?vy=avslutade",
 		"/arbete/uppgifter", "/arbete/uppgifter?vy=enhet", "/arbete/uppgifter?vy=klara", "/arbete/notiser",
 		"/arbete/statistik", "/arbete/statistik?fran=1999-01-01&till=1999-01-02", "/arbete/statistik?fran=nej",
+		"/arbete/statistik/per/amne?fran=2025-01-01&till=2026-11-16", "/arbete/statistik/per/orsak?fran=1999-01-01&till=1999-01-02",
 		"/arbete/galleri", "/arbete/anvandare", "/arbete/konto", "/arbete/kortkommandon", "/arbete/konto/tvasteg", "/arbete/konto/tvasteg?nollad=1", "/arbete/sok", "/arbete/sok?q=bygglov", "/arbete/sok?q=xyzzyxyzzy"]],
 	["ada.admin", ["/arbete/anvandare", "/arbete/anvandare?q=xyzzy", "/arbete/inloggning", "/arbete/nycklar", "/arbete/enheter", "/arbete/amnen", "/arbete/arendetyper/ny", "/arbete/personal/ny", "/arbete/orosanmalan", "/arbete/kontaktorsaker", "/arbete/installningar", "/arbete/genvagar", "/arbete/utseende", "/arbete/oppettider", "/arbete/texter", "/arbete/drift",
 		"/arbete/logg", "/arbete/logg?fran=1999-01-01&till=1999-01-02", "/arbete/logg?fran=nej"]],

@@ -19,6 +19,12 @@ match <tfoot><tr><th scope="row">Alla</th><td class="num">$RECEIVED</td>
 match svenska</th><td class="num">$RECEIVED</td>
 get /arbete/statistik/per/kanal?fran=2025-01-01&till=2026-11-16
 match <tfoot><tr><th scope="row">Alla</th><td class="num">$RECEIVED</td>
+get /arbete/statistik/per/kund?fran=2025-01-01&till=2026-11-16
+match <tfoot><tr><th scope="row">Alla</th><td class="num">$RECEIVED</td>
+has Invånare
+get /arbete/statistik/per/orsak?fran=2025-01-01&till=2026-11-16
+match <tfoot><tr><th scope="row">Alla</th><td class="num">$RECEIVED</td>
+has Behövde vår hjälp
 get /arbete/statistik/per/enhet?fran=2025-01-01&till=2026-11-16
 match <tfoot><tr><th scope="row">Alla</th><td class="num">$RECEIVED</td>
 # An area leads to its topics, a topic to its cases.
