@@ -16,7 +16,7 @@ BASE, TOKEN = sys.argv[1:3]
 # What a right request for each operation holds. An operation that is not here fails the test: somebody must say.
 BODIES = {"fileCase": {"question": "En fråga från ett annat system", "name": "Bo Ek", "email": "bo@example.com"},
           "answerCase": {"body": "Ett svar från ett annat system"}}
-QUERIES = {"search": "?q=skolskjuts", "getFigures": "?from=2026-01-01&to=2026-12-31"}
+QUERIES = {"proposeTopic": "?q=gropen+i+gatan", "search": "?q=skolskjuts", "getFigures": "?from=2026-01-01&to=2026-12-31"}
 HOSTILE = [None, True, 0, -1, 1.5, 9223372036854775807, "", "a" * 20000, "å" * 10001, "\u202evänd", "a,b", "' or 1=1 --", "\r\nX: y",
            "\ud800", [], [[]], ["a", ["b"]], {}, {"a": {"b": []}}, [None] * 1000]
 RAW = {"an array": b"[]", "a number": b"1", "nothing": b"", "only a quote": b'"', "cut": b'{"question": "a', "two values": b'{}{}',
