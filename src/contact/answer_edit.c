@@ -255,13 +255,15 @@ tell(struct cx *cx, int64_t id, int64_t owner, int64_t unit, int kind)
 }
 
 static enum err
-tell_orphans(struct cx *cx, size_t *ret_n)
+tell_orphans(struct cx *cx, void *arg)
 {
+	size_t *ret_n = arg;
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct contact_q_answer_orphans *rows = NULL;
 	enum err e;
 
-	if ((e = db_begin(cx, &tx)) || (e = contact_q_answer_orphans(cx, BATCH, &rows, ret_n)))
+	if ((e = db_begin(cx, &tx)) || (e = contact_q_answer_orphans(cx, BATCH, &rows, ret_n)) ||
+	    *ret_n == 0)
 		return e;
 	for (size_t i = 0; i < *ret_n; i++) {
 		int64_t unit = rows[i].unit_id ? rows[i].unit_id : rows[i].topic_unit;
@@ -274,15 +276,17 @@ tell_orphans(struct cx *cx, size_t *ret_n)
 }
 
 static enum err
-tell_due(struct cx *cx, size_t *ret_n)
+tell_due(struct cx *cx, void *arg)
 {
+	size_t *ret_n = arg;
 	DB_TX_CLEANUP struct db_tx tx = { 0 };
 	struct contact_q_answer_due *rows = NULL;
 	int64_t today = when_day(cx->now);
 	enum err e;
 
 	if ((e = db_begin(cx, &tx)) ||
-	    (e = contact_q_answer_due(cx, today + ANSWER_SOON_DAYS, BATCH, &rows, ret_n)))
+	    (e = contact_q_answer_due(cx, today + ANSWER_SOON_DAYS, BATCH, &rows, ret_n)) ||
+	    *ret_n == 0)
 		return e;
 	for (size_t i = 0; i < *ret_n; i++) {
 		int64_t unit = rows[i].unit_id ? rows[i].unit_id : rows[i].topic_unit;
@@ -305,10 +309,10 @@ contact_answers_due(struct cx *cx, int64_t arg)
 		return OK;
 	/* First whose owner has left: their reviews are then the unit's. */
 	while (!e && n == BATCH && job_time_left(cx) > 0)
-		e = tell_orphans(cx, &n);
+		e = db_attempt(cx, tell_orphans, &n);
 	n = BATCH;
 	while (!e && n == BATCH && job_time_left(cx) > 0)
-		e = tell_due(cx, &n);
+		e = db_attempt(cx, tell_due, &n);
 	return e;
 }
 
