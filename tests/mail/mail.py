@@ -404,7 +404,8 @@ def digests(sites):
             text = arrives(sink, "anna.agent@ekasa.example").decode("ascii", "replace")
             if "Kanariesson" in text or len(sink.to("erik.agent@ekasa.example")) != 3:
                 return f"after it was switched off: {sink.everyone()}"
-            if len(sink.everyone()) != 4:
+            # Maria, who had nothing, is told of what has become late meanwhile; Olle of nothing that he may not see.
+            if len([m for m in sink.everyone() if not m.startswith("maria.manager@")]) != 4:
                 return f"sent to {sink.everyone()}"
     return None
 
