@@ -7,9 +7,11 @@
 
 #include "base/log.h"
 #include "db/db_int.h"
+#include "db/dump.h"
 #include "gen/db_q.h"
 
-enum { MAX_PARAMS = 32, INT_TEXT = 24 };
+/* A row is put back with a parameter for each column. */
+enum { MAX_PARAMS = DB_COLUMNS_MAX, INT_TEXT = 24 };
 
 struct db_conn {
 	PGconn *handle;
