@@ -81,8 +81,8 @@ test("forms: the questions of the chosen topic come along, for citizens and agen
 	await staff.fill("#f-d_gata", "Kungsgatan 3");
 	await staff.check("input[name=d_fel][value=tand]");
 	await staff.click("button[value=open]");
-	await staff.waitForSelector(".done a");
-	await staff.click(".done a");
+	await staff.waitForSelector(".undo-line a");
+	await staff.click(".undo-line a");
 	await staff.waitForSelector(".answers");
 	assert.match(await staff.textContent(".answers"), /Kungsgatan 3/);
 	assert.match(await staff.textContent(".answers"), /Lampan lyser på dagen/);

@@ -271,7 +271,7 @@ test("without script a citizen files and an agent takes an answer", async () => 
 	await agent.click("#candidates button");
 	assert.match(await agent.inputValue("#f-answer"), /lånekort/);
 	await agent.click("button[value=close]");
-	await agent.waitForSelector(".done");
+	await agent.waitForSelector(".undo-line");
 	await citizen.context().close();
 	await agent.context().close();
 });
