@@ -11,7 +11,7 @@ before(async () => { browser = await open(); });
 after(async () => { await browser.close(); });
 
 // Counts what the page itself hears.
-async function desk(who = "anna.agent", options = {}) {
+async function desk(who = "lina.agent", options = {}) {
 	const page = await newPage(browser, options);
 	await logIn(page, who);
 	await page.addInitScript(() => {
