@@ -442,7 +442,6 @@ keeper_stop(struct keeper *k)
 	event_on_commit(NULL, NULL);
 	jobs_on_commit(NULL, NULL);
 	jobs_stop(true);
-	db_bell_close(k->bell);
 	pthread_mutex_lock(&k->lock);
 	k->stop = true;
 	pthread_cond_broadcast(&k->wake);
@@ -452,4 +451,6 @@ keeper_stop(struct keeper *k)
 			pthread_join(k->workers[i].thread, NULL);
 		smtp_close(k->workers[i].smtp);
 	}
+	/* Last: a worker that still finishes what it has in hand rings it. */
+	db_bell_close(k->bell);
 }
